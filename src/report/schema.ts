@@ -1,0 +1,34 @@
+import * as z from "zod";
+import type { TableLayout } from "./layout-types";
+import { LEVEL_KEYS } from "./levels";
+
+/** A number, a blank, or the text that stood there until it is settled. */
+const cellValue = z.union([z.number(), z.string(), z.null()]);
+
+/** The JSON form of one table of an edition: every cell has to be there, no other may be. */
+export function tableSchema(layout: TableLayout) {
+  const rows: Record<string, Record<string, typeof cellValue>> = {};
+  for (const { key } of layout.cells) (rows[key.row] ??= {})[key.column] = cellValue;
+  return z.strictObject(
+    Object.fromEntries(
+      Object.entries(rows).map(([row, columns]) => [row, z.strictObject(columns)]),
+    ),
+  );
+}
+
+/** Everything of a report but its tables, which are parsed by the edition named here. */
+export const headSchema = z.object({
+  organisation: z.string(),
+  // The 条例 first came into force in 2008.
+  year: z.int().min(2008).max(2100),
+  level: z.enum(LEVEL_KEYS).nullable().default(null),
+  format: z.enum(["2019", "2021", "mixed"]),
+  narrative: z
+    .object({
+      introduction: z.string().optional(),
+      general: z.string().optional(),
+      problems: z.string().optional(),
+      others: z.string().optional(),
+    })
+    .default({}),
+});
