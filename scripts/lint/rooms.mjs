@@ -1,0 +1,15 @@
+/** The rooms of src and what each may import of the others. */
+export const rooms = {
+  report: [],
+  recognise: ["report"],
+  check: ["report"],
+  draft: ["report"],
+  exchange: ["report", "recognise", "check", "draft"],
+  excel: ["report", "recognise", "check", "draft", "exchange"],
+  pane: ["report", "recognise", "check", "draft", "exchange", "excel"],
+  commands: ["report", "recognise", "check", "draft", "exchange", "excel"],
+  cli: ["report", "recognise", "check", "draft", "exchange"],
+};
+
+/** Rooms that run in the pane, in a worker and in Node alike: no React, Office.js, DOM or Node. */
+export const pureRooms = ["report", "recognise", "check", "draft", "exchange"];
