@@ -62,7 +62,7 @@ export function withValues(
   for (const { cell, value } of changes) {
     const table = tables[cell.table] ?? report[cell.table];
     const row = table?.[cell.row];
-    if (table === null || table === undefined || row === undefined) continue;
+    if (table === null || row === undefined) continue;
     tables[cell.table] = { ...table, [cell.row]: { ...row, [cell.column]: value } };
   }
   return { ...report, ...tables };

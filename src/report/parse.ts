@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { TableKey } from "./form";
 import { TABLE_KEYS } from "./form";
 import type { ReportFormat } from "./formats";

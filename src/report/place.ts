@@ -26,6 +26,8 @@ function rowName(cell: NumberCell): string {
 export interface PlaceNames {
   readonly table: string;
   readonly row: string;
+  /** The heading that the row stands under, "（三）不予公开"; the row itself without one. */
+  readonly rowGroup: string;
   readonly column: string;
   /** 表三 · 自然人 · （七）总计; tables two and four name the row first, as they are read. */
   readonly full: string;
@@ -36,7 +38,13 @@ function namesOf(cell: NumberCell): PlaceNames {
   const row = rowName(cell);
   const column = columnName(cell);
   const parts = cell.key.table === "requests" ? [table, column, row] : [table, row, column];
-  return { table, row, column, full: parts.join(" · ") };
+  return {
+    table,
+    row,
+    rowGroup: joined(cell.rowLabels.slice(0, 1)),
+    column,
+    full: parts.join(" · "),
+  };
 }
 
 const PLACES: ReadonlyMap<string, PlaceNames> = new Map(

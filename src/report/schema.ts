@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { TableLayout } from "./layout-types";
 import { LEVEL_KEYS } from "./levels";
 
@@ -20,15 +20,16 @@ export function tableSchema(layout: TableLayout) {
 export const headSchema = z.object({
   organisation: z.string(),
   // The 条例 first came into force in 2008.
-  year: z.int().min(2008).max(2100),
-  level: z.enum(LEVEL_KEYS).nullable().default(null),
+  year: z.int().check(z.minimum(2008), z.maximum(2100)),
+  level: z._default(z.nullable(z.enum(LEVEL_KEYS)), null),
   format: z.enum(["2019", "2021", "mixed"]),
-  narrative: z
-    .object({
-      introduction: z.string().optional(),
-      general: z.string().optional(),
-      problems: z.string().optional(),
-      others: z.string().optional(),
-    })
-    .default({}),
+  narrative: z._default(
+    z.object({
+      introduction: z.optional(z.string()),
+      general: z.optional(z.string()),
+      problems: z.optional(z.string()),
+      others: z.optional(z.string()),
+    }),
+    {},
+  ),
 });

@@ -1,0 +1,115 @@
+import { checkTables } from "../check/check";
+import type { Finding, Severity } from "../check/finding";
+import { cellId } from "../report/cell";
+import { addressOf } from "./placed-table";
+import { splitAddress } from "./address";
+import type { CheckOutcome, PlacedFinding } from "./contract";
+import type { Mark } from "./marks";
+import { marksAreKnown, replaceMarks, searchAndRemove } from "./marks";
+import type { Reading } from "./read";
+import { isExcelError, sentenceFor } from "./refusal";
+
+/** Checks what was read; findings know the addresses of their cells. Writes nothing. */
+export function checkReading(reading: Reading): CheckOutcome {
+  const findings = checkTables(reading.report, { sheet: reading.sheetFacts }).filter(
+    // A table that is there but could not be read is told with its reason, not as missing.
+    (finding) =>
+      finding.code !== "table-missing" ||
+      !reading.refused.some(({ table }) => table === finding.table),
+  );
+  return {
+    report: reading.report,
+    tables: reading.tables.map((table) => ({
+      table: table.layout.key,
+      sheet: table.sheet,
+      address: table.area,
+      format: table.layout.format.key,
+      totals: table.totals,
+      foundBy: table.foundBy,
+    })),
+    refused: reading.refused,
+    findings: findings.map((finding) => placed(finding, reading)),
+    marked: null,
+    notice: null,
+  };
+}
+
+function placed(finding: Finding, reading: Reading): PlacedFinding {
+  const id = [finding.code, ...finding.cells.map(cellId)].join("|");
+  const label = finding.code === "label-changed" ? `|${finding.expected}` : "";
+  return {
+    id: finding.cells.length > 0 ? id + label : `${id}|${finding.table ?? ""}${label}`,
+    finding,
+    addresses: finding.cells.map((cell) => addressOf(reading.tables, cell)),
+  };
+}
+
+const ORDER: readonly Severity[] = ["error", "explain", "hint"];
+
+/** One mark a cell, with its most severe finding. */
+export function marksOf(findings: readonly PlacedFinding[], reading: Reading): Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const severity of ORDER) {
+    for (const { finding } of findings) {
+      if (finding.severity !== severity) continue;
+      for (const key of finding.focus) {
+        const place = splitAddress(addressOf(reading.tables, key) ?? "");
+        const cell = cellId(key);
+        if (place !== undefined && !marks.has(cell)) {
+          marks.set(cell, { cell, sheet: place.sheet, local: place.local, severity });
+        }
+      }
+    }
+  }
+  return [...marks.values()];
+}
+
+/** What writing the marks came to: how many cells carry one, and why not all, if so. */
+interface Marked {
+  readonly marked: number | null;
+  readonly notice: string | null;
+}
+
+/**
+ * Writes the marks of an outcome: one request in the ordinary case. Where ids are unknown (the file
+ * was opened again) or gone, the marked cells are searched first. A sheet that does not let us
+ * write keeps its list in the pane, and the notice says so.
+ */
+export async function writeMarks(
+  context: Excel.RequestContext,
+  reading: Reading,
+  marks: readonly Mark[],
+): Promise<Marked> {
+  const ids = new Set(reading.sheets.map(({ id }) => id));
+  const before = reading.marks;
+  try {
+    if (!marksAreKnown(before)) await searchAndRemove(context, before?.cells ?? []);
+    await replaceMarks(context, marks, ids);
+    return { marked: marks.length, notice: null };
+  } catch (error) {
+    if (!isExcelError(error)) throw error;
+    return error.code === "ItemNotFound" && before !== null
+      ? writeAgain(context, reading, marks)
+      : unmarked(error);
+  }
+}
+
+/** The user took away some of our rules by hand: remove what is left, then write afresh. */
+async function writeAgain(
+  context: Excel.RequestContext,
+  reading: Reading,
+  marks: readonly Mark[],
+): Promise<Marked> {
+  try {
+    await searchAndRemove(context, reading.marks?.cells ?? []);
+    await replaceMarks(context, marks, new Set());
+    return { marked: marks.length, notice: null };
+  } catch (error) {
+    if (!isExcelError(error)) throw error;
+    return unmarked(error);
+  }
+}
+
+function unmarked(error: OfficeExtension.Error): Marked {
+  return { marked: null, notice: `未能在表中标出。${sentenceFor(error)}清单仍然有效。` };
+}

@@ -1,0 +1,122 @@
+import type { Finding } from "../check/finding";
+import type { CellKey, CellValue } from "../report/cell";
+import type { FormatKey, Help, TableKey } from "../report/form";
+import type { Level } from "../report/levels";
+import type { Report } from "../report/model";
+import type { PlaceNames } from "../report/place";
+import type { Attempt } from "./attempt";
+
+/** Who reports for which year: typed once in the pane, kept in the workbook. */
+export interface Profile {
+  readonly organisation: string;
+  readonly year: number;
+  readonly level: Level | null;
+}
+
+/** 合计自动计算 (formulas) or 合计手工填写 (typed). */
+export type TotalsMode = "formulas" | "typed";
+
+export interface InsertRequest {
+  readonly profile: Profile;
+  readonly format: FormatKey;
+  readonly tables: readonly TableKey[];
+  readonly totals: TotalsMode;
+  /** The user's choice for names that were taken; without it nothing is inserted then. */
+  readonly sheetNames?: Partial<Readonly<Record<TableKey, string>>>;
+}
+
+export interface InsertedSheet {
+  readonly table: TableKey;
+  readonly sheet: string;
+}
+
+export interface TakenName {
+  readonly table: TableKey;
+  readonly wanted: string;
+  /** A free name near the wanted one: "三、依申请公开 (2)". */
+  readonly suggested: string;
+}
+
+export type InsertOutcome =
+  | { readonly kind: "inserted"; readonly sheets: readonly InsertedSheet[] }
+  | { readonly kind: "taken"; readonly taken: readonly TakenName[] };
+
+/** A table of the form that stands in the workbook and could be read. */
+export interface FoundTable {
+  readonly table: TableKey;
+  readonly sheet: string;
+  readonly address: string;
+  readonly format: FormatKey;
+  readonly totals: TotalsMode;
+  /** "name" when our defined name found it, "labels" when only its labels did. */
+  readonly foundBy: "name" | "labels";
+}
+
+/** A table that is there but cannot be read with certainty: the sentence says why and where. */
+export interface RefusedTable {
+  readonly table: TableKey;
+  readonly sentence: string;
+}
+
+/** A finding with the sheet addresses of its cells, in the order of `finding.cells`. */
+export interface PlacedFinding {
+  readonly id: string;
+  readonly finding: Finding;
+  readonly addresses: readonly (string | null)[];
+}
+
+export interface CheckOutcome {
+  readonly report: Report;
+  readonly tables: readonly FoundTable[];
+  readonly refused: readonly RefusedTable[];
+  readonly findings: readonly PlacedFinding[];
+  /** How many cells carry a mark after this action; `null` when it wrote none (live reading). */
+  readonly marked: number | null;
+  /** Why the marks could not all be written (a protected sheet, …); the list holds all the same. */
+  readonly notice: string | null;
+}
+
+/** What the selected cell means, for the pane. */
+export interface SelectedCell {
+  readonly cell: CellKey;
+  readonly address: string;
+  readonly place: PlaceNames;
+  readonly value: CellValue;
+  readonly rowHelp: Help;
+  readonly columnHelp: Help;
+}
+
+/** What the pane is told while it is open; nothing is written to the workbook for it. */
+export interface WorkbookListener {
+  /** Cells, sheets or names changed; called at most every 300 ms. */
+  changed(outcome: CheckOutcome): void;
+  /** Another cell was selected; `null` outside the form. */
+  selected(cell: SelectedCell | null): void;
+  /** Live updates stopped; the sentence says what the user can do. */
+  failed(sentence: string): void;
+}
+
+export interface BlankToFill {
+  readonly cell: CellKey;
+  readonly value: number;
+}
+
+/** Everything the pane and the ribbon can do with the workbook. `src/excel/actions.ts` does it. */
+export interface WorkbookActions {
+  loadProfile(): Promise<Attempt<Profile | null>>;
+  saveProfile(profile: Profile): Promise<Attempt<void>>;
+  insertTables(request: InsertRequest): Promise<Attempt<InsertOutcome>>;
+  /** Takes an insertion back; Excel's undo list is lost by it, so the user is asked first. */
+  takeBack(sheets: readonly InsertedSheet[]): Promise<Attempt<void>>;
+  /** Reads and checks without writing anything. */
+  readWorkbook(): Promise<Attempt<CheckOutcome>>;
+  /** 审核: reads everything again, checks, writes the marks. */
+  checkWorkbook(): Promise<Attempt<CheckOutcome>>;
+  clearMarks(): Promise<Attempt<{ readonly cleared: number }>>;
+  /** 定位: activates the sheet and selects the cell. */
+  goTo(address: string): Promise<Attempt<void>>;
+  /** 填 0: writes to the named cells where they are still blank; says how many it wrote. */
+  fillBlanks(blanks: readonly BlankToFill[]): Promise<Attempt<{ readonly written: number }>>;
+  /** Starts live updates; the result stops them. */
+  watch(listener: WorkbookListener): Promise<Attempt<() => Promise<void>>>;
+}

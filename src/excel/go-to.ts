@@ -1,0 +1,24 @@
+import { splitAddress } from "./address";
+import type { Attempt } from "./attempt";
+import { Refusal } from "./refusal";
+import { attempt } from "./run";
+
+/** 定位: shows the sheet and selects the cells of a full address. */
+export function goTo(address: string): Promise<Attempt<void>> {
+  return attempt(async (context) => {
+    const place = splitAddress(address);
+    if (place === undefined) throw new RangeError(`no sheet in the address: ${address}`);
+    const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
+    sheet.load("visibility");
+    await context.sync();
+    if (sheet.isNullObject) {
+      throw new Refusal(`找不到工作表“${place.sheet}”，它可能已被删除或改名。请重新按“审核”。`);
+    }
+    if (sheet.visibility !== "Visible") {
+      throw new Refusal(`工作表“${place.sheet}”已隐藏，请先取消隐藏再定位。`);
+    }
+    sheet.activate();
+    sheet.getRange(place.local).select();
+    await context.sync();
+  });
+}

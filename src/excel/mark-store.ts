@@ -1,0 +1,41 @@
+import * as z from "zod/mini";
+
+/** The workbook setting that remembers which cells carry our marks, also over closing the file. */
+export const MARKS_SETTING = "nianbao.marks";
+
+const storedSchema = z.object({
+  version: z.literal(1),
+  /** Names the writing; the ids of its conditional formats are known to the pane that wrote it. */
+  token: z.string(),
+  cells: z.array(z.object({ cell: z.string(), sheet: z.string(), local: z.string() })),
+});
+
+/** A marked cell: its key in the form and where it stood when it was marked. */
+export interface MarkedCell {
+  readonly cell: string;
+  readonly sheet: string;
+  readonly local: string;
+}
+
+export interface StoredMarks {
+  readonly token: string;
+  readonly cells: readonly MarkedCell[];
+}
+
+export function storeMarks(marks: StoredMarks): string {
+  return JSON.stringify({ version: 1, ...marks });
+}
+
+/** What the workbook remembers; null when there is nothing or it was damaged. */
+export function readStoredMarks(stored: unknown): StoredMarks | null {
+  if (typeof stored !== "string") return null;
+  let input: unknown;
+  try {
+    input = JSON.parse(stored);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+  const parsed = storedSchema.safeParse(input);
+  return parsed.success ? { token: parsed.data.token, cells: parsed.data.cells } : null;
+}

@@ -1,0 +1,100 @@
+import type { TableKey } from "../report/form";
+import { TABLE_KEYS } from "../report/form";
+import type { Profile } from "./contract";
+import { MARKS_SETTING, readStoredMarks } from "./mark-store";
+import type { StoredMarks } from "./mark-store";
+import { FIRST_SET, parseTableName, readTableNote, refersTo, tableNameOf } from "./names";
+import type { TableNote } from "./names";
+import { PROFILE_SETTING, readStoredProfile } from "./profile";
+
+/** What stands under a table's defined name. */
+export interface NamedRange {
+  readonly table: TableKey;
+  readonly note: TableNote | undefined;
+  /** With the sheet: "'三、依申请公开'!A3:J30". */
+  readonly address: string;
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+export interface SheetId {
+  readonly name: string;
+  readonly id: string;
+}
+
+/** Everything that one request tells about the workbook. */
+export interface WorkbookFacts {
+  readonly sheets: readonly SheetId[];
+  readonly profile: Profile | null;
+  readonly marks: StoredMarks | null;
+  /** The set of tables that the action is about. */
+  readonly set: number;
+  /** The tables whose name still points to cells. */
+  readonly named: readonly NamedRange[];
+}
+
+/**
+ * Asks for settings, names, sheets and the named tables at once: one request when the tables of
+ * the first set are meant, a second one for another set.
+ */
+export async function requestFacts(context: Excel.RequestContext): Promise<WorkbookFacts> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load("items/name,items/id");
+  const active = workbook.worksheets.getActiveWorksheet().load("name");
+  const names = workbook.names.load("items/name,items/comment,items/formula");
+  const profile = workbook.settings.getItemOrNullObject(PROFILE_SETTING).load("value");
+  const marks = workbook.settings.getItemOrNullObject(MARKS_SETTING).load("value");
+  const first = queueSet(context, FIRST_SET);
+  await context.sync();
+
+  const set = setOfSheet(names.items, active.name);
+  const ranges = set === FIRST_SET ? first : queueSet(context, set);
+  if (set !== FIRST_SET) await context.sync();
+  const comments = new Map(names.items.map((item) => [item.name, item.comment]));
+  const named = ranges.flatMap(({ table, range }): NamedRange[] => {
+    if (range.isNullObject) return [];
+    const note = readTableNote(comments.get(tableNameOf(table, set)) ?? "");
+    const { address, values, formulas } = range;
+    return [{ table, note, address, values, formulas }];
+  });
+  const stored = profile.isNullObject ? null : readStoredProfile(profile.value);
+  return {
+    sheets: sheets.items.map(({ name, id }) => ({ name, id })),
+    profile: severalSets(names.items)
+      ? profileOfSet(stored, named)
+      : (stored ?? profileOfSet(stored, named)),
+    marks: marks.isNullObject ? null : readStoredMarks(marks.value),
+    set,
+    named,
+  };
+}
+
+function queueSet(
+  context: Excel.RequestContext,
+  set: number,
+): { table: TableKey; range: Excel.Range }[] {
+  return TABLE_KEYS.map((table) => {
+    const item = context.workbook.names.getItemOrNullObject(tableNameOf(table, set));
+    const range = item.getRangeOrNullObject().load("address,values,formulas");
+    return { table, range };
+  });
+}
+
+/** The set that has a table on the active sheet; the first set when none has. */
+function setOfSheet(names: readonly Excel.NamedItem[], sheet: string): number {
+  const here = names
+    .filter((item) => refersTo(String(item.formula), sheet))
+    .flatMap((item) => parseTableName(item.name) ?? []);
+  return here[0]?.set ?? FIRST_SET;
+}
+
+function severalSets(names: readonly Excel.NamedItem[]): boolean {
+  return new Set(names.flatMap((item) => parseTableName(item.name)?.set ?? [])).size > 1;
+}
+
+/** Whose tables these are: what was noted when they were inserted, else what the pane holds. */
+function profileOfSet(stored: Profile | null, named: readonly NamedRange[]): Profile | null {
+  const note = named.find((range) => range.note !== undefined)?.note;
+  if (note === undefined) return stored;
+  return { organisation: note.organisation, year: note.year, level: stored?.level ?? null };
+}

@@ -1,0 +1,95 @@
+import { isTotal } from "../check/formulas";
+import type { SheetFacts } from "../check/sheet-facts";
+import { formatForYear } from "../report/formats";
+import type { ReportFormat } from "../report/formats";
+import type { TableKey } from "../report/form";
+import { TABLE_KEYS } from "../report/form";
+import type { Report } from "../report/model";
+import { tableValues } from "../report/model";
+import { cellId } from "../report/cell";
+import type { Profile, RefusedTable } from "./contract";
+import type { StoredMarks } from "./mark-store";
+import { overwrittenTotals } from "./placed-table";
+import type { PlacedTable } from "./placed-table";
+import { searchLabels } from "./read-labels";
+import { readNamed } from "./read-named";
+import { requestFacts } from "./read-request";
+import type { SheetId } from "./read-request";
+
+/** The report as the workbook holds it, and where each of its numbers stands. */
+export interface Reading {
+  readonly report: Report;
+  readonly profile: Profile | null;
+  readonly tables: readonly PlacedTable[];
+  readonly refused: readonly RefusedTable[];
+  readonly sheetFacts: SheetFacts;
+  readonly sheets: readonly SheetId[];
+  readonly marks: StoredMarks | null;
+}
+
+/**
+ * Reads the report: one request when the names are intact, else a second one that looks for the
+ * missing tables by their labels (unless `search` is false: then they count as missing).
+ */
+export async function readReport(context: Excel.RequestContext, search: boolean): Promise<Reading> {
+  const facts = await requestFacts(context);
+  const named = facts.named.flatMap((range) => readNamed(range) ?? []);
+  const missing = TABLE_KEYS.filter((key) => !named.some(({ layout }) => layout.key === key));
+  const searched =
+    search && missing.length > 0
+      ? await searchLabels(context, facts.sheets, missing)
+      : { tables: [], refused: [] };
+  const tables = inOrder([...named, ...searched.tables]);
+  return {
+    report: reportOf(tables, facts.profile),
+    profile: facts.profile,
+    tables,
+    refused: searched.refused,
+    sheetFacts: {
+      changedLabels: tables.flatMap(({ changedLabels }) => changedLabels),
+      overwrittenFormulas: tables.flatMap((table) =>
+        overwrittenTotals(table, (key) => isTotal(table.layout, key)),
+      ),
+    },
+    sheets: facts.sheets,
+    marks: facts.marks,
+  };
+}
+
+function inOrder(tables: readonly PlacedTable[]): PlacedTable[] {
+  return TABLE_KEYS.flatMap((key) => tables.filter(({ layout }) => layout.key === key));
+}
+
+/** The year of a report nobody has named a year for: the one that is reported on now. */
+export function dueYear(today: Date): number {
+  return today.getMonth() < 6 ? today.getFullYear() - 1 : today.getFullYear();
+}
+
+function reportOf(tables: readonly PlacedTable[], profile: Profile | null): Report {
+  const year = profile?.year ?? dueYear(new Date());
+  const values = (key: TableKey) => {
+    const table = tables.find(({ layout }) => layout.key === key);
+    if (table === undefined) return null;
+    return tableValues(table.layout, (cell) => table.cells.get(cellId(cell))?.value ?? null);
+  };
+  return {
+    organisation: profile?.organisation ?? "",
+    year,
+    level: profile?.level ?? null,
+    format: formatOf(tables, year),
+    disclosure: values("disclosure"),
+    requests: values("requests"),
+    proceedings: values("proceedings"),
+    narrative: {},
+  };
+}
+
+/** Table four is alike in all editions; two and three tell which one it is, or that they differ. */
+function formatOf(tables: readonly PlacedTable[], year: number): ReportFormat {
+  const keys = tables
+    .filter(({ layout }) => layout.key !== "proceedings")
+    .map(({ layout }) => layout.format.key);
+  const [first] = keys;
+  if (first === undefined) return formatForYear(year).key;
+  return keys.every((key) => key === first) ? first : "mixed";
+}

@@ -1,0 +1,215 @@
+import { workbookActions } from "../../src/excel/actions";
+import type { InsertRequest, Profile } from "../../src/excel/contract";
+import { closeAll, newWorkbook, sentence, value } from "./workbook";
+
+afterAll(closeAll);
+
+const profile: Profile = { organisation: "宝清县朝阳镇", year: 2023, level: "township" };
+const all: InsertRequest = {
+  profile,
+  format: "2021",
+  tables: ["disclosure", "requests", "proceedings"],
+  totals: "formulas",
+};
+const SHEETS = ["二、主动公开", "三、依申请公开", "四、复议诉讼"];
+const { insertTables, takeBack } = workbookActions;
+
+describe("插入全部表格", () => {
+  test("makes the three sheets beside the user's own, in ≤ 2 requests and ≤ 100 kB", async () => {
+    const bench = await newWorkbook();
+    bench.requests.reset();
+    const outcome = value(await insertTables(all));
+    expect(outcome.kind).toBe("inserted");
+    expect(bench.sheets()).toEqual(["Sheet1", ...SHEETS]);
+    const { syncs, bytes, clearsUndo, highestApiSet } = bench.requests();
+    expect(syncs).toBeLessThanOrEqual(2);
+    expect(bytes).toBeLessThanOrEqual(100_000);
+    expect(clearsUndo).toEqual([]);
+    expect(highestApiSet).toBe("ExcelApi 1.9");
+  });
+
+  test("prints the labels of the form where the template has them", async () => {
+    const bench = await newWorkbook();
+    value(await insertTables(all));
+    const [row] = await bench.read("'三、依申请公开'!A6:C6");
+    expect(row?.[0]).toBe("一、本年新收政府信息公开申请数量");
+    const [third] = await bench.read("'三、依申请公开'!A10:C10");
+    expect(third).toEqual(["", "（三）不予公开", "1.属于国家秘密"]);
+    expect((await bench.read("'三、依申请公开'!A1"))[0]).toEqual([
+      "三、收到和处理政府信息公开申请情况",
+    ]);
+    expect((await bench.read("'三、依申请公开'!A2"))[0]).toEqual([
+      "填报单位：宝清县朝阳镇　　报告年度：2023年",
+    ]);
+  });
+
+  test("合计自动计算: typed parts appear in the totals, 核对 says √", async () => {
+    const bench = await newWorkbook();
+    value(await insertTables(all));
+    await bench.write("'三、依申请公开'!D6:I30", 0);
+    await bench.write("'三、依申请公开'!D29:I29", "");
+    await bench.write("'三、依申请公开'!D6", 2);
+    await bench.write("'三、依申请公开'!D8", 2);
+    for (const column of ["D", "E", "F", "G", "H", "I"]) {
+      await bench.write(`'三、依申请公开'!${column}29`, `=SUM(${column}8:${column}28)`);
+    }
+    expect(await bench.read("'三、依申请公开'!J6")).toEqual([[2]]);
+    expect(await bench.read("'三、依申请公开'!L6")).toEqual([["√"]]);
+    expect(await bench.read("'三、依申请公开'!D32:J33")).toEqual([
+      Array.from({ length: 7 }, () => "√"),
+      Array.from({ length: 7 }, () => "√"),
+    ]);
+  });
+
+  test("合计手工填写: no formula in the table, 核对 says by how much a total is off", async () => {
+    const bench = await newWorkbook();
+    value(await insertTables({ ...all, totals: "typed" }));
+    await bench.write("'三、依申请公开'!D6:J6", [[3, 1, 0, 0, 0, 0, 5]]);
+    expect(await bench.read("'三、依申请公开'!L6")).toEqual([["多 1"]]);
+    await bench.write("'三、依申请公开'!J6", 3);
+    expect(await bench.read("'三、依申请公开'!L6")).toEqual([["少 1"]]);
+    await bench.write("'三、依申请公开'!D6", "");
+    expect(await bench.read("'三、依申请公开'!L6")).toEqual([[""]]);
+  });
+
+  test("a unit whose name begins with = stays text", async () => {
+    const bench = await newWorkbook();
+    value(await insertTables({ ...all, profile: { ...profile, organisation: "=1+1" } }));
+    const formulas = await bench.formulas("'二、主动公开'!A2");
+    expect(formulas).toEqual([["填报单位：=1+1　　报告年度：2023年"]]);
+  });
+
+  test("the 2019 form has its 22 cells in table two and one row （六）其他处理", async () => {
+    const bench = await newWorkbook();
+    value(await insertTables({ ...all, format: "2019", profile: { ...profile, year: 2019 } }));
+    const labels = (await bench.read("'三、依申请公开'!B26:B28")).map(([label]) => label);
+    expect(labels).toEqual(["（六）其他处理", "（七）总计", ""]);
+    expect(await bench.read("'二、主动公开'!A20")).toEqual([["政府集中采购"]]);
+  });
+
+  test("表三 alone makes one sheet", async () => {
+    const bench = await newWorkbook();
+    value(await insertTables({ ...all, tables: ["requests"] }));
+    expect(bench.sheets()).toEqual(["Sheet1", "三、依申请公开"]);
+  });
+
+  test("the user types into the selected sheet's cells with validation, the API is not validated", async () => {
+    await newWorkbook();
+    value(await insertTables(all));
+    const rule = await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("三、依申请公开").getRange("D6");
+      cell.dataValidation.load("rule,errorAlert");
+      await context.sync();
+      return { rule: cell.dataValidation.rule, alert: cell.dataValidation.errorAlert };
+    });
+    expect(rule.rule.wholeNumber).toMatchObject({ formula1: 0, operator: "GreaterThanOrEqualTo" });
+    expect(rule.alert.message).toBe("这里只能填 0 或正整数（件）。不要写单位、文字或小数。");
+  });
+
+  test("the page is A4, one page wide, with the 核对 cells outside the print area", async () => {
+    await newWorkbook();
+    value(await insertTables(all));
+    const page = await Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getItem("三、依申请公开");
+      pageLayout.load("paperSize,orientation,zoom");
+      const area = pageLayout.getPrintAreaOrNullObject().load("address");
+      await context.sync();
+      return [pageLayout.paperSize, pageLayout.orientation, pageLayout.zoom, area.address];
+    });
+    expect(page[0]).toBe("A4");
+    expect(page[1]).toBe("Portrait");
+    expect(page[2]).toMatchObject({ horizontalFitToPages: 1 });
+    expect(page[3]).toMatch(/A1:J30$/);
+  });
+});
+
+describe("a taken sheet name", () => {
+  test("asks, and nothing happens without an answer", async () => {
+    const bench = await newWorkbook();
+    value(await insertTables(all));
+    const before = bench.snapshot();
+    expect(value(await insertTables(all))).toEqual({
+      kind: "taken",
+      taken: [
+        { table: "disclosure", wanted: "二、主动公开", suggested: "二、主动公开 (2)" },
+        { table: "requests", wanted: "三、依申请公开", suggested: "三、依申请公开 (2)" },
+        { table: "proceedings", wanted: "四、复议诉讼", suggested: "四、复议诉讼 (2)" },
+      ],
+    });
+    expect(bench.sheets()).toEqual(["Sheet1", ...SHEETS]);
+    expect(bench.snapshot().workbook.sheetOrder).toEqual(before.workbook.sheetOrder);
+  });
+
+  test("the user's other names are used, and the second set is read when its sheet is active", async () => {
+    const bench = await newWorkbook();
+    value(await insertTables(all));
+    const sheetNames = { disclosure: "二 2024", requests: "三 2024", proceedings: "四 2024" };
+    value(await insertTables({ ...all, profile: { ...profile, year: 2024 }, sheetNames }));
+    expect(bench.sheets()).toEqual(["Sheet1", ...SHEETS, "二 2024", "三 2024", "四 2024"]);
+    expect(value(await workbookActions.readWorkbook()).report.year).toBe(2024);
+    value(await workbookActions.goTo("'三、依申请公开'!D6"));
+    expect(value(await workbookActions.readWorkbook()).report.year).toBe(2023);
+  });
+
+  test.each([
+    ["a/b", "工作表名称不能含有 : \\ / ? * [ ] 这些符号。没有插入。"],
+    ["一".repeat(32), "工作表名称最多 31 个字。没有插入。"],
+  ])("%s is refused in words", async (requests, expected) => {
+    const bench = await newWorkbook();
+    const request = { ...all, tables: ["requests"] as const, sheetNames: { requests } };
+    expect(sentence(await insertTables(request))).toBe(expected);
+    expect(bench.sheets()).toEqual(["Sheet1"]);
+  });
+});
+
+describe("when Excel refuses", () => {
+  test.each(["Range.Formulas", "DataValidation.Rule", "Names.Add", "NamedItemCollection.Add"])(
+    "a failure at %s leaves nothing behind",
+    async (member) => {
+      const bench = await newWorkbook();
+      const names = bench.snapshot().workbook.resources;
+      bench.fail({ code: "GeneralException", member });
+      const outcome = await insertTables(all);
+      bench.fail(null);
+      if (outcome.ok) return;
+      expect(outcome.sentence).toMatch(/^插入没有完成，工作簿已恢复原样。/);
+      expect(bench.sheets()).toEqual(["Sheet1"]);
+      expect(bench.snapshot().workbook.resources?.length).toBe(names?.length);
+      expect(value(await insertTables(all)).kind).toBe("inserted");
+    },
+  );
+
+  test("a read-only workbook is told in one sentence", async () => {
+    const bench = await newWorkbook({ readOnly: true });
+    expect(sentence(await insertTables(all))).toBe(
+      "工作簿以只读方式打开，没有插入。请另存为新文件或启用编辑后再插入。",
+    );
+    expect(bench.sheets()).toEqual(["Sheet1"]);
+  });
+
+  test("a workbook with protected structure is told in one sentence", async () => {
+    const bench = await newWorkbook();
+    await Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    expect(sentence(await insertTables(all))).toBe(
+      "工作簿的结构受保护，不能新增工作表。请在“审阅”中撤销工作簿保护后再插入。",
+    );
+    expect(bench.sheets()).toEqual(["Sheet1"]);
+  });
+});
+
+test("撤回插入 removes the sheets and their names on the user's word", async () => {
+  const bench = await newWorkbook();
+  const outcome = value(await insertTables(all));
+  if (outcome.kind !== "inserted") throw new Error("not inserted");
+  value(await takeBack(outcome.sheets));
+  expect(bench.sheets()).toEqual(["Sheet1"]);
+  const names = await Excel.run(async (context) => {
+    const items = context.workbook.names.load("items/name");
+    await context.sync();
+    return items.items.map(({ name }) => name);
+  });
+  expect(names).toEqual([]);
+});
