@@ -23,7 +23,7 @@ const officeRules = Object.fromEntries(
 );
 
 export default defineConfig(
-  { ignores: ["dist/", ".cache/", "coverage/", "test-results/", "playwright-report/"] },
+  { ignores: ["dist/", "template/", ".cache/", "coverage/", "test-results/", "playwright-report/"] },
   { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
   {

@@ -103,20 +103,22 @@ export interface BlankToFill {
 
 /** Everything the pane and the ribbon can do with the workbook. `src/excel/actions.ts` does it. */
 export interface WorkbookActions {
-  loadProfile(): Promise<Attempt<Profile | null>>;
-  saveProfile(profile: Profile): Promise<Attempt<void>>;
-  insertTables(request: InsertRequest): Promise<Attempt<InsertOutcome>>;
+  readonly loadProfile: () => Promise<Attempt<Profile | null>>;
+  readonly saveProfile: (profile: Profile) => Promise<Attempt<void>>;
+  readonly insertTables: (request: InsertRequest) => Promise<Attempt<InsertOutcome>>;
   /** Takes an insertion back; Excel's undo list is lost by it, so the user is asked first. */
-  takeBack(sheets: readonly InsertedSheet[]): Promise<Attempt<void>>;
+  readonly takeBack: (sheets: readonly InsertedSheet[]) => Promise<Attempt<void>>;
   /** Reads and checks without writing anything. */
-  readWorkbook(): Promise<Attempt<CheckOutcome>>;
+  readonly readWorkbook: () => Promise<Attempt<CheckOutcome>>;
   /** 审核: reads everything again, checks, writes the marks. */
-  checkWorkbook(): Promise<Attempt<CheckOutcome>>;
-  clearMarks(): Promise<Attempt<{ readonly cleared: number }>>;
+  readonly checkWorkbook: () => Promise<Attempt<CheckOutcome>>;
+  readonly clearMarks: () => Promise<Attempt<{ readonly cleared: number }>>;
   /** 定位: activates the sheet and selects the cell. */
-  goTo(address: string): Promise<Attempt<void>>;
+  readonly goTo: (address: string) => Promise<Attempt<void>>;
   /** 填 0: writes to the named cells where they are still blank; says how many it wrote. */
-  fillBlanks(blanks: readonly BlankToFill[]): Promise<Attempt<{ readonly written: number }>>;
+  readonly fillBlanks: (
+    blanks: readonly BlankToFill[],
+  ) => Promise<Attempt<{ readonly written: number }>>;
   /** Starts live updates; the result stops them. */
-  watch(listener: WorkbookListener): Promise<Attempt<() => Promise<void>>>;
+  readonly watch: (listener: WorkbookListener) => Promise<Attempt<() => Promise<void>>>;
 }

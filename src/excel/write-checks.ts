@@ -23,6 +23,7 @@ export function writeChecks(sheet: Excel.Worksheet, { checks, layout }: SheetPla
   all.format.font.name = LOOK.font;
   all.format.font.size = 9;
   all.format.font.color = LOOK.check;
+  all.format.verticalAlignment = "Center";
   for (const { row, column, text } of checks.filter((check) => !check.isFormula)) {
     sheet.getRange(cellAddress(row, column)).values = [[text]];
   }

@@ -68,7 +68,7 @@ function writeTable(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const area of plan.merges) sheet.getRange(areaAddress(area)).merge();
   table.formulas = plan.contents.map((row) => [...row]);
   const left = layout.labels.filter(({ role }) =>
-    layout.key === "disclosure" ? role === "block" : role === "row" || role === "corner",
+    layout.key === "disclosure" ? role === "block" : role !== "block" && role !== "column",
   );
   if (left.length > 0) sheet.getRanges(addressList(left)).format.horizontalAlignment = "Left";
   const bands = layout.labels.filter(({ role }) => role === "block");
@@ -127,11 +127,12 @@ const rules: Readonly<Record<NumberKind, Excel.DataValidationRule>> = {
   money: { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } },
 };
 
+/** Headings stay in sight; table two is small enough to need none. */
 function freeze(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const rows = plan.table.top + plan.layout.headingRows;
-  const columns = plan.layout.headingColumns;
-  if (columns === 0) sheet.freezePanes.freezeRows(rows);
-  else sheet.freezePanes.freezeAt(areaAddress({ top: 0, left: 0, rows, columns }));
+  const { headingRows, headingColumns } = plan.layout;
+  const rows = plan.table.top + headingRows;
+  if (headingRows === 0 || headingColumns === 0) sheet.freezePanes.freezeRows(rows);
+  else sheet.freezePanes.freezeAt(areaAddress({ top: 0, left: 0, rows, columns: headingColumns }));
 }
 
 function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan): void {

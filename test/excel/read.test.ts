@@ -103,7 +103,9 @@ describe("a table that was moved", () => {
     const { report, refused } = value(await readWorkbook());
     expect(report.requests).toBeNull();
     expect(refused.map(({ table }) => table)).toEqual(["requests"]);
-    expect(refused[0]?.sentence).toMatch(/^表三（工作表“三、依申请公开”）：没有找到“4.保护第三方合法权益”这一行/);
+    expect(refused[0]?.sentence).toMatch(
+      /^表三（工作表“三、依申请公开”）：没有找到“4.保护第三方合法权益”这一行/,
+    );
   });
 
   test("a copy of the table elsewhere: two tables without names are refused, the user chooses", async () => {

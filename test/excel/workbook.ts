@@ -1,13 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { workbookActions } from "../../src/excel/actions";
 import type { Attempt } from "../../src/excel/attempt";
 import type { TotalsMode } from "../../src/excel/contract";
-import { fillReport } from "../../src/excel/fill-report";
-import type { FormatKey } from "../../src/report/form";
-import { TABLE_KEYS } from "../../src/report/form";
 import type { Report } from "../../src/report/model";
 import { parseReportJson } from "../../src/report/parse";
+import { openReport } from "../../workbench/open-report";
 import { openWorkbench } from "../../workbench/node/open";
 import type { Workbench } from "../../workbench/node/open";
 import type { HostOptions } from "../../workbench/host";
@@ -50,12 +47,7 @@ export function closeAll(): void {
 /** A workbook with the tables of a report inserted and filled in. */
 export async function workbookOf(report: Report, totals: TotalsMode = "typed"): Promise<Workbench> {
   const bench = await newWorkbook();
-  const format: FormatKey = report.format === "2019" ? "2019" : "2021";
-  const { organisation, year, level } = report;
-  const profile = { organisation, year, level };
-  const tables = TABLE_KEYS.filter((key) => report[key] !== null);
-  value(await workbookActions.insertTables({ profile, format, tables, totals }));
-  value(await fillReport(report));
+  await openReport(report, totals);
   bench.requests.reset();
   return bench;
 }

@@ -1,0 +1,32 @@
+import os from "node:os";
+import { benchBundle } from "./bundle";
+import { benchCheck } from "./check";
+import { benchMemory } from "./memory";
+import { benchActions } from "./workbook";
+
+/** The measured figures of the design's budgets, as lines to print. */
+export async function figures(collect: () => void): Promise<readonly string[]> {
+  const actions = await benchActions();
+  const checks = await benchCheck();
+  const bundle = benchBundle();
+  const growth = benchMemory(collect);
+  const [cpu] = os.cpus();
+  return [
+    `Node ${process.version}, ${cpu?.model.trim() ?? "unknown processor"}, ${os.platform()}`,
+    "",
+    "What an action asks of Excel",
+    ...actions.map(({ action, budget, figures: f }) => {
+      const undo = f.clearsUndo.length === 0 ? "undo kept" : `clears undo: ${f.clearsUndo.join()}`;
+      const kilobytes = (f.bytes / 1000).toFixed(1);
+      return `  ${action}: ${f.syncs} syncs, ${kilobytes} kB, ${f.highestApiSet}, ${undo}  (budget: ${budget})`;
+    }),
+    "",
+    "Checking one report in memory, all table rules (budget: median ≤ 20 µs)",
+    ...checks.map(({ name, median_us, p99_us }) => `  ${name}: ${median_us} µs, 99 % ${p99_us} µs`),
+    "",
+    `Heap after 1,000 checks: ${growth >= 0 ? "+" : ""}${growth.toFixed(2)} MB  (budget: ≤ 5 MB)`,
+    bundle === null
+      ? "First load of the pane: not built (npm run build)"
+      : `First load of the pane: ${bundle.toFixed(1)} kB gzip  (budget: ≤ 168 kB)`,
+  ];
+}

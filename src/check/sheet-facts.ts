@@ -1,0 +1,19 @@
+import type { CellKey } from "../report/cell";
+import type { TableKey } from "../report/form";
+
+/** A printed label of the form that reads differently in the source. */
+export interface ChangedLabel {
+  readonly table: TableKey;
+  readonly expected: string;
+  /** What stands there; "" when the label is gone. */
+  readonly found: string;
+  /** The cell of the workbook, when the source is one. */
+  readonly address?: string;
+}
+
+/** What only the source of a report knows, beside its numbers. */
+export interface SheetFacts {
+  readonly changedLabels: readonly ChangedLabel[];
+  /** Totals that were inserted as formulas and now hold a typed value. */
+  readonly overwrittenFormulas: readonly CellKey[];
+}

@@ -1,0 +1,4 @@
+import { workbookActions } from "../excel/actions";
+import { associateRibbon } from "./associate";
+
+associateRibbon(workbookActions);
