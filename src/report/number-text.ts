@@ -28,7 +28,7 @@ export function readNumber(text: string): ReadNumber | null {
   const value = Number(plain.replaceAll(",", ""));
   // Beyond this a number cannot hold every digit that was typed.
   if (!(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) return null;
-  return { value: value === 0 ? 0 : value, as: plain === text ? "exact" : "number-as-text" };
+  return { value: value === 0 ? 0 : value, as: PLAIN.test(text) ? "exact" : "number-as-text" };
 }
 
 /** A text of nothing but white space stands for a blank cell. */

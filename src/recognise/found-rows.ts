@@ -1,0 +1,139 @@
+import type { Candidate } from "./candidates";
+import type { LabelledSpec, RowSpec } from "./form-spec";
+import type { GridView } from "./grid-view";
+import { inOneLine } from "./label-text";
+import type { RowHit } from "./row-hits";
+import { groupMeaning, rowMeaning } from "./row-names";
+import type { RowMeaning } from "./row-names";
+import { complaints } from "./sentences";
+import type { Complaint } from "./sentences";
+
+/** A row of the form where it stands in the grid. */
+export interface FoundRow {
+  readonly spec: RowSpec;
+  readonly row: number;
+  /** The first cell with its label. */
+  readonly labelColumn: number;
+  /** The last cell with its label: a merged label may be repeated. Numbers stand right of it. */
+  readonly innerColumn: number;
+}
+
+interface NamedRow {
+  readonly row: number;
+  readonly meaning: RowMeaning;
+  readonly hits: readonly RowHit[];
+}
+
+export interface FoundRows {
+  /** In the order of the form; complete when there is no complaint. */
+  readonly rows: readonly FoundRow[];
+  readonly complaints: readonly Complaint[];
+}
+
+/** What the meanings of a hit are in one edition: names of other editions give way to its own. */
+function ownMeanings(spec: LabelledSpec, hit: RowHit): readonly RowMeaning[] {
+  const own = new Set<RowMeaning>([
+    ...spec.rows.map(({ key }) => rowMeaning(key)),
+    ...spec.groups.map(groupMeaning),
+  ]);
+  const mine = hit.meanings.filter((meaning) => own.has(meaning));
+  return mine.length > 0 ? mine : hit.meanings.filter((meaning) => meaning.startsWith("row "));
+}
+
+/** Names the rows of a candidate; what cannot be named with certainty becomes a complaint. */
+function nameRows(view: GridView, spec: LabelledSpec, hits: readonly RowHit[], into: Complaint[]) {
+  const named: NamedRow[] = [];
+  const labels = new Map(spec.rows.map(({ key, label }) => [rowMeaning(key), label.text]));
+  for (const row of [...new Set(hits.map((hit) => hit.row))]) {
+    const here = hits.filter((hit) => hit.row === row);
+    const clear = new Map<RowMeaning, RowHit[]>();
+    let unclear: { hit: RowHit; meanings: readonly RowMeaning[] } | null = null;
+    for (const hit of here) {
+      const meanings = ownMeanings(spec, hit);
+      const [only] = meanings;
+      if (meanings.length > 1) unclear = { hit, meanings };
+      else if (only?.startsWith("row ") === true)
+        clear.set(only, [...(clear.get(only) ?? []), hit]);
+    }
+    const place = (hit: RowHit) => view.at(row, hit.column);
+    const text = (hit: RowHit): string => inOneLine(view.raw(row, hit.column));
+    const [first, second] = [...clear];
+    if (first === undefined) {
+      const texts = unclear?.meanings.flatMap((meaning) => labels.get(meaning) ?? []) ?? [];
+      if (unclear !== null && texts.length > 1) {
+        into.push(complaints.twoNames(place(unclear.hit), text(unclear.hit), texts));
+      }
+      continue;
+    }
+    const [meaning, own] = first;
+    const [hit] = own;
+    if (hit === undefined) continue;
+    if (second !== undefined) {
+      const texts = [...clear.keys()].flatMap((key) => labels.get(key) ?? []);
+      into.push(complaints.twoNames(place(hit), text(hit), texts));
+    } else if (!labels.has(meaning)) {
+      into.push(complaints.strangeRow(text(hit), place(hit)));
+    } else {
+      named.push({ row, meaning, hits: own });
+    }
+  }
+  return named;
+}
+
+/** The last cell of a label that is repeated over a merged area, before any number. */
+function innerColumn(view: GridView, hits: readonly RowHit[]): number {
+  let inner = hits[0]?.column ?? 0;
+  for (const { row, column } of hits) {
+    for (let between = inner + 1; between < column; between += 1) {
+      if (view.numeric(row, between)) return inner;
+    }
+    inner = column;
+  }
+  return inner;
+}
+
+/** The hits from the first to the last row of the edition; what stands further down is no part. */
+function upToLastRow(spec: LabelledSpec, hits: readonly RowHit[]): readonly RowHit[] {
+  const last = spec.rows.at(-1);
+  if (last === undefined) return hits;
+  const ends = hits.filter(({ meanings }) => meanings.includes(rowMeaning(last.key)));
+  const [end] = ends;
+  if (end === undefined) return hits;
+  // The same label directly below is a doubled row.
+  const below = hits.find((hit) => hit.row > end.row)?.row;
+  const bottom = ends.some((hit) => hit.row === below) ? (below ?? end.row) : end.row;
+  return hits.filter((hit) => hit.row <= bottom);
+}
+
+/** Finds every row of an edition in a candidate: each exactly once and in the form's order. */
+export function findRows(view: GridView, spec: LabelledSpec, candidate: Candidate): FoundRows {
+  const problems: Complaint[] = [];
+  const named = nameRows(view, spec, upToLastRow(spec, candidate.hits), problems);
+  const rows: FoundRow[] = [];
+  const missing: string[] = [];
+  for (const row of spec.rows) {
+    const here = named.filter(({ meaning }) => meaning === rowMeaning(row.key));
+    const [found, again] = here;
+    const labelColumn = found?.hits[0]?.column;
+    if (found === undefined || labelColumn === undefined) {
+      missing.push(row.label.text);
+    } else if (again !== undefined) {
+      const places = here.map((each) => view.at(each.row, each.hits[0]?.column ?? 0));
+      problems.push(complaints.rowTwice(row.label.text, places));
+    } else {
+      const inner = innerColumn(view, found.hits);
+      const place = view.at(found.row, labelColumn);
+      const above = rows.at(-1);
+      if (above !== undefined && above.row > found.row) {
+        problems.push(complaints.rowOrder(row.label.text, place));
+      }
+      rows.push({ spec: row, row: found.row, labelColumn, innerColumn: inner });
+    }
+  }
+  if (missing.length > 0) {
+    const top = candidate.hits[0];
+    const place = top === undefined ? null : view.at(top.row, top.column);
+    problems.push(complaints.missingRows(missing, place));
+  }
+  return { rows, complaints: problems };
+}

@@ -1,0 +1,75 @@
+import type { CellValue } from "../report/cell";
+import { parseLabel } from "./label-text";
+import type { LabelText } from "./label-text";
+import type { Place, SourceGrid } from "./types";
+
+/** A source grid with its questions answered; places inside are counted from its first cell. */
+export interface GridView {
+  readonly rows: number;
+  readonly columns: number;
+  /** How many cells the row has; a text's rows end where they end. */
+  length(row: number): number;
+  raw(row: number, column: number): unknown;
+  /** Null for an empty cell and for a number. */
+  label(row: number, column: number): LabelText | null;
+  blank(row: number, column: number): boolean;
+  /** Whether the cell could be meant as a number of the form. */
+  numeric(row: number, column: number): boolean;
+  value(row: number, column: number): CellValue;
+  /** The place on the sheet. */
+  at(row: number, column: number): Place;
+}
+
+// 12 · 1,234 · 22（其中修订16件） · 251000元 · 减4 · / · — · 无, but not "1.属于国家秘密".
+const NUMERIC =
+  /^(?:[-+增减]?[\d.]\s*(?:[\d.,\s/]*)(?:$|[(元万件项个次%亿])|[-‐-―/\\]+$|无$|没有$|不适用$)/u;
+const DATE = /\d\s*[/年月:-]\s*\d/u;
+
+function isBlank(raw: unknown): boolean {
+  if (raw === null || raw === undefined) return true;
+  return typeof raw === "string" && raw.trim() === "";
+}
+
+function valueOf(raw: unknown, shown: string | undefined): CellValue {
+  if (isBlank(raw)) return null;
+  if (typeof raw === "number" && Number.isFinite(raw)) {
+    // Excel turns a typed 1/2 into a date, which is a number only inside.
+    return shown !== undefined && DATE.test(shown) ? shown : raw;
+  }
+  return typeof raw === "string" ? raw : (shown ?? String(raw));
+}
+
+/** Opens a grid for reading. */
+export function viewOf(grid: SourceGrid): GridView {
+  const { cells, texts } = grid;
+  const origin = grid.origin ?? { row: 0, column: 0 };
+  const labels = new Map<string, LabelText>();
+  const raw = (row: number, column: number): unknown => cells[row]?.[column] ?? "";
+  const value = (row: number, column: number): CellValue =>
+    valueOf(raw(row, column), texts?.[row]?.[column]);
+  return {
+    rows: cells.length,
+    columns: Math.max(0, ...cells.map((row) => row.length)),
+    length: (row) => cells[row]?.length ?? 0,
+    raw,
+    value,
+    blank: (row, column) => isBlank(raw(row, column)),
+    label: (row, column) => {
+      const text = raw(row, column);
+      if (typeof text !== "string" || text === "") return null;
+      const known = labels.get(text);
+      if (known !== undefined) return known.words === "" ? null : known;
+      const label = parseLabel(text);
+      labels.set(text, label);
+      return label.words === "" ? null : label;
+    },
+    numeric: (row, column) => {
+      const found = value(row, column);
+      return (
+        typeof found === "number" ||
+        (found !== null && NUMERIC.test(found.normalize("NFKC").trim()))
+      );
+    },
+    at: (row, column) => ({ row: origin.row + row, column: origin.column + column }),
+  };
+}

@@ -1,0 +1,126 @@
+import type { FormatKey, TableKey } from "../report/form";
+import { FORMATS, LAYOUTS } from "../report/formats";
+import type { TableLayout } from "../report/layout-types";
+import { candidatesOf } from "./candidates";
+import { labelledSpec } from "./form-spec";
+import type { LabelledSpec } from "./form-spec";
+import { viewOf } from "./grid-view";
+import type { GridView } from "./grid-view";
+import { outcomeHeadings, outcomeSpec } from "./outcome-headings";
+import { readLabelled } from "./read-labelled";
+import type { Reading } from "./read-labelled";
+import { readProceedings } from "./read-proceedings";
+import { rowHits } from "./row-hits";
+import { rowMeaning, rowNames } from "./row-names";
+import type { RowMeaning } from "./row-names";
+import { doubtOf } from "./sentences";
+import type { GridsTables, GridTables, RecognisedTable, RefusedTable, SourceGrid } from "./types";
+import { readerOf } from "./vocabulary";
+import type { Reader } from "./vocabulary";
+
+const LABELLED = ["disclosure", "requests"] as const;
+
+/** A table with row labels over all its editions, newest first. */
+interface LabelledTable {
+  readonly table: TableKey;
+  readonly specs: readonly LabelledSpec[];
+  readonly read: Reader<RowMeaning>;
+  /** The row that begins the table in every edition. */
+  readonly first: RowMeaning;
+  /** The least number of columns it can take. */
+  readonly width: number;
+}
+
+const LABELLED_TABLES: readonly LabelledTable[] = LABELLED.map((table) => {
+  const specs = FORMATS.map(({ key }) => labelledSpec(LAYOUTS[key][table]));
+  return {
+    table,
+    specs,
+    read: readerOf(specs.flatMap(rowNames)),
+    first: rowMeaning(specs[0]?.rows[0]?.key ?? ""),
+    width: 1 + Math.max(...specs.flatMap(({ blocks }) => blocks.map((b) => b.columns.length))),
+  };
+});
+
+// Every edition prints the same table four; a test holds it to that.
+const PROCEEDINGS = outcomeSpec(LAYOUTS["2021"].proceedings);
+
+function tableOf(
+  reading: Extract<Reading, { ok: true }>,
+  layout: TableLayout,
+  editions: readonly FormatKey[],
+): RecognisedTable {
+  const { cells, labelsChanged, labelsLost, area } = reading;
+  return { table: layout.key, editions, layout, area, cells, labelsChanged, labelsLost };
+}
+
+function refusal(
+  table: TableKey,
+  grid: SourceGrid,
+  reading: Extract<Reading, { ok: false }>,
+): RefusedTable {
+  const doubts = reading.complaints.map((each) => doubtOf(table, grid.name, each));
+  return { table, reason: doubts[0]?.message ?? "", doubts };
+}
+
+/** Reads what may be a table with row labels in every edition; only one of them may fit. */
+function labelledTables(grid: SourceGrid, view: GridView, kind: LabelledTable): GridTables {
+  const tables: RecognisedTable[] = [];
+  const refused: RefusedTable[] = [];
+  const candidates = candidatesOf(view, rowHits(view, kind.read), kind.first, kind.width);
+  for (const candidate of candidates) {
+    let best: Extract<Reading, { ok: false }> | null = null;
+    let found = false;
+    for (const spec of kind.specs) {
+      const reading = readLabelled(view, spec, candidate);
+      if (reading.ok) {
+        tables.push(tableOf(reading, spec.layout, [spec.layout.format.key]));
+        found = true;
+        break;
+      }
+      if (best === null || reading.complaints.length < best.complaints.length) best = reading;
+    }
+    if (!found && best !== null) refused.push(refusal(kind.table, grid, best));
+  }
+  return { tables, refused };
+}
+
+function proceedings(grid: SourceGrid, view: GridView): GridTables {
+  const editions = FORMATS.map(({ key }) => key);
+  const readings = outcomeHeadings(view, PROCEEDINGS).flatMap((headings) =>
+    readProceedings(view, PROCEEDINGS, headings),
+  );
+  return {
+    tables: readings.flatMap((reading) =>
+      reading.ok ? tableOf(reading, PROCEEDINGS.layout, editions) : [],
+    ),
+    refused: readings.flatMap((reading) =>
+      reading.ok ? [] : refusal("proceedings", grid, reading),
+    ),
+  };
+}
+
+/**
+ * Finds the tables of the form in a grid by their labels, wherever they stand. A table is read
+ * whole and with certainty, or refused with the reason; two tables of a kind are both returned.
+ */
+export function recogniseGrid(grid: SourceGrid): GridTables {
+  const view = viewOf(grid);
+  const all = [
+    ...LABELLED_TABLES.map((kind) => labelledTables(grid, view, kind)),
+    proceedings(grid, view),
+  ];
+  return {
+    tables: all.flatMap(({ tables }) => tables),
+    refused: all.flatMap(({ refused }) => refused),
+  };
+}
+
+/** Finds the tables of the form in the sheets of a workbook or the parts of a file. */
+export function recogniseGrids(grids: readonly SourceGrid[]): GridsTables {
+  const each = grids.map(recogniseGrid);
+  return {
+    tables: each.flatMap(({ tables }, grid) => tables.map((table) => ({ ...table, grid }))),
+    refused: each.flatMap(({ refused }, grid) => refused.map((table) => ({ ...table, grid }))),
+  };
+}

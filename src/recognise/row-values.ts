@@ -1,0 +1,95 @@
+import type { GridView } from "./grid-view";
+import { complaints } from "./sentences";
+import type { Complaint } from "./sentences";
+
+/** A row whose numbers are to be counted. */
+export interface NumberRow {
+  readonly row: number;
+  /** The row's name for the user. */
+  readonly name: string;
+  /** The last cell that belongs to its label: numbers stand right of it. */
+  readonly after: number;
+  /** The last cell of its part of the grid. */
+  readonly right: number;
+}
+
+/** Columns of the grid that hold one column of the form each, both ends included. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The grid column of each column of the form. */
+export type CountedRow =
+  | { readonly ok: true; readonly columns: readonly number[] }
+  | { readonly ok: false; readonly complaint: Complaint };
+
+const refuse = (complaint: Complaint): CountedRow => ({ ok: false, complaint });
+
+const between = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+
+/** So far right of the table a number may be one that was pushed out of it. */
+const BESIDE = 2;
+
+/**
+ * Counts a row under headings that stand over their columns. Whatever could be a number outside
+ * the columns, or directly right of them, is a reason not to trust the row.
+ */
+export function countUnderHeadings(
+  view: GridView,
+  row: NumberRow,
+  spans: readonly Span[],
+): CountedRow {
+  const first = spans[0]?.from ?? 0;
+  const last = spans.at(-1)?.to ?? 0;
+  const shown = (column: number): string => String(view.raw(row.row, column));
+  const stray = (column: number): CountedRow =>
+    refuse(complaints.tooMany(row.name, shown(column), spans.length, view.at(row.row, column)));
+  for (const column of between(row.after + 1, first - 1)) {
+    if (view.numeric(row.row, column)) return stray(column);
+  }
+  for (const column of between(first, last)) {
+    const inside = spans.some(({ from, to }) => from <= column && column <= to);
+    if (!inside && !view.blank(row.row, column)) return stray(column);
+  }
+  for (const column of between(last + 1, Math.min(last + BESIDE, row.right))) {
+    if (view.numeric(row.row, column)) return stray(column);
+    if (!view.blank(row.row, column)) break;
+  }
+  const columns: number[] = [];
+  for (const { from, to } of spans) {
+    const filled = between(from, to).filter((column) => !view.blank(row.row, column));
+    const values = new Set(filled.map((column) => view.value(row.row, column)));
+    if (values.size > 1) {
+      return refuse(complaints.unequal(row.name, view.at(row.row, filled[0] ?? from)));
+    }
+    columns.push(filled[0] ?? from);
+  }
+  return { ok: true, columns };
+}
+
+/**
+ * Counts a row of a copy whose columns do not stand under each other. Certain are a row with every
+ * number, one after the other; a row that ends exactly after its cells; and a row without any.
+ * Words among the numbers may be a neighbour's and are not trusted here.
+ */
+export function countWithoutHeadings(view: GridView, row: NumberRow, count: number): CountedRow {
+  const end = Math.min(row.right, view.length(row.row) - 1);
+  const cells = between(row.after + 1, end);
+  const filled = cells.filter((column) => !view.blank(row.row, column));
+  const first = filled[0];
+  const trusted = filled.every((column) => view.numeric(row.row, column));
+  if (cells.length === count && trusted) return { ok: true, columns: cells };
+  if (first === undefined) return { ok: true, columns: between(row.after + 1, row.after + count) };
+  const run = between(first, first + count - 1);
+  const beyond = filled.find(
+    (column) => column > first + count - 1 && view.numeric(row.row, column),
+  );
+  if (run.every((column) => view.numeric(row.row, column))) {
+    if (beyond === undefined) return { ok: true, columns: run };
+    const shown = String(view.raw(row.row, beyond));
+    return refuse(complaints.tooMany(row.name, shown, count, view.at(row.row, beyond)));
+  }
+  return refuse(complaints.uncertain(row.name, filled.length, count, view.at(row.row, first)));
+}
