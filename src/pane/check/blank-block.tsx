@@ -1,0 +1,131 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useId } from "react";
+import { CATALOGUE } from "../../check/catalogue";
+import { findingSentence } from "../../check/finding-sentence";
+import type { TableKey } from "../../report/form";
+import { TABLE_NAMES } from "../../report/names";
+import { placeOf } from "../../report/place";
+import { fillOf, jumpAddress } from "./finding-card";
+import { Fold } from "../parts/fold";
+import type { BlankRow } from "./groups";
+import { zeroFills } from "./groups";
+import { Jump } from "./jump";
+import { QuestionBox } from "../parts/question-box";
+import { SeverityBadge } from "./severity-badge";
+import type { Pane } from "../use-pane";
+
+/** More rows than this are folded away at first. */
+const ROWS_SHOWN = 8;
+
+interface BlankBlockProps {
+  readonly pane: Pane;
+  readonly table: TableKey;
+  readonly rows: readonly BlankRow[];
+}
+
+/** The blanks of a table in one card: a line for each row, 填 0 for each cell or for all. */
+export function BlankBlock({ pane, table, rows }: BlankBlockProps): ReactElement {
+  const { question, running } = pane.state;
+  const count = rows.reduce((sum, { blanks }) => sum + blanks.length, 0);
+  const fills = zeroFills(rows);
+  const asked = question?.kind === "fillAll" && question.table === table ? question : null;
+  const list = () => (
+    <ul className="plain blank-rows">
+      {rows.map((row) => (
+        <BlankRowEntry key={row.row} pane={pane} row={row} />
+      ))}
+    </ul>
+  );
+  return (
+    <li className="card card-explain">
+      <p className="card-head">
+        <SeverityBadge severity="explain" />
+        <span className="card-title">{`空白 ${count} 格`}</span>
+      </p>
+      <p>{CATALOGUE.blank.instruction}</p>
+      {fills.length > 0 && (
+        <div className="actions">
+          <Button
+            size="small"
+            disabledFocusable={running !== null}
+            onClick={() =>
+              pane.dispatch({ type: "ask", question: { kind: "fillAll", table, blanks: fills } })
+            }
+          >
+            {`全部填 0（${fills.length} 处）`}
+          </Button>
+        </div>
+      )}
+      {asked && (
+        <QuestionBox
+          title={`把${TABLE_NAMES[table].short}的空白全部填 0？`}
+          confirm={`填 0（${asked.blanks.length} 处）`}
+          onConfirm={() => pane.perform({ kind: "fill", blanks: asked.blanks })}
+          onCancel={() => pane.dispatch({ type: "withdraw" })}
+        >
+          <p>{`${asked.blanks.length} 处空白将填为 0，表示确实没有发生。有数字还没填的，请先取消。`}</p>
+        </QuestionBox>
+      )}
+      {rows.length > ROWS_SHOWN ? (
+        <Fold summary={`按行查看（${rows.length} 行）`}>{list}</Fold>
+      ) : (
+        list()
+      )}
+    </li>
+  );
+}
+
+function BlankRowEntry({ pane, row }: { readonly pane: Pane; readonly row: BlankRow }) {
+  const id = useId();
+  const [first] = row.blanks;
+  const address = first === undefined ? null : jumpAddress(first);
+  return (
+    <li className="blank-row">
+      <Fold summary={<span id={id}>{`${row.name}：${row.blanks.length} 格空白`}</span>}>
+        {() => (
+          <ul className="plain">
+            {row.blanks.map((blank) => (
+              <BlankCell key={blank.id} pane={pane} blank={blank} />
+            ))}
+          </ul>
+        )}
+      </Fold>
+      {first !== undefined && address !== null && (
+        <Jump pane={pane} id={first.id} address={address} describedBy={id} />
+      )}
+    </li>
+  );
+}
+
+function BlankCell({
+  pane,
+  blank,
+}: {
+  readonly pane: Pane;
+  readonly blank: BlankRow["blanks"][number];
+}) {
+  const id = useId();
+  const address = jumpAddress(blank);
+  const fill = fillOf(blank.finding);
+  const [cell] = blank.finding.focus;
+  return (
+    <li className="blank-cell">
+      <div className="grow">
+        <p id={id}>{cell === undefined ? "" : placeOf(cell).column}</p>
+        {fill === null && <p className="quiet">{findingSentence(blank.finding)}</p>}
+      </div>
+      {address !== null && <Jump pane={pane} id={blank.id} address={address} describedBy={id} />}
+      {fill !== null && (
+        <Button
+          size="small"
+          aria-describedby={id}
+          disabledFocusable={pane.state.running !== null}
+          onClick={() => pane.perform({ kind: "fill", blanks: [fill] })}
+        >
+          {`填 ${fill.value}`}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Severity } from "../../check/finding";
+import type { CheckOutcome } from "../../excel/contract";
+import { countBySeverity } from "./groups";
+import { DoneIcon } from "../parts/icons";
+import { scopeSentence } from "../sentences";
+import { SeverityBadge } from "./severity-badge";
+import type { Pane } from "../use-pane";
+
+const SEVERITIES: readonly Severity[] = ["error", "explain", "hint"];
+
+/** Whether the list stands in the sheet as marks, too. */
+function markSentence({ marked, findings }: CheckOutcome): string {
+  if (marked === null) {
+    return findings.length === 0
+      ? "已根据当前内容更新。"
+      : "已根据当前内容更新；按“审核”在表中标出。";
+  }
+  return marked === 0 ? "表中没有需要标出的单元格。" : `已在表中标出 ${marked} 处。`;
+}
+
+/** How many findings of each severity, or that nothing is wrong, and what was checked. */
+export function CheckSummary({
+  pane,
+  outcome,
+}: {
+  readonly pane: Pane;
+  readonly outcome: CheckOutcome;
+}): ReactElement {
+  if (outcome.tables.length === 0 && outcome.refused.length === 0) {
+    return (
+      <div className="empty">
+        <p>工作簿里还没有年报表格。</p>
+        <Button onClick={() => pane.dispatch({ type: "tab", tab: "fill" })}>去填表</Button>
+      </div>
+    );
+  }
+  const counts = countBySeverity(outcome.findings);
+  const clean = outcome.findings.length === 0 && outcome.refused.length === 0;
+  return (
+    <div className="summary">
+      {clean ? (
+        <p className="clean">
+          <DoneIcon />
+          没有发现问题。
+        </p>
+      ) : (
+        <p className="counts">
+          {SEVERITIES.map((severity) => (
+            <SeverityBadge key={severity} severity={severity} count={counts[severity]} />
+          ))}
+        </p>
+      )}
+      <p className="quiet">{`审核范围：${scopeSentence(outcome)}`}</p>
+      <p className="quiet">{markSentence(outcome)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { CheckSummary } from "./check-summary";
+import { FindingList } from "./finding-list";
+import { NoticeBox } from "../parts/notice-box";
+import { TabNotice } from "../parts/tab-notice";
+import type { Pane } from "../use-pane";
+
+/** 审核: what is wrong, where, and what to do about it. */
+export function CheckTab({ pane }: { readonly pane: Pane }): ReactElement {
+  const { outcome, running, liveFailure } = pane.state;
+  const busy = running !== null;
+  const hasTables = outcome !== null && outcome.tables.length > 0;
+  return (
+    <>
+      <div className="actions">
+        <Button
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => pane.perform({ kind: "check" })}
+        >
+          审核
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => pane.perform({ kind: "clear" })}>
+          清除标记
+        </Button>
+      </div>
+      <TabNotice pane={pane} tab="check" />
+      {liveFailure !== null && <NoticeBox tone="info" text={liveFailure} onRetry={pane.follow} />}
+      <div role="status">
+        {outcome !== null && <CheckSummary pane={pane} outcome={outcome} />}
+        {outcome === null && liveFailure === null && <p className="quiet">正在读取工作簿…</p>}
+      </div>
+      {outcome?.refused.map(({ sentence }) => (
+        <NoticeBox key={sentence} tone="error" text={sentence} />
+      ))}
+      {hasTables && <FindingList pane={pane} outcome={outcome} />}
+    </>
+  );
+}

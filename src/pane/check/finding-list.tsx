@@ -1,0 +1,79 @@
+import type { KeyboardEvent, ReactElement } from "react";
+import { sameCell } from "../../report/cell";
+import type { CheckOutcome } from "../../excel/contract";
+import type { TableKey } from "../../report/form";
+import { TABLE_NAMES } from "../../report/names";
+import { BlankBlock } from "./blank-block";
+import { FindingCard } from "./finding-card";
+import type { FindingGroup } from "./groups";
+import { groupFindings } from "./groups";
+import type { Pane } from "../use-pane";
+
+function heading(table: TableKey | null): string {
+  if (table === null) return "整份报告";
+  const { short, title } = TABLE_NAMES[table];
+  return `${short} ${title.replace(/^.、/, "")}`;
+}
+
+/** Arrow keys, Home and End go from one 定位 to the next. */
+function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-jump]")];
+  const at = stops.findIndex((stop) => stop === event.target);
+  if (at < 0) return;
+  const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 }[event.key];
+  const stop = next === undefined ? undefined : stops[next];
+  if (stop === undefined) return;
+  event.preventDefault();
+  stop.focus();
+}
+
+/** All findings, by table in the order of the form. */
+export function FindingList({
+  pane,
+  outcome,
+}: {
+  readonly pane: Pane;
+  readonly outcome: CheckOutcome;
+}): ReactElement {
+  return (
+    <div onKeyDown={onKeyDown}>
+      {groupFindings(outcome.findings).map((group) => (
+        <Group key={group.table ?? "report"} pane={pane} group={group} outcome={outcome} />
+      ))}
+    </div>
+  );
+}
+
+interface GroupProps {
+  readonly pane: Pane;
+  readonly group: FindingGroup;
+  readonly outcome: CheckOutcome;
+}
+
+function Group({ pane, group, outcome }: GroupProps): ReactElement {
+  const { table, findings, blankRows } = group;
+  const id = `group-${table ?? "report"}`;
+  const selected = pane.state.selected?.cell;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading(table)}</h2>
+      <ul className="plain">
+        {findings.map((placed) => (
+          <FindingCard
+            key={placed.id}
+            pane={pane}
+            placed={placed}
+            report={outcome.report}
+            touched={
+              selected !== undefined &&
+              placed.finding.focus.some((cell) => sameCell(cell, selected))
+            }
+          />
+        ))}
+        {table !== null && blankRows.length > 0 && (
+          <BlankBlock pane={pane} table={table} rows={blankRows} />
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import type { BlankFinding, Severity } from "../../check/finding";
+import type { BlankToFill, PlacedFinding } from "../../excel/contract";
+import type { TableKey } from "../../report/form";
+import { TABLE_KEYS } from "../../report/form";
+import { placeOf } from "../../report/place";
+
+/** A finding about a blank cell, with its address. */
+export interface PlacedBlank extends PlacedFinding {
+  readonly finding: BlankFinding;
+}
+
+/** The blanks of one row of a table. */
+export interface BlankRow {
+  readonly row: string;
+  /** The row in words. */
+  readonly name: string;
+  readonly blanks: readonly PlacedBlank[];
+}
+
+/** What the list shows under one heading. */
+export interface FindingGroup {
+  /** null: what concerns the whole report. */
+  readonly table: TableKey | null;
+  readonly findings: readonly PlacedFinding[];
+  readonly blankRows: readonly BlankRow[];
+}
+
+function isBlank(placed: PlacedFinding): placed is PlacedBlank {
+  return placed.finding.code === "blank";
+}
+
+/** A blank whose number follows from the sums is a finding of its own, not one of many. */
+function isPlain({ finding }: PlacedBlank): boolean {
+  return finding.expected === null || finding.expected === 0 || finding.atLeast;
+}
+
+function blankRows(blanks: readonly PlacedBlank[]): BlankRow[] {
+  const rows = new Map<string, PlacedBlank[]>();
+  for (const blank of blanks) {
+    const [cell] = blank.finding.focus;
+    if (cell === undefined) continue;
+    const row = rows.get(cell.row);
+    if (row === undefined) rows.set(cell.row, [blank]);
+    else row.push(blank);
+  }
+  return [...rows].map(([row, members]) => {
+    const [cell] = members[0]?.finding.focus ?? [];
+    return { row, name: cell === undefined ? "" : placeOf(cell).row, blanks: members };
+  });
+}
+
+/** Findings by table in the order of the form, blanks gathered by row; empty groups left out. */
+export function groupFindings(placed: readonly PlacedFinding[]): FindingGroup[] {
+  return [null, ...TABLE_KEYS].flatMap((table) => {
+    const own = placed.filter(({ finding }) => finding.table === table);
+    const plain = own.filter(isBlank).filter(isPlain);
+    const inRows = new Set<PlacedFinding>(plain);
+    const findings = own.filter((finding) => !inRows.has(finding));
+    return own.length === 0 ? [] : [{ table, findings, blankRows: blankRows(plain) }];
+  });
+}
+
+/** The blanks that 全部填 0 may write: only where nothing speaks against 0. */
+export function zeroFills(rows: readonly BlankRow[]): BlankToFill[] {
+  return rows
+    .flatMap(({ blanks }) => blanks)
+    .flatMap(({ finding }) => {
+      const [cell] = finding.focus;
+      return finding.fill === 0 && cell !== undefined ? [{ cell, value: 0 }] : [];
+    });
+}
+
+/** How many findings there are of each severity. */
+export function countBySeverity(
+  placed: readonly PlacedFinding[],
+): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, explain: 0, hint: 0 };
+  for (const { finding } of placed) counts[finding.severity] += 1;
+  return counts;
+}

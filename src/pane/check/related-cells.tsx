@@ -1,0 +1,68 @@
+import type { ReactElement } from "react";
+import type { CellKey, CellValue } from "../../report/cell";
+import { cellId } from "../../report/cell";
+import { valueAt } from "../../report/model";
+import type { Report } from "../../report/model";
+import { placeOf } from "../../report/place";
+import type { PlacedFinding } from "../../excel/contract";
+import { Fold } from "../parts/fold";
+import type { Pane } from "../use-pane";
+
+interface RelatedCell {
+  readonly id: string;
+  readonly name: string;
+  readonly value: CellValue;
+  readonly address: string | null;
+}
+
+/** Named by what tells it from the finding's first cell: its row or its column. */
+function nameBeside(cell: CellKey, first: CellKey): string {
+  const { row, column } = placeOf(cell);
+  return cell.column === first.column ? row : column;
+}
+
+/** The other cells of a finding, those that hold something first. */
+export function relatedCells(placed: PlacedFinding, report: Report): readonly RelatedCell[] {
+  const [first, ...others] = placed.finding.cells;
+  if (first === undefined) return [];
+  const related = others.map((cell, index) => ({
+    id: cellId(cell),
+    name: nameBeside(cell, first),
+    value: valueAt(report, cell) ?? null,
+    address: placed.addresses[index + 1] ?? null,
+  }));
+  const empty = ({ value }: RelatedCell): boolean => value === 0 || value === null;
+  return [...related.filter((one) => !empty(one)), ...related.filter(empty)];
+}
+
+interface RelatedCellsProps {
+  readonly pane: Pane;
+  readonly cells: readonly RelatedCell[];
+}
+
+/** Small links to the cells that a finding counts with. */
+export function RelatedCells({ pane, cells }: RelatedCellsProps): ReactElement | null {
+  if (cells.length === 0) return null;
+  return (
+    <Fold summary={`有关单元格（${cells.length}）`}>
+      {() => (
+        <ul className="related plain">
+          {cells.map(({ id, name, value, address }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className="link"
+                disabled={address === null}
+                onClick={() => {
+                  if (address !== null) pane.perform({ kind: "goTo", address });
+                }}
+              >
+                {`${name}：${value ?? "空白"}`}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Fold>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactElement } from "react";
+import { CATALOGUE } from "../../check/catalogue";
+import type { RuleCode } from "../../check/finding";
+import { rulesOf } from "../../check/rules";
+import type { SelectedCell } from "../../excel/contract";
+import { sameCell } from "../../report/cell";
+import type { CellKey } from "../../report/cell";
+import type { FormatKey, Help } from "../../report/form";
+import { LAYOUTS } from "../../report/formats";
+import { Fold } from "../parts/fold";
+
+/** The rules that a cell takes part in, each kind once. */
+export function rulesOfCell(cell: CellKey, format: FormatKey): readonly RuleCode[] {
+  const own = rulesOf(LAYOUTS[format][cell.table]).filter(({ terms }) =>
+    terms.some((term) => sameCell(term.cell, cell)),
+  );
+  return [...new Set(own.map(({ code }) => code))];
+}
+
+function HelpLine({ name, help }: { readonly name: string; readonly help: Help }): ReactElement {
+  return (
+    <p>
+      <strong>{name}</strong>
+      {`：${help.text}`}
+      {help.article !== undefined && <span className="quiet">{`（${help.article}）`}</span>}
+    </p>
+  );
+}
+
+interface SelectedCellCardProps {
+  readonly selected: SelectedCell;
+  readonly format: FormatKey;
+}
+
+/** What belongs into the selected cell, and which rules look at it. */
+export function SelectedCellCard({ selected, format }: SelectedCellCardProps): ReactElement {
+  const { place, value, rowHelp, columnHelp, cell } = selected;
+  const rules = rulesOfCell(cell, format);
+  return (
+    <section className="selected" aria-label="所选单元格">
+      <p className="card-place">{`${place.full}：${value ?? "空白"}`}</p>
+      <HelpLine name={place.row} help={rowHelp} />
+      <HelpLine name={place.column} help={columnHelp} />
+      {rules.length > 0 && (
+        <Fold summary={`有关的审核规则（${rules.length}）`}>
+          {() => (
+            <ul className="rules">
+              {rules.map((code) => (
+                <li key={code}>{CATALOGUE[code].rule}</li>
+              ))}
+            </ul>
+          )}
+        </Fold>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactElement } from "react";
+import { SEVERITY_NAMES } from "../../check/catalogue";
+import type { Severity } from "../../check/finding";
+import { SeverityIcon } from "../parts/icons";
+
+/** A severity by shape, word and colour. */
+export function SeverityBadge({
+  severity,
+  count,
+}: {
+  readonly severity: Severity;
+  readonly count?: number;
+}): ReactElement {
+  const name = SEVERITY_NAMES[severity];
+  return (
+    <span className={`badge badge-${severity}${count === 0 ? " badge-none" : ""}`}>
+      <SeverityIcon severity={severity} />
+      {count === undefined ? name : `${name} ${count}`}
+    </span>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useId } from "react";
+import { quoteSheet } from "../../excel/address";
+import type { FoundTable } from "../../excel/contract";
+import { TABLE_KEYS } from "../../report/form";
+import type { TableKey } from "../../report/form";
+import { TABLE_NAMES } from "../../report/names";
+import { NoticeBox } from "../parts/notice-box";
+import type { Pane } from "../use-pane";
+
+function describe({ format, totals, foundBy }: FoundTable): string {
+  const parts = [`${format} 年表格`, totals === "formulas" ? "合计自动计算" : "合计手工填写"];
+  return [...parts, ...(foundBy === "labels" ? ["按表头文字识别"] : [])].join(" · ");
+}
+
+function Found({ pane, found }: { readonly pane: Pane; readonly found: FoundTable }) {
+  const name = TABLE_NAMES[found.table].short;
+  const address = `${quoteSheet(found.sheet)}!${found.address}`;
+  const id = useId();
+  return (
+    <li className="table-entry">
+      <div className="grow">
+        <p id={id}>
+          <strong>{name}</strong>
+          {` “${found.sheet}”`}
+        </p>
+        <p className="quiet">{describe(found)}</p>
+      </div>
+      <Button
+        size="small"
+        aria-describedby={id}
+        onClick={() => pane.perform({ kind: "goTo", address })}
+      >
+        定位
+      </Button>
+    </li>
+  );
+}
+
+function Absent({ table }: { readonly table: TableKey }) {
+  return (
+    <li className="table-entry">
+      <p className="quiet grow">{`${TABLE_NAMES[table].short} 还没有`}</p>
+    </li>
+  );
+}
+
+/** Which tables of the form stand in the workbook, and which could not be read for certain. */
+export function TableList({ pane }: { readonly pane: Pane }): ReactElement | null {
+  const { outcome } = pane.state;
+  if (outcome === null) return null;
+  const entries = TABLE_KEYS.flatMap((table) => {
+    const found = outcome.tables.filter((one) => one.table === table);
+    const refused = outcome.refused.filter((one) => one.table === table);
+    return [
+      ...found.map((one) => <Found key={`${table} ${one.sheet}`} pane={pane} found={one} />),
+      ...refused.map(({ sentence }) => (
+        <li key={sentence}>
+          <NoticeBox tone="error" text={sentence} />
+        </li>
+      )),
+      ...(found.length + refused.length === 0 ? [<Absent key={table} table={table} />] : []),
+    ];
+  });
+  return (
+    <section aria-labelledby="tables-heading">
+      <h2 id="tables-heading">工作簿中的表格</h2>
+      <ul className="plain">{entries}</ul>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { InsertRequest, Profile, TotalsMode } from "../excel/contract";
+import { dueYear } from "../excel/read";
+import type { FormatKey, TableKey } from "../report/form";
+import { formatForYear } from "../report/formats";
+import type { Level } from "../report/levels";
+
+/** What stands in the fields of 填表 as typed; it is kept whatever happens to the screen. */
+export interface ProfileForm {
+  readonly organisation: string;
+  /** As typed, so that a half-typed year is not lost. */
+  readonly year: string;
+  readonly level: Level | null;
+  /** The user's own choice; null follows the year. */
+  readonly format: FormatKey | null;
+  readonly totals: TotalsMode;
+  /** Whether the user typed anything: a profile loaded later does not overwrite it. */
+  readonly touched: boolean;
+}
+
+export function emptyForm(today: Date): ProfileForm {
+  return {
+    organisation: "",
+    year: String(dueYear(today)),
+    level: null,
+    format: null,
+    totals: "formulas",
+    touched: false,
+  };
+}
+
+/** The form with what the workbook kept; what the user typed meanwhile stays. */
+export function withProfile(form: ProfileForm, profile: Profile): ProfileForm {
+  if (form.touched) return form;
+  const { organisation, year, level } = profile;
+  return { ...form, organisation, year: String(year), level };
+}
+
+/** The typed year as a number; null while it is none that a report can have. */
+export function yearOf(form: ProfileForm): number | null {
+  const typed = form.year.trim().normalize("NFKC");
+  if (!/^\d{4}$/.test(typed)) return null;
+  const year = Number(typed);
+  return year >= 2008 && year <= 2100 ? year : null;
+}
+
+/** The chosen edition, else the one that the year has to use. */
+export function formatOf(form: ProfileForm): FormatKey {
+  return form.format ?? formatForYear(yearOf(form) ?? Infinity).key;
+}
+
+/** What is missing or wrong in a field, as a sentence for the user. */
+export interface FormProblems {
+  readonly organisation: string | null;
+  readonly year: string | null;
+}
+
+export function problemsOf(form: ProfileForm): FormProblems {
+  return {
+    organisation: form.organisation.trim() === "" ? "请填写单位名称。" : null,
+    year: yearOf(form) === null ? "请填四位数，例如 2024。" : null,
+  };
+}
+
+/** The complete profile; null while unit or year is missing. */
+export function profileOf(form: ProfileForm): Profile | null {
+  const year = yearOf(form);
+  const organisation = form.organisation.trim();
+  return year === null || organisation === "" ? null : { organisation, year, level: form.level };
+}
+
+export function requestOf(
+  form: ProfileForm,
+  profile: Profile,
+  tables: readonly TableKey[],
+): InsertRequest {
+  return { profile, format: formatOf(form), tables, totals: form.totals };
+}

@@ -1,0 +1,32 @@
+import type { ReactElement } from "react";
+import { useSyncExternalStore } from "react";
+import { createRoot } from "react-dom/client";
+import { workbookActions } from "../excel/actions";
+import { App } from "./app";
+import { officeThemeSource, prefersDark } from "./office-theme";
+import type { ThemeSource } from "./office-theme";
+import { Outside } from "./outside";
+import "./pane.css";
+import "./fill/fill.css";
+import "./check/check.css";
+
+function Pane({ theme }: { readonly theme: ThemeSource }): ReactElement {
+  const name = useSyncExternalStore(theme.subscribe, theme.current);
+  return <App actions={workbookActions} theme={name} />;
+}
+
+async function start(): Promise<void> {
+  const { host } = await Office.onReady();
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("The page has no element #root.");
+  const inExcel = host === Office.HostType.Excel;
+  createRoot(root).render(
+    inExcel ? (
+      <Pane theme={officeThemeSource()} />
+    ) : (
+      <Outside systemIsDark={prefersDark().matches} />
+    ),
+  );
+}
+
+void start();

@@ -1,0 +1,47 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { CloseIcon, DoneIcon, ErrorIcon, InfoIcon } from "./icons";
+import type { Notice } from "../state";
+
+const ICONS = { success: DoneIcon, info: InfoIcon, error: ErrorIcon } as const;
+
+interface NoticeBoxProps {
+  readonly tone: Notice["tone"];
+  readonly text: string;
+  readonly onRetry?: (() => void) | undefined;
+  readonly onClose?: () => void;
+  readonly children?: ReactNode;
+}
+
+/** One message with what can be done about it. */
+export function NoticeBox(props: NoticeBoxProps): ReactElement {
+  const { tone, text, onRetry, onClose, children } = props;
+  const Shape = ICONS[tone];
+  return (
+    <div className={`notice notice-${tone}`}>
+      <Shape />
+      <div className="notice-body">
+        <p>{text}</p>
+        {(onRetry || children) && (
+          <div className="actions">
+            {onRetry && (
+              <Button size="small" onClick={onRetry}>
+                重试
+              </Button>
+            )}
+            {children}
+          </div>
+        )}
+      </div>
+      {onClose && (
+        <Button
+          size="small"
+          appearance="transparent"
+          aria-label="关闭提示"
+          icon={<CloseIcon />}
+          onClick={onClose}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactElement } from "react";
+import type { Command } from "../commands";
+import { useDelayed } from "./use-delayed";
+
+/** What is shorter than this is over before one looks, in milliseconds. */
+const BLINK = 150;
+
+const WORDS: Readonly<Record<Command["kind"], string>> = {
+  insert: "正在插入表格…",
+  takeBack: "正在撤回插入…",
+  check: "正在审核…",
+  clear: "正在清除标记…",
+  fill: "正在填写…",
+  read: "正在读取工作簿…",
+  goTo: "正在定位…",
+  load: "正在读取工作簿…",
+  save: "正在保存…",
+};
+
+/** A moving bar with words while something runs for longer than a blink. */
+export function Progress({ running }: { readonly running: Command["kind"] | null }): ReactElement {
+  const shown = useDelayed(running !== null, BLINK);
+  const words = shown && running !== null ? WORDS[running] : "";
+  return (
+    <div className="progress" role="status">
+      {words !== "" && (
+        <>
+          <div className="progress-bar" />
+          <span className="progress-words">{words}</span>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactElement } from "react";
+import { NoticeBox } from "./notice-box";
+import type { Tab } from "../state";
+import type { Pane } from "../use-pane";
+
+/** The message of a tab. The region around it always stands, so that new messages are read out. */
+export function TabNotice({ pane, tab }: { readonly pane: Pane; readonly tab: Tab }): ReactElement {
+  const notice = pane.state.notices[tab];
+  const close = (): void => pane.dispatch({ type: "dismiss", tab });
+  const retry = notice?.retry ?? null;
+  return (
+    <div role="status">
+      {notice && (
+        <NoticeBox
+          tone={notice.tone}
+          text={notice.text}
+          onClose={close}
+          onRetry={
+            retry === null
+              ? undefined
+              : () => {
+                  close();
+                  pane.perform(retry);
+                }
+          }
+        />
+      )}
+    </div>
+  );
+}

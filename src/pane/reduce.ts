@@ -1,0 +1,179 @@
+import type { Attempt } from "../excel/attempt";
+import type { CheckOutcome, InsertRequest, TakenName } from "../excel/contract";
+import type { Command, Completed } from "./commands";
+import { runsAlone } from "./commands";
+import { withProfile } from "./form";
+import { clearedSentence, filledSentence, insertedSentence } from "./sentences";
+import type { Notice, PaneEvent, PaneState, Tab } from "./state";
+
+/** The tab that tells what came of a command; 定位 stands on both. */
+const TAB_OF = {
+  insert: "fill",
+  takeBack: "fill",
+  load: "fill",
+  save: "fill",
+  check: "check",
+  clear: "check",
+  fill: "check",
+  read: "check",
+  goTo: null,
+} as const satisfies Readonly<Record<Command["kind"], Tab | null>>;
+
+function noticed(state: PaneState, tab: Tab, notice: Notice | null): PaneState {
+  return { ...state, notices: { ...state.notices, [tab]: notice } };
+}
+
+const success = (text: string): Notice => ({ tone: "success", text, retry: null });
+
+/** The same findings at the same cells: what is marked in the sheet still fits. */
+function sameFindings(one: CheckOutcome, other: CheckOutcome): boolean {
+  const ids = new Set(one.findings.map(({ id }) => id));
+  return ids.size === other.findings.length && other.findings.every(({ id }) => ids.has(id));
+}
+
+/**
+ * The workbook as read. What the user jumped to stays chosen while it is still a finding, and what
+ * was marked counts as marked while a live reading finds the same.
+ */
+function read(state: PaneState, outcome: CheckOutcome): PaneState {
+  const before = state.outcome;
+  const marked =
+    outcome.marked ?? (before !== null && sameFindings(before, outcome) ? before.marked : null);
+  const there = outcome.findings.some(({ id }) => id === state.active);
+  return { ...state, outcome: { ...outcome, marked }, active: there ? state.active : null };
+}
+
+/** A command that ended with a sentence instead of a result. */
+function failed(state: PaneState, command: Command | null, sentence: string): PaneState {
+  const tab = (command && TAB_OF[command.kind]) ?? state.tab;
+  const again = command !== null && command.kind !== "goTo" && command.kind !== "takeBack";
+  return noticed(state, tab, { tone: "error", text: sentence, retry: again ? command : null });
+}
+
+/** The value of an attempt; a refusal becomes the tab's message. */
+function settle<T>(
+  state: PaneState,
+  command: Command,
+  result: Attempt<T>,
+  then: (value: T) => PaneState,
+): PaneState {
+  return result.ok ? then(result.value) : failed(state, command, result.sentence);
+}
+
+function askNames(
+  state: PaneState,
+  request: InsertRequest,
+  taken: readonly TakenName[],
+): PaneState {
+  const names = Object.fromEntries(taken.map(({ table, suggested }) => [table, suggested]));
+  return { ...state, tab: "fill", question: { kind: "names", request, taken, names } };
+}
+
+/** Takes away the message that a command left when it failed before. */
+function settled(state: PaneState, kind: "read" | "load" | "save"): PaneState {
+  const tab = TAB_OF[kind];
+  return state.notices[tab]?.retry?.kind === kind ? noticed(state, tab, null) : state;
+}
+
+function completedWith(state: PaneState, completed: Completed): PaneState {
+  switch (completed.kind) {
+    case "insert": {
+      const { command, result } = completed;
+      return settle(state, command, result, (value) => {
+        if (value.kind === "taken") return askNames(state, command.request, value.taken);
+        const notice = success(insertedSentence(value.sheets));
+        return { ...noticed(state, "fill", notice), tab: "fill", inserted: value.sheets };
+      });
+    }
+    case "takeBack":
+      return settle(state, completed.command, completed.result, () => ({
+        ...noticed(state, "fill", success("已撤回插入，插入的工作表已删除。")),
+        inserted: [],
+      }));
+    case "check":
+      return settle(state, completed.command, completed.result, (outcome) =>
+        noticed(read(state, outcome), "check", checkNotice(outcome)),
+      );
+    case "clear":
+      return settle(state, completed.command, completed.result, ({ cleared }) => ({
+        ...noticed(state, "check", success(clearedSentence(cleared))),
+        outcome: state.outcome === null ? null : { ...state.outcome, marked: null },
+      }));
+    case "fill": {
+      const { command, result } = completed;
+      return settle(state, command, result, ({ written }) =>
+        noticed(state, "check", success(filledSentence(written, command.blanks.length))),
+      );
+    }
+    case "read":
+      return settle(state, completed.command, completed.result, (outcome) =>
+        settled(read(state, outcome), "read"),
+      );
+    case "load":
+      return settle(state, completed.command, completed.result, (profile) => {
+        const loaded = settled(state, "load");
+        if (profile === null) return loaded;
+        return { ...loaded, form: withProfile(loaded.form, profile) };
+      });
+    case "save":
+      return settle(state, completed.command, completed.result, () => settled(state, "save"));
+    case "goTo":
+      return settle(state, completed.command, completed.result, () => state);
+  }
+}
+
+function checkNotice({ notice }: CheckOutcome): Notice | null {
+  return notice === null ? null : { tone: "info", text: notice, retry: { kind: "check" } };
+}
+
+function started(state: PaneState, kind: Command["kind"]): PaneState {
+  const tab = TAB_OF[kind];
+  const quiet = tab === null ? state : noticed(state, tab, null);
+  return { ...quiet, running: kind, question: null };
+}
+
+/** The pane after an event; nothing typed is ever dropped. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "tab":
+      return { ...state, tab: event.tab, question: null };
+    case "form":
+      return { ...state, form: { ...state.form, ...event.change, touched: true } };
+    case "incomplete":
+      return { ...state, tab: "fill", running: null, incomplete: state.incomplete + 1 };
+    case "started":
+      return started(state, event.kind);
+    case "completed": {
+      const { command } = event.completed;
+      const rested = runsAlone(command) ? { ...state, running: null } : state;
+      return completedWith(rested, event.completed);
+    }
+    case "failed": {
+      const ended = event.command === null || runsAlone(event.command);
+      return failed(ended ? { ...state, running: null } : state, event.command, event.sentence);
+    }
+    case "ask":
+      return { ...state, question: event.question };
+    case "name":
+      if (state.question?.kind !== "names") return state;
+      return {
+        ...state,
+        question: {
+          ...state.question,
+          names: { ...state.question.names, [event.table]: event.name },
+        },
+      };
+    case "withdraw":
+      return { ...state, question: null };
+    case "dismiss":
+      return noticed(state, event.tab, null);
+    case "changed":
+      return { ...read(state, event.outcome), liveFailure: null };
+    case "selected":
+      return { ...state, selected: event.cell };
+    case "live":
+      return { ...state, liveFailure: event.failure };
+    case "activate":
+      return { ...state, active: event.id };
+  }
+}

@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import type { Dispatch, RefObject } from "react";
+import type { Profile, WorkbookActions } from "../excel/contract";
+import { onRibbon } from "../excel/ribbon";
+import type { Command } from "./commands";
+import { execute, readsAgain, runsAlone } from "./commands";
+import { reduce } from "./reduce";
+import { hear } from "./ribbon-news";
+import { FAULT } from "./sentences";
+import type { PaneEvent, PaneState } from "./state";
+import { initialState } from "./state";
+import { useSavedProfile } from "./use-saved-profile";
+import { watchWorkbook } from "./watch-workbook";
+
+/** What the parts of the pane work with. */
+export interface Pane {
+  readonly state: PaneState;
+  readonly dispatch: Dispatch<PaneEvent>;
+  /** Runs a command; a second one that would collide with a running one is not begun. */
+  readonly perform: (command: Command) => void;
+  /** Follows the sheet again after that broke off. */
+  readonly follow: () => void;
+  /** Keeps the profile in the workbook now. */
+  readonly keep: () => void;
+}
+
+/** The pane's state, tied to the workbook and the ribbon. */
+export function usePane(actions: WorkbookActions, today: Date): Pane {
+  const [state, dispatch] = useReducer(reduce, today, initialState);
+  const busy = useRef(false);
+  const stopWatching = useRef<() => void>(() => undefined);
+
+  const perform = useCallback(
+    (command: Command) => {
+      void runOnce(actions, command, busy, dispatch);
+    },
+    [actions],
+  );
+
+  const follow = useCallback(() => {
+    stopWatching.current();
+    stopWatching.current = watchWorkbook(actions, dispatch);
+  }, [actions]);
+
+  useEffect(() => {
+    perform({ kind: "load" });
+    follow();
+    return () => {
+      stopWatching.current();
+    };
+  }, [perform, follow]);
+
+  useEffect(
+    () =>
+      onRibbon((news) => {
+        busy.current = news.kind === "started";
+        hear(news, dispatch);
+        if (news.kind === "inserted" && news.result.ok) perform({ kind: "read" });
+      }),
+    [perform],
+  );
+
+  const save = useCallback((profile: Profile) => perform({ kind: "save", profile }), [perform]);
+  const keep = useSavedProfile(state.form, save);
+
+  return { state, dispatch, perform, follow, keep };
+}
+
+/** Runs a command and tells what came of it; nothing begins beside one that runs alone. */
+async function runOnce(
+  actions: WorkbookActions,
+  command: Command,
+  busy: RefObject<boolean>,
+  dispatch: Dispatch<PaneEvent>,
+): Promise<void> {
+  const alone = runsAlone(command);
+  if (alone && busy.current) return;
+  if (alone) {
+    busy.current = true;
+    dispatch({ type: "started", kind: command.kind });
+  }
+  try {
+    const completed = await execute(actions, command);
+    dispatch({ type: "completed", completed });
+    if (readsAgain(completed)) void runOnce(actions, { kind: "read" }, busy, dispatch);
+  } catch (fault) {
+    dispatch({ type: "failed", command, sentence: FAULT });
+    reportError(fault);
+  } finally {
+    if (alone) busy.current = false;
+  }
+}

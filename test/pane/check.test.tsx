@@ -1,0 +1,294 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from "@testing-library/react";
+import { act } from "react";
+import { done, refused } from "../../src/excel/attempt";
+import { announce } from "../../src/excel/ribbon";
+import type { Report } from "../../src/report/model";
+import { cell, change, filled, fixture } from "../check/reports";
+import { fakeAddress, fakeWorkbook, outcomeOf, selectedCell } from "./fake-workbook";
+import { button, cardWith, inside, openPane } from "./open-pane";
+
+const chaoyang = fixture("chaoyang-2023");
+const chengguan = fixture("chengguan-2022");
+const sound = fixture("suqian-2023");
+const total = cell("requests.resultsTotal.naturalPerson");
+
+async function check(report: Report, hasTables = true) {
+  const workbook = fakeWorkbook(report, hasTables);
+  const opened = await openPane(workbook.actions);
+  await opened.user.click(screen.getByRole("tab", { name: "审核" }));
+  return { ...workbook, ...opened };
+}
+
+const place = "表三 · 自然人 · （七）总计";
+
+describe("审核", () => {
+  it("lists what the sheet holds now, and says that it is not marked yet", async () => {
+    await check(chaoyang);
+    expect(screen.getByText("错误 2")).toBeTruthy();
+    expect(screen.getByText("需核实 0")).toBeTruthy();
+    expect(screen.getByText("提示 0")).toBeTruthy();
+    expect(screen.getByText("已根据当前内容更新；按“审核”在表中标出。")).toBeTruthy();
+  });
+
+  it("marks on request and says how many cells carry a mark", async () => {
+    const { user, actions } = await check(chaoyang);
+    await user.click(button("审核"));
+    expect(actions.checkWorkbook).toHaveBeenCalledTimes(1);
+    expect(await screen.findByText("已在表中标出 2 处。")).toBeTruthy();
+  });
+
+  it("names severity, place, sentence, what to do and source of each finding", async () => {
+    await check(chaoyang);
+    const card = inside(cardWith(place));
+    for (const text of [
+      "错误",
+      "纵向合计不符",
+      /（七）总计填的是 0，少 3。/,
+      /改正填错的数/,
+      /^依据：/,
+    ]) {
+      expect(card.getByText(text)).toBeTruthy();
+    }
+    expect(
+      screen.getByRole("region", { name: "表三 收到和处理政府信息公开申请情况" }),
+    ).toBeTruthy();
+  });
+
+  it("says that nothing is wrong, and what was checked", async () => {
+    const { user } = await check(sound);
+    await user.click(button("审核"));
+    expect(await screen.findByText("没有发现问题。")).toBeTruthy();
+    expect(
+      screen.getByText(`审核范围：表二、表三、表四 · ${sound.organisation} · 2023 年`),
+    ).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "定位" })).toBeNull();
+  });
+
+  it("leads to 填表 when no table is there", async () => {
+    const { user } = await check(sound, false);
+    expect(screen.getByText("工作簿里还没有年报表格。")).toBeTruthy();
+    expect(screen.queryByText("缺少表格")).toBeNull();
+    await user.click(button("去填表"));
+    expect(screen.getByRole("tab", { name: "填表" }).getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("tells of a table that is there but cannot be read", async () => {
+    const { listener } = await check(sound);
+    const sentence = "表三有两张，不知道审核哪一张。";
+    const outcome = { ...outcomeOf(sound), refused: [{ table: "requests" as const, sentence }] };
+    act(() => listener().changed(outcome));
+    expect(screen.getByText(sentence)).toBeTruthy();
+    expect(screen.queryByText("没有发现问题。")).toBeNull();
+  });
+
+  it("jumps to the cell, keeps the focus in the list and the finding chosen", async () => {
+    const { user, actions } = await check(chaoyang);
+    const card = cardWith(place);
+    const jump = inside(card).getByRole("button", { name: "定位" });
+    await user.click(jump);
+    expect(actions.goTo).toHaveBeenCalledWith(fakeAddress(total));
+    expect(document.activeElement).toBe(jump);
+    expect(card.getAttribute("aria-current")).toBe("true");
+  });
+
+  it("goes from finding to finding with the arrow keys and jumps with Enter", async () => {
+    const { user, actions } = await check(chaoyang);
+    const [first, second] = screen.getAllByRole("button", { name: "定位" });
+    first?.focus();
+    await user.keyboard("{ArrowDown}");
+    expect(document.activeElement).toBe(second);
+    await user.keyboard("{ArrowDown}{Home}");
+    expect(document.activeElement).toBe(first);
+    await user.keyboard("{End}{Enter}");
+    expect(actions.goTo).toHaveBeenCalledWith(fakeAddress(cell("requests.resultsTotal.total")));
+    expect(document.activeElement).toBe(second);
+  });
+
+  it("leads to the other cells of a finding, those that hold something first", async () => {
+    const { user, actions } = await check(chaoyang);
+    const card = cardWith(place);
+    await user.click(inside(card).getByText(/^有关单元格/));
+    const [first, second, third] = await inside(card).findAllByRole("button", { name: /：/ });
+    expect(first?.textContent).toBe("（三）不予公开 4.保护第三方合法权益：1");
+    expect(second?.textContent).toBe("（五）不予处理 2.重复申请：2");
+    expect(third?.textContent).toMatch(/：0$/);
+    if (first) await user.click(first);
+    expect(actions.goTo).toHaveBeenCalledWith(
+      fakeAddress(cell("requests.thirdParty.naturalPerson")),
+    );
+  });
+
+  it("follows the sheet while the user corrects it", async () => {
+    const { listener } = await check(chaoyang);
+    const corrected = change(chaoyang, {
+      "requests.received.naturalPerson": 3,
+      "requests.received.total": 3,
+      "requests.resultsTotal.naturalPerson": 3,
+      "requests.resultsTotal.total": 3,
+    });
+    act(() => listener().changed(outcomeOf(corrected)));
+    expect(screen.getByText("没有发现问题。")).toBeTruthy();
+    act(() => listener().changed(outcomeOf(chaoyang)));
+    expect(screen.getByText("错误 2")).toBeTruthy();
+  });
+
+  it("says why the list no longer follows, and follows again", async () => {
+    const { user, actions, listener, stopped } = await check(chaoyang);
+    act(() => listener().failed("清单不再自动更新，请按“审核”。"));
+    expect(screen.getByText("清单不再自动更新，请按“审核”。")).toBeTruthy();
+    await user.click(button("重试"));
+    expect(stopped).toHaveBeenCalledTimes(1);
+    expect(actions.watch).toHaveBeenCalledTimes(2);
+    expect(screen.queryByText("清单不再自动更新，请按“审核”。")).toBeNull();
+  });
+
+  it("stops following when the pane goes away", async () => {
+    const { unmount, stopped } = await check(chaoyang);
+    unmount();
+    expect(stopped).toHaveBeenCalledTimes(1);
+  });
+
+  it("clears the marks and says how many", async () => {
+    const { user } = await check(chaoyang);
+    await user.click(button("清除标记"));
+    expect(await screen.findByText("已清除 2 处标记。")).toBeTruthy();
+  });
+
+  it("does not check twice at once, and tells the sentence of a refusal", async () => {
+    const { user, actions } = await check(chaoyang);
+    actions.checkWorkbook.mockResolvedValueOnce(refused("Excel 暂时没有响应，请稍后再试。"));
+    await user.dblClick(button("审核"));
+    expect(await screen.findByText("Excel 暂时没有响应，请稍后再试。")).toBeTruthy();
+    expect(screen.getByText("错误 2")).toBeTruthy();
+    const calls = actions.checkWorkbook.mock.calls.length;
+    await user.click(button("重试"));
+    expect(actions.checkWorkbook).toHaveBeenCalledTimes(calls + 1);
+    expect(screen.queryByText("Excel 暂时没有响应，请稍后再试。")).toBeNull();
+  });
+
+  it("shows on this tab what the ribbon's 审核 found", async () => {
+    const { user } = await check(chaoyang);
+    await user.click(screen.getByRole("tab", { name: "填表" }));
+    act(() => {
+      announce({ kind: "started", button: "checkReport" });
+      announce({ kind: "checked", result: done(outcomeOf(chaoyang, 2)) });
+    });
+    expect(screen.getByText("已在表中标出 2 处。")).toBeTruthy();
+    expect(button("审核").getAttribute("aria-disabled")).not.toBe("true");
+    act(() => announce({ kind: "cleared", result: done({ cleared: 0 }) }));
+    expect(screen.getByText("表中没有审核标记。")).toBeTruthy();
+  });
+});
+
+describe("blank cells", () => {
+  it("are one line for each row of the form, not a pile of findings", async () => {
+    const { user } = await check(chengguan);
+    const card = cardWith("空白 42 格");
+    expect(inside(card).getAllByText(/：7 格空白$/)).toHaveLength(6);
+    expect(screen.queryAllByRole("button", { name: "填 0" })).toEqual([]);
+    await user.click(inside(card).getByText("（一）予以公开：7 格空白"));
+    expect(await inside(card).findAllByRole("button", { name: "填 0" })).toHaveLength(7);
+  });
+
+  it("get a 0 one at a time", async () => {
+    const { user, actions } = await check(chengguan);
+    await user.click(screen.getByText("（一）予以公开：7 格空白"));
+    const [first] = await screen.findAllByRole("button", { name: "填 0" });
+    if (first) await user.click(first);
+    const granted = cell("requests.granted.naturalPerson");
+    expect(actions.fillBlanks).toHaveBeenCalledWith([{ cell: granted, value: 0 }]);
+    expect(await screen.findByText("空白 41 格")).toBeTruthy();
+    expect(screen.getByText("已填写 1 格。")).toBeTruthy();
+  });
+
+  it("get their 0 all together only after asking", async () => {
+    const { user, actions } = await check(chengguan);
+    await user.click(button("全部填 0（42 处）"));
+    await user.click(button("取消"));
+    expect(actions.fillBlanks).not.toHaveBeenCalled();
+    await user.click(button("全部填 0（42 处）"));
+    const question = screen.getByRole("alertdialog", { name: "把表三的空白全部填 0？" });
+    await user.click(inside(question).getByRole("button", { name: "填 0（42 处）" }));
+    expect(actions.fillBlanks).toHaveBeenCalledTimes(1);
+    expect(actions.fillBlanks.mock.calls[0]?.[0]).toHaveLength(42);
+    expect(await screen.findByText("没有发现问题。")).toBeTruthy();
+  });
+
+  it("get the number that follows from the sums", async () => {
+    const { user, actions } = await check(fixture("shanghai-science-2024"));
+    await user.click(button("填 1"));
+    expect(actions.fillBlanks).toHaveBeenCalledWith([
+      { cell: cell("requests.carriedOut.total"), value: 1 },
+    ]);
+  });
+
+  it("of a whole empty form stay folded away", async () => {
+    await check(filled(null));
+    expect(screen.getByText("空白 175 格")).toBeTruthy();
+    expect(screen.getByText("按行查看（25 行）")).toBeTruthy();
+    expect(screen.queryByText("（一）予以公开：7 格空白")).toBeNull();
+  });
+
+  it("that were filled meanwhile are left as they are, and that is said", async () => {
+    const { user, actions } = await check(chengguan);
+    actions.fillBlanks.mockResolvedValueOnce(done({ written: 40 }));
+    await user.click(button("全部填 0（42 处）"));
+    await user.click(button("填 0（42 处）"));
+    expect(
+      await screen.findByText("已填写 40 格；另有 2 格已经有内容或自动计算，没有改动。"),
+    ).toBeTruthy();
+  });
+});
+
+describe("the selected cell", () => {
+  it("is explained with its row, its column and the rules that it takes part in", async () => {
+    const { user, listener } = await check(chaoyang);
+    act(() => listener().selected(selectedCell(chaoyang, total)));
+    const card = screen.getByRole("region", { name: "所选单元格" });
+    expect(inside(card).getByText(`${place}：0`)).toBeTruthy();
+    expect(inside(card).getByText(/以公民个人名义提出的申请/)).toBeTruthy();
+    expect(inside(card).getByText(/《条例》第二十七条/)).toBeTruthy();
+    await user.click(inside(card).getByText("有关的审核规则（3）"));
+    expect(await inside(card).findByText(/一（本年新收）加二（上年结转）/)).toBeTruthy();
+  });
+
+  it("lets its findings stand out in the list", async () => {
+    const { listener } = await check(chaoyang);
+    act(() => listener().selected(selectedCell(chaoyang, total)));
+    const touched = inside(cardWith(place));
+    expect(touched.getByText("所选单元格")).toBeTruthy();
+    expect(screen.getAllByText("所选单元格")).toHaveLength(1);
+  });
+
+  it("is not shown outside the form", async () => {
+    const { listener } = await check(chaoyang);
+    act(() => listener().selected(selectedCell(chaoyang, total)));
+    act(() => listener().selected(null));
+    expect(screen.queryByRole("region", { name: "所选单元格" })).toBeNull();
+  });
+});
+
+describe("the pane", () => {
+  it("changes its tab with the arrow keys", async () => {
+    const { user } = await openPane(fakeWorkbook(sound).actions);
+    screen.getByRole("tab", { name: "填表" }).focus();
+    await user.keyboard("{ArrowRight}");
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "审核" }));
+    expect(screen.getByRole("tabpanel", { name: "审核" })).toBeTruthy();
+    await user.keyboard("{ArrowRight}");
+    expect(screen.getByRole("tabpanel", { name: "填表" })).toBeTruthy();
+  });
+
+  it("reads the workbook once more after 插入, as events are not reliable", async () => {
+    const workbook = fakeWorkbook(sound, false);
+    const profile = { organisation: "某市", year: 2023, level: null };
+    workbook.actions.loadProfile.mockResolvedValue(done(profile));
+    const { user } = await openPane(workbook.actions);
+    await waitFor(() => expect(screen.getByLabelText(/年度/)).toHaveProperty("value", "2023"));
+    expect(screen.getByText("表三 还没有")).toBeTruthy();
+    workbook.actions.readWorkbook.mockResolvedValue(done(outcomeOf(sound)));
+    await user.click(button("插入表三"));
+    expect(await screen.findByText("表三")).toBeTruthy();
+  });
+});

@@ -1,0 +1,128 @@
+import { checkTables } from "../../src/check/check";
+import { done } from "../../src/excel/attempt";
+import type { Attempt } from "../../src/excel/attempt";
+import type {
+  CheckOutcome,
+  BlankToFill,
+  FoundTable,
+  InsertedSheet,
+  InsertRequest,
+  Profile,
+  SelectedCell,
+  WorkbookActions,
+  WorkbookListener,
+} from "../../src/excel/contract";
+import type { CellKey } from "../../src/report/cell";
+import { cellId } from "../../src/report/cell";
+import { TABLE_KEYS } from "../../src/report/form";
+import { LAYOUTS } from "../../src/report/formats";
+import { findCell } from "../../src/report/layout";
+import { valueAt, withValues } from "../../src/report/model";
+import type { Report } from "../../src/report/model";
+import { TABLE_NAMES } from "../../src/report/names";
+import { placeOf } from "../../src/report/place";
+
+/** Where the fake workbook has a cell: the sheet, and the cell's own keys for an address. */
+export function fakeAddress(cell: CellKey): string {
+  return `'${TABLE_NAMES[cell.table].sheet}'!${cell.row}.${cell.column}`;
+}
+
+/** What reading a workbook with this report gives; `marked` as after 审核, null for a live one. */
+export function outcomeOf(report: Report, marked: number | null = null): CheckOutcome {
+  const tables = TABLE_KEYS.filter((table) => report[table] !== null).map((table): FoundTable => ({
+    table,
+    sheet: TABLE_NAMES[table].sheet,
+    address: "A1:J29",
+    format: report.format === "2019" ? "2019" : "2021",
+    totals: "typed",
+    foundBy: "name",
+  }));
+  const findings = checkTables(report).map((finding) => ({
+    id: [finding.code, finding.table, ...finding.cells.map(cellId)].join("|"),
+    finding,
+    addresses: finding.cells.map(fakeAddress),
+  }));
+  return { report, tables, refused: [], findings, marked, notice: null };
+}
+
+/** An empty workbook: no table of the form in it. */
+export function emptyOutcome(report: Report): CheckOutcome {
+  const none = { ...report, disclosure: null, requests: null, proceedings: null };
+  return { ...outcomeOf(none), tables: [] };
+}
+
+export function selectedCell(report: Report, cell: CellKey): SelectedCell {
+  const found = findCell(LAYOUTS["2021"][cell.table], cell);
+  if (found === undefined) throw new RangeError(cellId(cell));
+  const { rowHelp, columnHelp } = found;
+  const address = fakeAddress(cell);
+  return {
+    cell,
+    address,
+    place: placeOf(cell),
+    value: valueAt(report, cell) ?? null,
+    rowHelp,
+    columnHelp,
+  };
+}
+
+export type FakeActions = {
+  readonly [Name in keyof WorkbookActions]: jest.MockedFunction<WorkbookActions[Name]>;
+};
+
+export interface FakeWorkbook {
+  readonly actions: FakeActions;
+  /** The report that is read from now on. */
+  readonly put: (report: Report) => void;
+  /** What the workbook's events tell the pane. */
+  readonly listener: () => WorkbookListener;
+  readonly stopped: jest.Mock;
+}
+
+/** An action that gives nothing but that it was done. */
+const nothing = (): Promise<Attempt<void>> => Promise.resolve(done(undefined));
+
+/** A workbook that holds a report, for the pane to work with; null: without any table. */
+export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
+  let held = report;
+  let listener: WorkbookListener | undefined;
+  const stopped = jest.fn(() => Promise.resolve());
+  const read = (marked: number | null): CheckOutcome =>
+    hasTables ? outcomeOf(held, marked) : emptyOutcome(held);
+  const actions: FakeActions = {
+    loadProfile: jest.fn(() => Promise.resolve(done(null))),
+    saveProfile: jest.fn<Promise<Attempt<void>>, [Profile]>(nothing),
+    insertTables: jest.fn(({ tables }: InsertRequest) => {
+      const sheets = tables.map((table) => ({ table, sheet: TABLE_NAMES[table].sheet }));
+      return Promise.resolve(done({ kind: "inserted" as const, sheets }));
+    }),
+    takeBack: jest.fn<Promise<Attempt<void>>, [readonly InsertedSheet[]]>(nothing),
+    readWorkbook: jest.fn(() => Promise.resolve(done(read(null)))),
+    checkWorkbook: jest.fn(() => {
+      const { findings } = read(null);
+      return Promise.resolve(done(read(findings.flatMap(({ finding }) => finding.focus).length)));
+    }),
+    clearMarks: jest.fn(() => Promise.resolve(done({ cleared: 2 }))),
+    goTo: jest.fn<Promise<Attempt<void>>, [string]>(nothing),
+    fillBlanks: jest.fn((blanks: readonly BlankToFill[]) => {
+      held = withValues(held, blanks);
+      return Promise.resolve(done({ written: blanks.length }));
+    }),
+    watch: jest.fn((next: WorkbookListener) => {
+      listener = next;
+      next.changed(read(null));
+      return Promise.resolve(done(stopped));
+    }),
+  };
+  return {
+    actions,
+    stopped,
+    put: (next) => {
+      held = next;
+    },
+    listener: () => {
+      if (listener === undefined) throw new Error("nobody watches");
+      return listener;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/** @jest-environment jsdom */
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactElement } from "react";
+import { ErrorBoundary } from "../../src/pane/parts/error-boundary";
+import { fixture } from "../check/reports";
+import { fakeWorkbook } from "./fake-workbook";
+import { button, openPane } from "./open-pane";
+
+describe("a fault of ours", () => {
+  it("in a part of the screen leaves the rest alone, says so, and can be shown again", async () => {
+    const log = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    let broken = true;
+    function Part(): ReactElement {
+      if (broken) throw new Error("cannot be shown");
+      return <p>清单</p>;
+    }
+    render(
+      <>
+        <p>别处</p>
+        <ErrorBoundary>
+          <Part />
+        </ErrorBoundary>
+      </>,
+    );
+    expect(screen.getByText("别处")).toBeTruthy();
+    expect(screen.getByRole("alert").textContent).toMatch(/已填的内容没有丢失/);
+    broken = false;
+    await userEvent.click(button("重试"));
+    expect(screen.getByText("清单")).toBeTruthy();
+    log.mockRestore();
+  });
+
+  it("in an action ends it with a plain sentence, and the buttons work again", async () => {
+    const reported = jest.fn();
+    Object.assign(window, { reportError: reported });
+    const { actions } = fakeWorkbook(fixture("chaoyang-2023"));
+    const fault = new TypeError("x is undefined");
+    actions.clearMarks.mockRejectedValueOnce(fault);
+    const { user } = await openPane(actions);
+    await user.click(screen.getByRole("tab", { name: "审核" }));
+    await user.click(button("清除标记"));
+    expect(await screen.findByText(/^操作没有完成，已填的内容没有丢失。/)).toBeTruthy();
+    expect(screen.queryByText(/undefined/)).toBeNull();
+    await user.click(button("清除标记"));
+    expect(actions.clearMarks).toHaveBeenCalledTimes(2);
+    // Whoever looks at the console sees the fault itself.
+    expect(reported.mock.calls).toEqual([[fault]]);
+  });
+});

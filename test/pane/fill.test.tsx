@@ -1,0 +1,219 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from "@testing-library/react";
+import { done, refused } from "../../src/excel/attempt";
+import type { Attempt } from "../../src/excel/attempt";
+import type { InsertOutcome } from "../../src/excel/contract";
+import { announce } from "../../src/excel/ribbon";
+import { fixture } from "../check/reports";
+import { fakeWorkbook } from "./fake-workbook";
+import { button, inside, openPane } from "./open-pane";
+import { act } from "react";
+
+const report = fixture("chaoyang-2023");
+const profile = { organisation: "宝清县朝阳镇", year: 2023, level: "township" } as const;
+const sheets = [
+  { table: "disclosure", sheet: "二、主动公开" },
+  { table: "requests", sheet: "三、依申请公开" },
+  { table: "proceedings", sheet: "四、复议诉讼" },
+] as const;
+const taken = sheets.map(({ table, sheet }) => ({
+  table,
+  wanted: sheet,
+  suggested: `${sheet} (2)`,
+}));
+
+async function filled() {
+  const workbook = fakeWorkbook(report, false);
+  workbook.actions.loadProfile.mockResolvedValue(done(profile));
+  const opened = await openPane(workbook.actions);
+  await waitFor(() =>
+    expect(screen.getByLabelText(/单位名称/)).toHaveProperty("value", profile.organisation),
+  );
+  return { ...workbook, ...opened };
+}
+
+async function emptyPane() {
+  const workbook = fakeWorkbook(report, false);
+  return { ...workbook, ...(await openPane(workbook.actions)) };
+}
+
+describe("填表", () => {
+  it("shows the profile that the workbook kept", async () => {
+    await filled();
+    expect(screen.getByLabelText(/年度/)).toHaveProperty("value", "2023");
+    expect(screen.getByLabelText("单位层级")).toHaveProperty("value", "township");
+    expect(screen.getByLabelText("表格格式")).toHaveProperty("value", "2021");
+  });
+
+  it("inserts all tables with the profile, the year's format and automatic totals", async () => {
+    const { user, actions } = await filled();
+    await user.click(button("插入全部表格"));
+    expect(actions.insertTables).toHaveBeenCalledWith({
+      profile,
+      format: "2021",
+      tables: ["disclosure", "requests", "proceedings"],
+      totals: "formulas",
+    });
+    expect(
+      await screen.findByText("已插入“二、主动公开”、“三、依申请公开”、“四、复议诉讼”。"),
+    ).toBeTruthy();
+    await user.click(button("去审核"));
+    expect(screen.getByRole("tab", { name: "审核" }).getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("inserts one table alone, with totals to be typed and another format", async () => {
+    const { user, actions } = await filled();
+    await user.click(screen.getByRole("radio", { name: "合计手工填写" }));
+    await user.selectOptions(screen.getByLabelText("表格格式"), "2019");
+    expect(screen.getByText(/审核会提示“表格版本不符”/)).toBeTruthy();
+    await user.click(button("插入表四"));
+    expect(actions.insertTables).toHaveBeenCalledWith({
+      profile,
+      format: "2019",
+      tables: ["proceedings"],
+      totals: "typed",
+    });
+  });
+
+  it("asks for unit and year before anything is inserted, and goes to the first that is missing", async () => {
+    const { user, actions } = await emptyPane();
+    await user.clear(screen.getByLabelText(/年度/));
+    await user.click(button("插入全部表格"));
+    expect(actions.insertTables).not.toHaveBeenCalled();
+    expect(screen.getByText("请填写单位名称。")).toBeTruthy();
+    expect(screen.getByText("请填四位数，例如 2024。")).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText(/单位名称/));
+    await user.type(screen.getByLabelText(/单位名称/), "某镇");
+    await user.click(button("插入全部表格"));
+    expect(document.activeElement).toBe(screen.getByLabelText(/年度/));
+  });
+
+  it("does not insert twice when the button is pressed twice", async () => {
+    const { user, actions } = await filled();
+    let finish: (value: Attempt<InsertOutcome>) => void = () => undefined;
+    actions.insertTables.mockReturnValue(new Promise((resolve) => (finish = resolve)));
+    await user.dblClick(button("插入全部表格"));
+    await user.click(button("插入表三"));
+    expect(actions.insertTables).toHaveBeenCalledTimes(1);
+    expect(button("插入表三").getAttribute("aria-disabled")).toBe("true");
+    expect(await screen.findByText("正在插入表格…")).toBeTruthy();
+    await act(async () => {
+      finish(done({ kind: "inserted", sheets }));
+      await Promise.resolve();
+    });
+    expect(button("插入表三").getAttribute("aria-disabled")).not.toBe("true");
+    expect(screen.queryByText("正在插入表格…")).toBeNull();
+  });
+
+  it("inserts under other names when names are taken, and only after the user said so", async () => {
+    const { user, actions } = await filled();
+    actions.insertTables.mockResolvedValueOnce(done({ kind: "taken", taken }));
+    await user.click(button("插入全部表格"));
+    const question = await screen.findByRole("alertdialog", { name: "工作表名称已被占用" });
+    expect(document.activeElement).toBe(question);
+    expect(actions.insertTables).toHaveBeenCalledTimes(1);
+    const name = screen.getByLabelText("表三的新名称");
+    expect(name).toHaveProperty("value", "三、依申请公开 (2)");
+    await user.clear(name);
+    await user.type(name, "三/新");
+    expect(screen.getByText("工作表名称不能含有 : \\ / ? * [ ] 这些符号。")).toBeTruthy();
+    await user.click(button("另用新名称插入"));
+    expect(actions.insertTables).toHaveBeenCalledTimes(1);
+    await user.clear(name);
+    await user.type(name, "二、主动公开 (2)");
+    expect(screen.getByText(/已经有“二、主动公开 \(2\)”/)).toBeTruthy();
+    await user.clear(name);
+    await user.type(name, "三、新");
+    await user.click(button("另用新名称插入"));
+    expect(actions.insertTables).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        sheetNames: {
+          disclosure: "二、主动公开 (2)",
+          requests: "三、新",
+          proceedings: "四、复议诉讼 (2)",
+        },
+      }),
+    );
+  });
+
+  it("inserts nothing when the question is cancelled by button or Escape", async () => {
+    const { user, actions } = await filled();
+    actions.insertTables.mockResolvedValue(done({ kind: "taken", taken }));
+    await user.click(button("插入全部表格"));
+    await user.click(await screen.findByRole("button", { name: "取消" }));
+    expect(screen.queryByRole("alertdialog")).toBeNull();
+    expect(document.activeElement).toBe(button("插入全部表格"));
+    await user.click(button("插入全部表格"));
+    await screen.findByRole("alertdialog");
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("alertdialog")).toBeNull();
+    expect(actions.insertTables).toHaveBeenCalledTimes(2);
+  });
+
+  it("takes an insertion back only after telling what is lost", async () => {
+    const { user, actions } = await filled();
+    await user.click(button("插入全部表格"));
+    await user.click(await screen.findByRole("button", { name: "撤回插入" }));
+    expect(screen.getByText(/撤回会清空 Excel 的撤销记录。/)).toBeTruthy();
+    expect(actions.takeBack).not.toHaveBeenCalled();
+    await user.click(button("确定撤回"));
+    expect(actions.takeBack).toHaveBeenCalledWith(sheets);
+    expect(await screen.findByText("已撤回插入，插入的工作表已删除。")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "撤回插入" })).toBeNull();
+  });
+
+  it("shows the sentence of a refusal, keeps what was typed, and tries again", async () => {
+    const { user, actions } = await filled();
+    actions.insertTables.mockResolvedValueOnce(
+      refused("正在编辑单元格，请先按回车结束单元格编辑。"),
+    );
+    await user.click(button("插入全部表格"));
+    expect(await screen.findByText("正在编辑单元格，请先按回车结束单元格编辑。")).toBeTruthy();
+    expect(screen.getByLabelText(/单位名称/)).toHaveProperty("value", profile.organisation);
+    await user.click(button("重试"));
+    expect(actions.insertTables).toHaveBeenCalledTimes(2);
+    expect(await screen.findByText(/已插入/)).toBeTruthy();
+    expect(screen.queryByText(/正在编辑单元格/)).toBeNull();
+  });
+
+  it("keeps a complete profile in the workbook when a field is left, and only once", async () => {
+    const { user, actions } = await emptyPane();
+    await user.type(screen.getByLabelText(/单位名称/), "某镇人民政府");
+    await user.tab();
+    await user.tab();
+    expect(actions.saveProfile).toHaveBeenCalledTimes(1);
+    expect(actions.saveProfile).toHaveBeenCalledWith(
+      expect.objectContaining({ organisation: "某镇人民政府", level: null }),
+    );
+  });
+
+  it("does not keep a profile that nobody changed", async () => {
+    const { user, actions } = await filled();
+    await user.click(screen.getByLabelText(/单位名称/));
+    await user.tab();
+    expect(actions.saveProfile).not.toHaveBeenCalled();
+  });
+
+  it("lists the tables in the workbook and jumps to one", async () => {
+    const { actions } = fakeWorkbook(report);
+    const { user } = await openPane(actions);
+    const entry = screen.getByText("表三").closest("li");
+    if (entry === null) throw new Error("表三 is not listed");
+    expect(inside(entry).getByText("2021 年表格 · 合计手工填写")).toBeTruthy();
+    await user.click(inside(entry).getByRole("button", { name: "定位" }));
+    expect(actions.goTo).toHaveBeenCalledWith("'三、依申请公开'!A1:J29");
+  });
+
+  it("tells what the ribbon's 插入表格 did, and where unit and year are missing", async () => {
+    await emptyPane();
+    act(() => {
+      announce({ kind: "started", button: "insertTables" });
+      announce({ kind: "profile-missing" });
+    });
+    expect(screen.getByText("请填写单位名称。")).toBeTruthy();
+    act(() => {
+      announce({ kind: "refused", sentence: "工作簿受保护。" });
+    });
+    expect(screen.getByText("工作簿受保护。")).toBeTruthy();
+  });
+});

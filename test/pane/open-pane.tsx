@@ -1,0 +1,27 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { WorkbookActions } from "../../src/excel/contract";
+import { App } from "../../src/pane/app";
+
+// A user who types letter by letter takes a while on a small machine.
+jest.setTimeout(30_000);
+
+/** The pane over a workbook, with a user at it. */
+export async function openPane(actions: WorkbookActions) {
+  const user = userEvent.setup();
+  const view = render(<App actions={actions} theme="light" />);
+  await screen.findByRole("tab", { name: "填表" });
+  await screen.findByText("工作簿中的表格");
+  return { user, ...view };
+}
+
+export const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
+
+/** The card of the list that shows a text. */
+export function cardWith(text: string | RegExp): HTMLElement {
+  const card = screen.getByText(text).closest("li");
+  if (card === null) throw new Error(`no card shows ${String(text)}`);
+  return card;
+}
+
+export const inside = within;
