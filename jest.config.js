@@ -1,19 +1,41 @@
+/** Packages that Univer's CommonJS build needs and that exist as ES modules only. */
+const modulesOnly = [
+  "lodash-es",
+  "nanoid",
+  "kdbush",
+  "rbush",
+  "quickselect",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+  "cjk-regex",
+  "regexp-util",
+  "unicode-regex",
+].join("|");
+
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      target: "es2022",
+      transform: { react: { runtime: "automatic" } },
+    },
+    module: { type: "commonjs" },
+  },
+];
+
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // Opening a workbook takes a second on an idle machine, more where other tests run beside it.
+  testTimeout: 60_000,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
   transform: {
-    "^.+\\.tsx?$": [
-      "@swc/jest",
-      {
-        jsc: {
-          parser: { syntax: "typescript", tsx: true },
-          target: "es2022",
-          transform: { react: { runtime: "automatic" } },
-        },
-        module: { type: "commonjs" },
-      },
-    ],
+    "^.+\\.tsx?$": swc,
+    [`/node_modules/(${modulesOnly})/.+\\.js$`]: swc,
   },
+  transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly})/)`],
 };

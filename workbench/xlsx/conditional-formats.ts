@@ -1,0 +1,60 @@
+import type { CellIsOperators, ConditionalFormattingRule, Style, Worksheet } from "exceljs";
+import { formatCells } from "../grid/address";
+import type { ConditionalOperator, ConditionalRule } from "../grid/conditional-formats";
+import { toColor } from "./color";
+
+/** Every operator of the file format; ExcelJS writes them all, its types know four. */
+const OPERATORS: Readonly<Record<ConditionalOperator, string>> = {
+  between: "between",
+  notBetween: "notBetween",
+  equal: "equal",
+  notEqual: "notEqual",
+  greaterThan: "greaterThan",
+  greaterThanOrEqual: "greaterThanOrEqual",
+  lessThan: "lessThan",
+  lessThanOrEqual: "lessThanOrEqual",
+};
+
+/** The rules of one sheet, the one that wins first. ExcelJS has no place for `stopIfTrue`. */
+export function writeConditionalFormats(
+  target: Worksheet,
+  rules: readonly ConditionalRule[],
+): void {
+  rules.forEach((rule, index) => {
+    target.addConditionalFormatting({
+      ref: rule.areas.map(formatCells).join(" "),
+      rules: [toRule(rule, index + 1)],
+    });
+  });
+}
+
+function toRule(
+  { condition, style }: ConditionalRule,
+  priority: number,
+): ConditionalFormattingRule {
+  const look = toLook(style);
+  if (condition.kind === "number") {
+    const operator = OPERATORS[condition.operator] as CellIsOperators;
+    return { type: "cellIs", priority, operator, formulae: [...condition.values], style: look };
+  }
+  // A rule whose formula was never set applies nowhere.
+  const formula = condition.formula.replace(/^=/, "") || "FALSE";
+  return { type: "expression", priority, formulae: [formula], style: look };
+}
+
+function toLook(style: ConditionalRule["style"]): Partial<Style> {
+  const fill = toColor({ rgb: style.fill ?? null });
+  const color = toColor({ rgb: style.color ?? null });
+  const font = {
+    ...(color && { color }),
+    ...(style.bold !== undefined && { bold: style.bold }),
+    ...(style.italic !== undefined && { italic: style.italic }),
+    ...(style.underline !== undefined && { underline: style.underline }),
+    ...(style.strikethrough !== undefined && { strike: style.strikethrough }),
+  };
+  return {
+    // In a conditional format Excel reads the fill from the background colour.
+    ...(fill && { fill: { type: "pattern", pattern: "solid", bgColor: fill } as const }),
+    ...(Object.keys(font).length > 0 && { font }),
+  };
+}
