@@ -23,7 +23,9 @@ const officeRules = Object.fromEntries(
 );
 
 export default defineConfig(
-  { ignores: ["dist/", "template/", ".cache/", "coverage/", "test-results/", "playwright-report/"] },
+  {
+    ignores: ["dist/", "template/", ".cache/", "coverage/", "test-results/", "playwright-report/"],
+  },
   { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
   {

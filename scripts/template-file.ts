@@ -1,7 +1,6 @@
 import { workbookActions } from "../src/excel/actions";
-import { dueYear } from "../src/excel/read";
 import { TABLE_KEYS } from "../src/report/form";
-import { formatForYear } from "../src/report/formats";
+import { dueYear, formatForYear } from "../src/report/formats";
 import { openWorkbench } from "../workbench/node/open";
 import { writeXlsx } from "../workbench/xlsx";
 

@@ -46,7 +46,7 @@ export function blankSentence(finding: BlankFinding): string {
 /** What to do about a blank cell; null when the general advice fits. */
 export function blankInstruction({ evidence, atLeast, fill }: BlankFinding): string | null {
   if (fill === 0) return null;
-  if (fill !== null) return `采纳后填入 ${fill}；数不对的，先核对相加的各数。`;
+  if (fill !== null) return `填 ${fill}；数不对的，先核对相加的各数。`;
   if (contradicts(evidence)) return "几处合计互相不一致，先核对相关的数，再填这里。";
   if (atLeast) return "先补齐相关的空白，再填这里；不能填 0。";
   return "核对原始记录后填入实际的数；填 0 会使合计不符。";

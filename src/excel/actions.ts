@@ -2,7 +2,7 @@ import type { Attempt } from "./attempt";
 import { checkReading, marksOf, writeMarks } from "./check-workbook";
 import { clearMarks } from "./clear-marks";
 import type { CheckOutcome, Profile, WorkbookActions } from "./contract";
-import { fillBlanks } from "./fill-blanks";
+import { writeFixes } from "./write-fixes";
 import { goTo } from "./go-to";
 import { insertTables, takeBack } from "./insert";
 import { PROFILE_SETTING, readStoredProfile, storeProfile } from "./profile";
@@ -51,6 +51,6 @@ export const workbookActions: WorkbookActions = {
   checkWorkbook,
   clearMarks,
   goTo,
-  fillBlanks,
+  writeFixes,
   watch,
 };

@@ -96,8 +96,10 @@ export interface WorkbookListener {
   failed(sentence: string): void;
 }
 
-export interface BlankToFill {
+/** A number to write, and what has to stand in the cell still: `null` for 填 0, a text for 采纳. */
+export interface CellFix {
   readonly cell: CellKey;
+  readonly from: CellValue;
   readonly value: number;
 }
 
@@ -115,10 +117,10 @@ export interface WorkbookActions {
   readonly clearMarks: () => Promise<Attempt<{ readonly cleared: number }>>;
   /** 定位: activates the sheet and selects the cell. */
   readonly goTo: (address: string) => Promise<Attempt<void>>;
-  /** 填 0: writes to the named cells where they are still blank; says how many it wrote. */
-  readonly fillBlanks: (
-    blanks: readonly BlankToFill[],
+  /** 填 0 and 采纳: writes where the cell is as it was; says how many cells it wrote. */
+  readonly writeFixes: (
+    fixes: readonly CellFix[],
   ) => Promise<Attempt<{ readonly written: number }>>;
-  /** Starts live updates; the result stops them. */
+  /** Starts live updates: tells what stands there at once, then every change; the result stops. */
   readonly watch: (listener: WorkbookListener) => Promise<Attempt<() => Promise<void>>>;
 }

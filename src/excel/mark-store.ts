@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { readStored } from "./stored";
 
 /** The workbook setting that remembers which cells carry our marks, also over closing the file. */
 export const MARKS_SETTING = "nianbao.marks";
@@ -28,14 +29,6 @@ export function storeMarks(marks: StoredMarks): string {
 
 /** What the workbook remembers; null when there is nothing or it was damaged. */
 export function readStoredMarks(stored: unknown): StoredMarks | null {
-  if (typeof stored !== "string") return null;
-  let input: unknown;
-  try {
-    input = JSON.parse(stored);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-  const parsed = storedSchema.safeParse(input);
-  return parsed.success ? { token: parsed.data.token, cells: parsed.data.cells } : null;
+  const marks = readStored(storedSchema, stored);
+  return marks === null ? null : { token: marks.token, cells: marks.cells };
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { LEVEL_KEYS } from "../report/levels";
 import type { Profile } from "./contract";
+import { readStored } from "./stored";
 
 /** The workbook setting that keeps the profile; parsed with a version, never trusted. */
 export const PROFILE_SETTING = "nianbao.profile";
@@ -18,16 +19,8 @@ export function storeProfile(profile: Profile): string {
 
 /** What the workbook kept; null when there is nothing or it was damaged. */
 export function readStoredProfile(stored: unknown): Profile | null {
-  if (typeof stored !== "string") return null;
-  let input: unknown;
-  try {
-    input = JSON.parse(stored);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-  const parsed = profileSchema.safeParse(input);
-  if (!parsed.success) return null;
-  const { organisation, year, level } = parsed.data;
+  const profile = readStored(profileSchema, stored);
+  if (profile === null) return null;
+  const { organisation, year, level } = profile;
   return { organisation, year, level };
 }

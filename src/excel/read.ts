@@ -1,6 +1,6 @@
 import { isTotal } from "../check/formulas";
 import type { SheetFacts } from "../check/sheet-facts";
-import { formatForYear } from "../report/formats";
+import { dueYear, formatForYear } from "../report/formats";
 import type { ReportFormat } from "../report/formats";
 import type { TableKey } from "../report/form";
 import { TABLE_KEYS } from "../report/form";
@@ -58,11 +58,6 @@ export async function readReport(context: Excel.RequestContext, search: boolean)
 
 function inOrder(tables: readonly PlacedTable[]): PlacedTable[] {
   return TABLE_KEYS.flatMap((key) => tables.filter(({ layout }) => layout.key === key));
-}
-
-/** The year of a report nobody has named a year for: the one that is reported on now. */
-export function dueYear(today: Date): number {
-  return today.getMonth() < 6 ? today.getFullYear() - 1 : today.getFullYear();
 }
 
 function reportOf(tables: readonly PlacedTable[], profile: Profile | null): Report {

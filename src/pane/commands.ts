@@ -1,6 +1,6 @@
 import type { Attempt } from "../excel/attempt";
 import type {
-  BlankToFill,
+  CellFix,
   CheckOutcome,
   InsertedSheet,
   InsertOutcome,
@@ -15,7 +15,7 @@ export type Command =
   | { readonly kind: "takeBack"; readonly sheets: readonly InsertedSheet[] }
   | { readonly kind: "check" }
   | { readonly kind: "clear" }
-  | { readonly kind: "fill"; readonly blanks: readonly BlankToFill[] }
+  | { readonly kind: "fill"; readonly fixes: readonly CellFix[] }
   | { readonly kind: "read" }
   | { readonly kind: "goTo"; readonly address: string }
   | { readonly kind: "load" }
@@ -68,7 +68,7 @@ export async function execute(actions: WorkbookActions, command: Command): Promi
     case "clear":
       return { kind: "clear", command, result: await actions.clearMarks() };
     case "fill":
-      return { kind: "fill", command, result: await actions.fillBlanks(command.blanks) };
+      return { kind: "fill", command, result: await actions.writeFixes(command.fixes) };
     case "read":
       return { kind: "read", command, result: await actions.readWorkbook() };
     case "goTo":

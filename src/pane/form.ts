@@ -1,5 +1,5 @@
 import type { InsertRequest, Profile, TotalsMode } from "../excel/contract";
-import { dueYear } from "../excel/read";
+import { dueYear } from "../report/formats";
 import type { FormatKey, TableKey } from "../report/form";
 import { formatForYear } from "../report/formats";
 import type { Level } from "../report/levels";

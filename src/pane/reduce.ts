@@ -102,7 +102,7 @@ function completedWith(state: PaneState, completed: Completed): PaneState {
     case "fill": {
       const { command, result } = completed;
       return settle(state, command, result, ({ written }) =>
-        noticed(state, "check", success(filledSentence(written, command.blanks.length))),
+        noticed(state, "check", success(filledSentence(written, command.fixes.length))),
       );
     }
     case "read":

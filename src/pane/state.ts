@@ -1,5 +1,5 @@
 import type {
-  BlankToFill,
+  CellFix,
   CheckOutcome,
   InsertedSheet,
   InsertRequest,
@@ -34,7 +34,7 @@ export type Question =
   | {
       readonly kind: "fillAll";
       readonly table: TableKey;
-      readonly blanks: readonly BlankToFill[];
+      readonly fixes: readonly CellFix[];
     };
 
 export interface PaneState {

@@ -21,6 +21,11 @@ export function formatForYear(year: number): Format {
   return FORMATS.find((format) => year >= format.firstYear) ?? FORMAT_2019;
 }
 
+/** The year of a report nobody has named a year for: the one that is reported on now. */
+export function dueYear(today: Date): number {
+  return today.getMonth() < 6 ? today.getFullYear() - 1 : today.getFullYear();
+}
+
 /** The row keys of a laid-out table, in order. */
 export function rowKeys(layout: TableLayout): readonly string[] {
   return [...new Set(layout.cells.map((cell) => cell.key.row))];

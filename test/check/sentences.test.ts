@@ -134,7 +134,7 @@ describe("what the user reads", () => {
     expect(told(fixture("shanghai-science-2024"))).toEqual([
       [
         "表三 · 总计 · 四、结转下年度继续办理：没有填数；按横向合计应为 1；按勾稽关系推算为 1。",
-        "采纳后填入 1；数不对的，先核对相加的各数。",
+        "填 1；数不对的，先核对相加的各数。",
       ],
     ]);
     expect(told(change(fixture("suqian-2023"), { "requests.granted.business": null }))).toEqual([

@@ -184,13 +184,31 @@ describe("填 0", () => {
     const bench = await workbookOf(fixture("chengguan-2022"));
     await bench.write("'三、依申请公开'!D8", 7);
     const cell = (column: string) => ({ table: "requests" as const, row: "granted", column });
-    const outcome = await workbookActions.fillBlanks([
-      { cell: cell("naturalPerson"), value: 0 },
-      { cell: cell("business"), value: 0 },
+    const outcome = await workbookActions.writeFixes([
+      { cell: cell("naturalPerson"), from: null, value: 0 },
+      { cell: cell("business"), from: null, value: 0 },
     ]);
     expect(value(outcome)).toEqual({ written: 1 });
     expect(await bench.read("'三、依申请公开'!D8:E8")).toEqual([[7, 0]]);
   });
+});
+
+test("采纳 writes a number that stood as text, only where that text still stands", async () => {
+  const bench = await workbookOf(fixture("suqian-2023"));
+  await bench.write("'三、依申请公开'!D8:D9", [["'１,175"], ["'319 "]]);
+  const offered = value(await readWorkbook()).findings.map(({ finding }) => finding);
+  expect(offered.map(({ code, actual, expected }) => [code, actual, expected])).toEqual([
+    ["number-as-text", "１,175", 1175],
+    ["number-as-text", "319 ", 319],
+  ]);
+  await bench.write("'三、依申请公开'!D9", 320);
+  const cell = (row: string) => ({ table: "requests" as const, row, column: "naturalPerson" });
+  const outcome = await workbookActions.writeFixes([
+    { cell: cell("granted"), from: "１,175", value: 1175 },
+    { cell: cell("partlyGranted"), from: "319 ", value: 319 },
+  ]);
+  expect(value(outcome)).toEqual({ written: 1 });
+  expect(await bench.read("'三、依申请公开'!D8:D9")).toEqual([[1175], [320]]);
 });
 
 describe("the profile", () => {

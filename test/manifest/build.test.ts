@@ -6,6 +6,9 @@ import { elements } from "./read";
 
 const root = join(__dirname, "..", "..");
 
+// A build takes some seconds, and many on a busy machine.
+jest.setTimeout(240_000);
+
 /** Runs the production build into a folder, with build settings as a person gives them. */
 function build(folder: string, settings: Record<string, string>) {
   const { status, stdout, stderr } = spawnSync(
@@ -24,7 +27,7 @@ describe("the add-in built for a server", () => {
     const result = build(folder, { ADDIN_URL: "https://intranet.example/nianbao/" });
     output = result.output;
     if (result.status !== 0) throw new Error(output);
-  }, 240_000);
+  });
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
   });

@@ -3,6 +3,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { act } from "react";
 import { done, refused } from "../../src/excel/attempt";
 import { announce } from "../../src/excel/ribbon";
+import { withValues } from "../../src/report/model";
 import type { Report } from "../../src/report/model";
 import { cell, change, filled, fixture } from "../check/reports";
 import { fakeAddress, fakeWorkbook, outcomeOf, selectedCell } from "./fake-workbook";
@@ -197,7 +198,7 @@ describe("blank cells", () => {
     const [first] = await screen.findAllByRole("button", { name: "填 0" });
     if (first) await user.click(first);
     const granted = cell("requests.granted.naturalPerson");
-    expect(actions.fillBlanks).toHaveBeenCalledWith([{ cell: granted, value: 0 }]);
+    expect(actions.writeFixes).toHaveBeenCalledWith([{ cell: granted, from: null, value: 0 }]);
     expect(await screen.findByText("空白 41 格")).toBeTruthy();
     expect(screen.getByText("已填写 1 格。")).toBeTruthy();
   });
@@ -206,20 +207,20 @@ describe("blank cells", () => {
     const { user, actions } = await check(chengguan);
     await user.click(button("全部填 0（42 处）"));
     await user.click(button("取消"));
-    expect(actions.fillBlanks).not.toHaveBeenCalled();
+    expect(actions.writeFixes).not.toHaveBeenCalled();
     await user.click(button("全部填 0（42 处）"));
     const question = screen.getByRole("alertdialog", { name: "把表三的空白全部填 0？" });
     await user.click(inside(question).getByRole("button", { name: "填 0（42 处）" }));
-    expect(actions.fillBlanks).toHaveBeenCalledTimes(1);
-    expect(actions.fillBlanks.mock.calls[0]?.[0]).toHaveLength(42);
+    expect(actions.writeFixes).toHaveBeenCalledTimes(1);
+    expect(actions.writeFixes.mock.calls[0]?.[0]).toHaveLength(42);
     expect(await screen.findByText("没有发现问题。")).toBeTruthy();
   });
 
   it("get the number that follows from the sums", async () => {
     const { user, actions } = await check(fixture("shanghai-science-2024"));
     await user.click(button("填 1"));
-    expect(actions.fillBlanks).toHaveBeenCalledWith([
-      { cell: cell("requests.carriedOut.total"), value: 1 },
+    expect(actions.writeFixes).toHaveBeenCalledWith([
+      { cell: cell("requests.carriedOut.total"), from: null, value: 1 },
     ]);
   });
 
@@ -232,12 +233,25 @@ describe("blank cells", () => {
 
   it("that were filled meanwhile are left as they are, and that is said", async () => {
     const { user, actions } = await check(chengguan);
-    actions.fillBlanks.mockResolvedValueOnce(done({ written: 40 }));
+    actions.writeFixes.mockResolvedValueOnce(done({ written: 40 }));
     await user.click(button("全部填 0（42 处）"));
     await user.click(button("填 0（42 处）"));
     expect(
       await screen.findByText("已填写 40 格；另有 2 格已经有内容或自动计算，没有改动。"),
     ).toBeTruthy();
+  });
+});
+
+describe("a number that stands as text", () => {
+  it("is understood, and 采纳 writes it as a number", async () => {
+    const granted = cell("requests.granted.naturalPerson");
+    const { user, actions } = await check(withValues(sound, [{ cell: granted, value: "１,175" }]));
+    expect(screen.getByText("提示 1")).toBeTruthy();
+    await user.click(button("采纳"));
+    expect(actions.writeFixes).toHaveBeenCalledWith([
+      { cell: granted, from: "１,175", value: 1175 },
+    ]);
+    expect(await screen.findByText("没有发现问题。")).toBeTruthy();
   });
 });
 

@@ -3,7 +3,7 @@ import { done } from "../../src/excel/attempt";
 import type { Attempt } from "../../src/excel/attempt";
 import type {
   CheckOutcome,
-  BlankToFill,
+  CellFix,
   FoundTable,
   InsertedSheet,
   InsertRequest,
@@ -104,7 +104,7 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
     }),
     clearMarks: jest.fn(() => Promise.resolve(done({ cleared: 2 }))),
     goTo: jest.fn<Promise<Attempt<void>>, [string]>(nothing),
-    fillBlanks: jest.fn((blanks: readonly BlankToFill[]) => {
+    writeFixes: jest.fn((blanks: readonly CellFix[]) => {
       held = withValues(held, blanks);
       return Promise.resolve(done({ written: blanks.length }));
     }),

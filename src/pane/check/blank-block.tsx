@@ -6,7 +6,7 @@ import { findingSentence } from "../../check/finding-sentence";
 import type { TableKey } from "../../report/form";
 import { TABLE_NAMES } from "../../report/names";
 import { placeOf } from "../../report/place";
-import { fillOf, jumpAddress } from "./finding-card";
+import { fixOf, jumpAddress } from "./finding-card";
 import { Fold } from "../parts/fold";
 import type { BlankRow } from "./groups";
 import { zeroFills } from "./groups";
@@ -50,7 +50,7 @@ export function BlankBlock({ pane, table, rows }: BlankBlockProps): ReactElement
             size="small"
             disabledFocusable={running !== null}
             onClick={() =>
-              pane.dispatch({ type: "ask", question: { kind: "fillAll", table, blanks: fills } })
+              pane.dispatch({ type: "ask", question: { kind: "fillAll", table, fixes: fills } })
             }
           >
             {`全部填 0（${fills.length} 处）`}
@@ -60,11 +60,11 @@ export function BlankBlock({ pane, table, rows }: BlankBlockProps): ReactElement
       {asked && (
         <QuestionBox
           title={`把${TABLE_NAMES[table].short}的空白全部填 0？`}
-          confirm={`填 0（${asked.blanks.length} 处）`}
-          onConfirm={() => pane.perform({ kind: "fill", blanks: asked.blanks })}
+          confirm={`填 0（${asked.fixes.length} 处）`}
+          onConfirm={() => pane.perform({ kind: "fill", fixes: asked.fixes })}
           onCancel={() => pane.dispatch({ type: "withdraw" })}
         >
-          <p>{`${asked.blanks.length} 处空白将填为 0，表示确实没有发生。有数字还没填的，请先取消。`}</p>
+          <p>{`${asked.fixes.length} 处空白将填为 0，表示确实没有发生。有数字还没填的，请先取消。`}</p>
         </QuestionBox>
       )}
       {rows.length > ROWS_SHOWN ? (
@@ -107,23 +107,23 @@ function BlankCell({
 }) {
   const id = useId();
   const address = jumpAddress(blank);
-  const fill = fillOf(blank.finding);
+  const fix = fixOf(blank.finding);
   const [cell] = blank.finding.focus;
   return (
     <li className="blank-cell">
       <div className="grow">
         <p id={id}>{cell === undefined ? "" : placeOf(cell).column}</p>
-        {fill === null && <p className="quiet">{findingSentence(blank.finding)}</p>}
+        {fix === null && <p className="quiet">{findingSentence(blank.finding)}</p>}
       </div>
       {address !== null && <Jump pane={pane} id={blank.id} address={address} describedBy={id} />}
-      {fill !== null && (
+      {fix !== null && (
         <Button
           size="small"
           aria-describedby={id}
           disabledFocusable={pane.state.running !== null}
-          onClick={() => pane.perform({ kind: "fill", blanks: [fill] })}
+          onClick={() => pane.perform({ kind: "fill", fixes: [fix] })}
         >
-          {`填 ${fill.value}`}
+          {`填 ${fix.value}`}
         </Button>
       )}
     </li>

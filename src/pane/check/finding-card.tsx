@@ -5,7 +5,7 @@ import { CATALOGUE } from "../../check/catalogue";
 import type { Finding } from "../../check/finding";
 import { findingSentence } from "../../check/finding-sentence";
 import { findingInstruction, findingPlace, findingTitle } from "../../check/sentences";
-import type { BlankToFill, PlacedFinding } from "../../excel/contract";
+import type { CellFix, PlacedFinding } from "../../excel/contract";
 import type { Report } from "../../report/model";
 import { Jump } from "./jump";
 import { RelatedCells, relatedCells } from "./related-cells";
@@ -17,11 +17,17 @@ export function jumpAddress({ finding, addresses }: PlacedFinding): string | nul
   return addresses[0] ?? (finding.code === "label-changed" ? finding.address : null);
 }
 
-/** What 填 writes for a blank; null for any other finding, or where only people know. */
-export function fillOf(finding: Finding): BlankToFill | null {
+/** The number a finding offers to write; null where only people know it. */
+export function fixOf(finding: Finding): CellFix | null {
   const [cell] = finding.focus;
-  if (finding.code !== "blank" || finding.fill === null || cell === undefined) return null;
-  return { cell, value: finding.fill };
+  if (cell === undefined) return null;
+  if (finding.code === "blank" && finding.fill !== null) {
+    return { cell, from: null, value: finding.fill };
+  }
+  if (finding.code === "number-as-text") {
+    return { cell, from: finding.actual, value: finding.expected };
+  }
+  return null;
 }
 
 interface FindingCardProps {
@@ -38,7 +44,7 @@ export function FindingCard({ pane, placed, report, touched }: FindingCardProps)
   const place = useId();
   const active = pane.state.active === id;
   const address = jumpAddress(placed);
-  const fill = fillOf(finding);
+  const fix = fixOf(finding);
   return (
     <li
       className={`card card-${finding.severity}${active ? " active" : ""}${touched ? " touched" : ""}`}
@@ -58,17 +64,17 @@ export function FindingCard({ pane, placed, report, touched }: FindingCardProps)
         {findingInstruction(finding)}
       </p>
       <p className="quiet">{`依据：${CATALOGUE[finding.code].source}`}</p>
-      {(address !== null || fill !== null) && (
+      {(address !== null || fix !== null) && (
         <div className="actions">
           {address !== null && <Jump pane={pane} id={id} address={address} describedBy={place} />}
-          {fill !== null && (
+          {fix !== null && (
             <Button
               size="small"
               aria-describedby={place}
               disabledFocusable={pane.state.running !== null}
-              onClick={() => pane.perform({ kind: "fill", blanks: [fill] })}
+              onClick={() => pane.perform({ kind: "fill", fixes: [fix] })}
             >
-              {`填 ${fill.value}`}
+              {fix.from === null ? `填 ${fix.value}` : "采纳"}
             </Button>
           )}
         </div>

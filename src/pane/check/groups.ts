@@ -1,5 +1,5 @@
 import type { BlankFinding, Severity } from "../../check/finding";
-import type { BlankToFill, PlacedFinding } from "../../excel/contract";
+import type { CellFix, PlacedFinding } from "../../excel/contract";
 import type { TableKey } from "../../report/form";
 import { TABLE_KEYS } from "../../report/form";
 import { placeOf } from "../../report/place";
@@ -61,12 +61,12 @@ export function groupFindings(placed: readonly PlacedFinding[]): FindingGroup[] 
 }
 
 /** The blanks that 全部填 0 may write: only where nothing speaks against 0. */
-export function zeroFills(rows: readonly BlankRow[]): BlankToFill[] {
+export function zeroFills(rows: readonly BlankRow[]): CellFix[] {
   return rows
     .flatMap(({ blanks }) => blanks)
     .flatMap(({ finding }) => {
       const [cell] = finding.focus;
-      return finding.fill === 0 && cell !== undefined ? [{ cell, value: 0 }] : [];
+      return finding.fill === 0 && cell !== undefined ? [{ cell, from: null, value: 0 }] : [];
     });
 }
 

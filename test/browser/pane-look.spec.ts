@@ -1,0 +1,59 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { openReport, openWorkbench, select, setPaneWidth, setTheme } from "./workbench";
+import type { Workbench } from "./workbench";
+
+/** Brings the pane to what a user sees in turn, and looks at each. */
+async function everyView(bench: Workbench, look: (view: string) => Promise<void>): Promise<void> {
+  const { pane } = bench;
+  await look("填表");
+  await pane.getByLabel("单位名称").fill("");
+  await pane.getByLabel("年度").fill("20");
+  await pane.getByRole("button", { name: "插入全部表格" }).click();
+  await look("填表, unit and year missing");
+  await pane.getByLabel("单位名称").fill("某某自治区某某自治州某某自治县某某民族乡人民政府办公室");
+  await pane.getByLabel("年度").fill("2022");
+  await pane.getByRole("button", { name: "插入全部表格" }).click();
+  await pane.getByRole("alertdialog").waitFor();
+  await look("填表, names taken");
+  await pane.getByRole("button", { name: "取消" }).click();
+  await pane.getByRole("tab", { name: "审核" }).click();
+  await pane.getByRole("button", { name: "审核", exact: true }).click();
+  await pane.getByText(/^已在表中标出/).waitFor();
+  await select(bench, "'三、依申请公开'!D29");
+  await pane.getByRole("region", { name: "所选单元格" }).waitFor();
+  for (const fold of await pane.locator("summary").all()) await fold.click();
+  await look("审核, everything open");
+}
+
+for (const theme of ["light", "dark", "contrast"] as const) {
+  test(`axe finds no violation in the ${theme} theme`, async ({ page }) => {
+    const bench = await openWorkbench(page);
+    await openReport(bench, "chengguan-2022");
+    await setTheme(bench, theme);
+    await everyView(bench, async (view) => {
+      const { violations } = await new AxeBuilder({ page })
+        .include(["#pane iframe", "body"])
+        .analyze();
+      const found = violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+      expect(found, view).toEqual([]);
+    });
+  });
+}
+
+for (const width of [320, 600]) {
+  test(`nothing needs scrolling sideways at ${width} px`, async ({ page }) => {
+    const bench = await openWorkbench(page);
+    await openReport(bench, "chengguan-2022");
+    await setPaneWidth(bench, width);
+    await everyView(bench, async (view) => {
+      const wide = await bench.pane.locator("body").evaluate((body) => {
+        const room = window.innerWidth;
+        return [...body.querySelectorAll("*")]
+          .filter((element) => element.getBoundingClientRect().right > room + 0.5)
+          .map((element) => element.outerHTML.slice(0, 120));
+      });
+      expect(wide, view).toEqual([]);
+    });
+  });
+}
