@@ -16,6 +16,8 @@ interface Before {
   readonly sheetNames: readonly string[];
   readonly sheetIds: ReadonlySet<string>;
   readonly set: number;
+  /** Names of ours whose sheet was deleted; they make room for the new ones. */
+  readonly staleNames: readonly string[];
 }
 
 /**
@@ -33,7 +35,7 @@ export function insertTables(request: InsertRequest): Promise<Attempt<InsertOutc
     const taken = takenNames(wanted, before.sheetNames);
     if (taken.length > 0) return { kind: "taken", taken };
     checkNames(wanted, before.sheetNames);
-    write(context, request, wanted, before.set);
+    write(context, request, wanted, before);
     try {
       await context.sync();
     } catch (error) {
@@ -48,7 +50,7 @@ async function lookBefore(context: Excel.RequestContext, request: InsertRequest)
   workbook.load("readOnly");
   workbook.protection.load("protected");
   workbook.worksheets.load("items/name,items/id");
-  workbook.names.load("items/name");
+  workbook.names.load("items/name,items/formula");
   await context.sync();
   if (workbook.readOnly) {
     throw new Refusal("工作簿以只读方式打开，没有插入。请另存为新文件或启用编辑后再插入。");
@@ -56,7 +58,11 @@ async function lookBefore(context: Excel.RequestContext, request: InsertRequest)
   if (workbook.protection.protected) {
     throw new Refusal("工作簿的结构受保护，不能新增工作表。请在“审阅”中撤销工作簿保护后再插入。");
   }
-  const ours = workbook.names.items.flatMap((item) => parseTableName(item.name) ?? []);
+  const named = workbook.names.items.filter((item) => parseTableName(item.name) !== undefined);
+  const stale = named.filter((item) => String(item.formula).includes("#REF!"));
+  const ours = named
+    .filter((item) => !stale.includes(item))
+    .flatMap((item) => parseTableName(item.name) ?? []);
   const used = new Set(
     ours.filter(({ table }) => request.tables.includes(table)).map(({ set }) => set),
   );
@@ -66,6 +72,7 @@ async function lookBefore(context: Excel.RequestContext, request: InsertRequest)
     sheetNames: workbook.worksheets.items.map((sheet) => sheet.name),
     sheetIds: new Set(workbook.worksheets.items.map((sheet) => sheet.id)),
     set,
+    staleNames: stale.map((item) => item.name),
   };
 }
 
@@ -91,9 +98,10 @@ function write(
   context: Excel.RequestContext,
   { profile, format, totals }: InsertRequest,
   wanted: readonly InsertedSheet[],
-  set: number,
+  { set, staleNames }: Before,
 ): void {
   const { workbook } = context;
+  for (const name of staleNames) workbook.names.getItem(name).delete();
   workbook.application.suspendScreenUpdatingUntilNextSync();
   const sheets = wanted.map(({ table, sheet: name }) => {
     const plan = planSheet(LAYOUTS[format][table], profile, totals);

@@ -24,8 +24,14 @@ export async function watch(listener: WorkbookListener): Promise<Attempt<() => P
 
   const readAgain = async (): Promise<void> => {
     const turn = (latest += 1);
-    const search = reading === null || reading.tables.some(({ foundBy }) => foundBy === "labels");
-    const read = await attempt((context) => readReport(context, search));
+    const byName = reading?.tables.every(({ foundBy }) => foundBy === "name") ?? false;
+    const search = !byName || (reading?.refused.length ?? 0) > 0;
+    const read = await attempt(async (context) => {
+      const found = await readReport(context, search);
+      // A name was deleted or its table changed shape: only now is the longer way worth it.
+      const lost = !search && found.tables.length < (reading?.tables.length ?? 0);
+      return lost ? readReport(context, true) : found;
+    });
     if (turn !== latest) return;
     if (!read.ok) {
       listener.failed(read.sentence);

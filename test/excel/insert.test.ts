@@ -207,6 +207,22 @@ describe("when Excel refuses", () => {
   });
 });
 
+test("a table whose sheet the user deleted can be inserted again, into the same report", async () => {
+  await newWorkbook();
+  value(await insertTables(all));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("三、依申请公开").delete();
+    await context.sync();
+  });
+  value(await insertTables({ ...all, tables: ["requests"] }));
+  const { tables } = value(await workbookActions.readWorkbook());
+  expect(tables.map(({ table, foundBy }) => [table, foundBy])).toEqual([
+    ["disclosure", "name"],
+    ["requests", "name"],
+    ["proceedings", "name"],
+  ]);
+});
+
 test("撤回插入 removes the sheets and their names on the user's word", async () => {
   const bench = await newWorkbook();
   const outcome = value(await insertTables(all));

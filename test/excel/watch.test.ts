@@ -37,6 +37,19 @@ test("typing updates the list without writing anything to the workbook", async (
   await stop();
 });
 
+test("when the names vanish while the pane is open, the labels find the tables again", async () => {
+  const bench = await workbookOf(fixture("chaoyang-2023"));
+  const { outcomes, stop, until } = await follow();
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem("年报_表三").delete();
+    await context.sync();
+  });
+  await bench.write("'三、依申请公开'!D29", 3);
+  await until(() => outcomes.length >= 2);
+  expect(outcomes.at(-1)?.tables.map(({ foundBy }) => foundBy)).toEqual(["name", "labels", "name"]);
+  await stop();
+});
+
 test("many quick changes are read once", async () => {
   const bench = await workbookOf(fixture("chaoyang-2023"));
   const { outcomes, stop, until } = await follow();
