@@ -37,7 +37,7 @@ export const CATALOGUE: Readonly<Record<FindingCode, RuleText>> = {
     severity: "explain",
     title: "表格文字改动",
     rule: "表格里印好的文字与统一格式一致。",
-    instruction: "改回统一格式的文字；确需保留的，填写审核说明。",
+    instruction: "改回统一格式的文字；确需保留的，另附审核说明。",
     source: ARTICLE_50,
   },
   "not-a-number": {
@@ -65,7 +65,7 @@ export const CATALOGUE: Readonly<Record<FindingCode, RuleText>> = {
     severity: "explain",
     title: "空白",
     rule: "填数字的单元格不留空白：空白不等于 0，用到它的合计暂不判断，除非已填的数已经不符。",
-    instruction: "没有发生的填 0；确需留空的，填写审核说明。",
+    instruction: "没有发生的填 0；确需留空的，另附审核说明。",
     source: `${PRACTICE}：空白分不清是没有发生还是漏填`,
   },
   "row-total": {
@@ -114,21 +114,21 @@ export const CATALOGUE: Readonly<Record<FindingCode, RuleText>> = {
     severity: "explain",
     title: "现行有效不衔接",
     rule: "有上年年报时，表二规章、行政规范性文件：现行有效等于上年现行有效加本年制发减本年废止。",
-    instruction: "核对制发、废止和现行有效件数；有合理原因的，填写审核说明。",
+    instruction: "核对制发、废止和现行有效件数；有合理原因的，另附审核说明。",
     source: "两年衔接：上年有效的，加新制发的，减废止的",
   },
   "issued-exceeds": {
     severity: "explain",
     title: "制发数过大",
     rule: "表二规章、行政规范性文件：本年制发不大于现行有效加本年废止。",
-    instruction: "核对制发、废止和现行有效件数；有合理原因的，填写审核说明。",
+    instruction: "核对制发、废止和现行有效件数；有合理原因的，另附审核说明。",
     source: "数量关系：本年制发的，到年末或者有效，或者已经废止",
   },
   "no-rulemaking-power": {
     severity: "explain",
     title: "规章制定权",
     rule: "乡镇街道、县级政府及其部门、市级部门没有规章制定权，规章一行应为 0。",
-    instruction: "确认不是行政规范性文件误填到规章；确有依据的，填写审核说明。",
+    instruction: "确认不是行政规范性文件误填到规章；确有依据的，另附审核说明。",
     source: "规章由有规章制定权的机关制定",
   },
   "fee-precision": {

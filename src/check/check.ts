@@ -4,6 +4,7 @@ import type { Report } from "../report/model";
 import { brokenRules } from "./broken-rules";
 import { unsoundCells } from "./cell-findings";
 import { compiledTable } from "./compile";
+import { withholdTotals } from "./computed-totals";
 import { disclosureFindings } from "./disclosure-findings";
 import { feeOverdueFindings } from "./fee-overdue";
 import type { Finding } from "./finding";
@@ -38,7 +39,10 @@ export function checkTables(report: Report, options: CheckOptions = {}): Finding
     const layout = values === null ? undefined : layoutOfTable(report.format, key, values);
     if (values === null || layout === undefined) continue;
     const table = compiledTable(layout);
-    if (!loadNumbers(table, values)) unsoundCells(table, values, last, findings);
+    if (!loadNumbers(table, values)) {
+      withholdTotals(table, sheet?.computedTotals ?? []);
+      unsoundCells(table, values, last, findings);
+    }
     brokenRules(table, last, findings);
     if (key === "disclosure") disclosureFindings(table, report, findings);
     if (key === "requests") feeOverdueFindings(table, report.narrative.others, findings);

@@ -16,4 +16,6 @@ export interface SheetFacts {
   readonly changedLabels: readonly ChangedLabel[];
   /** Totals that were inserted as formulas and now hold a typed value. */
   readonly overwrittenFormulas: readonly CellKey[];
+  /** Totals that are formulas: while parts are blank they show a number that nobody stated. */
+  readonly computedTotals: readonly CellKey[];
 }

@@ -40,7 +40,7 @@ function listed(parts: readonly Named[]): string {
   return parts
     .map(({ name, value }) => {
       const gap = name.endsWith("）") ? "" : " ";
-      return `${name}${gap}${value === null ? "未填数" : value}`;
+      return `${name}${gap}${value === null ? "没有数字" : value}`;
     })
     .join(" + ");
 }

@@ -30,6 +30,7 @@ export function checkReading(reading: Reading): CheckOutcome {
     refused: reading.refused,
     findings: findings.map((finding) => placed(finding, reading)),
     marked: null,
+    standing: reading.marks?.cells.length ?? 0,
     notice: null,
   };
 }
@@ -90,7 +91,7 @@ export async function writeMarks(
     if (!isExcelError(error)) throw error;
     return error.code === "ItemNotFound" && before !== null
       ? writeAgain(context, reading, marks)
-      : unmarked(error);
+      : unmarked(context, reading, error);
   }
 }
 
@@ -106,10 +107,33 @@ async function writeAgain(
     return { marked: marks.length, notice: null };
   } catch (error) {
     if (!isExcelError(error)) throw error;
-    return unmarked(error);
+    return unmarked(context, reading, error);
   }
 }
 
-function unmarked(error: OfficeExtension.Error): Marked {
-  return { marked: null, notice: `未能在表中标出。${sentenceFor(error)}清单仍然有效。` };
+async function unmarked(
+  context: Excel.RequestContext,
+  reading: Reading,
+  error: OfficeExtension.Error,
+): Promise<Marked> {
+  const locked = error.code === "AccessDenied" ? await protectedSheets(context, reading) : [];
+  const reason =
+    locked.length > 0
+      ? `${locked.map((name) => `“${name}”`).join("、")}受保护，请在“审阅”中撤销工作表保护后再审核。`
+      : sentenceFor(error);
+  return { marked: null, notice: `未能在表中标出。${reason}清单仍然有效。` };
+}
+
+async function protectedSheets(
+  context: Excel.RequestContext,
+  { sheets, tables }: Reading,
+): Promise<string[]> {
+  const asked = sheets
+    .filter(({ name }) => tables.some(({ sheet }) => sheet === name))
+    .map(({ name, id }) => ({
+      name,
+      protection: context.workbook.worksheets.getItem(id).protection.load("protected"),
+    }));
+  await context.sync();
+  return asked.filter(({ protection }) => protection.protected).map(({ name }) => name);
 }

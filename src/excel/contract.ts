@@ -72,6 +72,8 @@ export interface CheckOutcome {
   readonly findings: readonly PlacedFinding[];
   /** How many cells carry a mark after this action; `null` when it wrote none (live reading). */
   readonly marked: number | null;
+  /** How many cells carry marks of the last 审核, as far as the workbook remembers. */
+  readonly standing: number;
   /** Why the marks could not all be written (a protected sheet, …); the list holds all the same. */
   readonly notice: string | null;
 }

@@ -50,6 +50,11 @@ export async function readReport(context: Excel.RequestContext, search: boolean)
       overwrittenFormulas: tables.flatMap((table) =>
         overwrittenTotals(table, (key) => isTotal(table.layout, key)),
       ),
+      computedTotals: tables.flatMap((table) =>
+        [...table.cells.values()]
+          .filter(({ cell, isFormula }) => isFormula && isTotal(table.layout, cell.key))
+          .map(({ cell }) => cell.key),
+      ),
     },
     sheets: facts.sheets,
     marks: facts.marks,

@@ -21,7 +21,12 @@ export async function watch(listener: WorkbookListener): Promise<Attempt<() => P
   let reading: Reading | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
+  let selection: Excel.WorksheetSelectionChangedEventArgs | null = null;
 
+  const tellSelection = (): void => {
+    if (selection === null) return;
+    listener.selected(reading === null ? null : selectedCell(reading, selection));
+  };
   const readAgain = async (): Promise<void> => {
     const turn = (latest += 1);
     const byName = reading?.tables.every(({ foundBy }) => foundBy === "name") ?? false;
@@ -39,6 +44,8 @@ export async function watch(listener: WorkbookListener): Promise<Attempt<() => P
     }
     reading = read.value;
     listener.changed(checkReading(reading));
+    // The selected cell may hold something else now.
+    tellSelection();
   };
   const soon = (): Promise<void> => {
     clearTimeout(timer);
@@ -46,7 +53,8 @@ export async function watch(listener: WorkbookListener): Promise<Attempt<() => P
     return Promise.resolve();
   };
   const onSelection = (event: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
-    listener.selected(reading === null ? null : selectedCell(reading, event));
+    selection = event;
+    tellSelection();
     return Promise.resolve();
   };
 

@@ -3,7 +3,7 @@ import type { CheckOutcome, InsertRequest, TakenName } from "../excel/contract";
 import type { Command, Completed } from "./commands";
 import { runsAlone } from "./commands";
 import { withProfile } from "./form";
-import { clearedSentence, filledSentence, insertedSentence } from "./sentences";
+import { clearedSentence, fixedSentence, insertedSentence } from "./sentences";
 import type { Notice, PaneEvent, PaneState, Tab } from "./state";
 
 /** The tab that tells what came of a command; 定位 stands on both. */
@@ -97,12 +97,12 @@ function completedWith(state: PaneState, completed: Completed): PaneState {
     case "clear":
       return settle(state, completed.command, completed.result, ({ cleared }) => ({
         ...noticed(state, "check", success(clearedSentence(cleared))),
-        outcome: state.outcome === null ? null : { ...state.outcome, marked: null },
+        outcome: state.outcome === null ? null : { ...state.outcome, marked: null, standing: 0 },
       }));
     case "fill": {
       const { command, result } = completed;
       return settle(state, command, result, ({ written }) =>
-        noticed(state, "check", success(filledSentence(written, command.fixes.length))),
+        noticed(state, "check", success(fixedSentence(written, command.fixes))),
       );
     }
     case "read":

@@ -1,4 +1,4 @@
-import type { CheckOutcome, InsertedSheet } from "../excel/contract";
+import type { CellFix, CheckOutcome, InsertedSheet } from "../excel/contract";
 import type { TableKey } from "../report/form";
 import { TABLE_NAMES } from "../report/names";
 
@@ -14,16 +14,26 @@ export function clearedSentence(cleared: number): string {
   return cleared === 0 ? "表中没有审核标记。" : `已清除 ${cleared} 处标记。`;
 }
 
-export function filledSentence(written: number, asked: number): string {
-  const kept = asked - written;
-  if (written === 0) return "没有填写：这些单元格已经有内容，或者是自动计算的合计。";
-  return kept === 0
-    ? `已填写 ${written} 格。`
-    : `已填写 ${written} 格；另有 ${kept} 格已经有内容或自动计算，没有改动。`;
+/** What 填 0 or 采纳 came to. */
+export function fixedSentence(written: number, fixes: readonly CellFix[]): string {
+  const blanks = fixes.every(({ from }) => from === null);
+  if (written === 0) {
+    return blanks
+      ? "没有填写：这些单元格已经有内容，或者是自动计算的合计。"
+      : "没有改动：单元格的内容已经变了。";
+  }
+  const kept = fixes.length - written;
+  const all = `${blanks ? "已填写" : "已改正"} ${written} 格`;
+  return kept === 0 ? `${all}。` : `${all}；另有 ${kept} 格已经有内容或自动计算，没有改动。`;
 }
 
 function tableNames(tables: readonly TableKey[]): string {
   return tables.map((table) => TABLE_NAMES[table].short).join("、");
+}
+
+/** The tables that are there and could not be read for certain: "表三、表四". */
+export function refusedSentence({ refused }: CheckOutcome): string {
+  return tableNames([...new Set(refused.map(({ table }) => table))]);
 }
 
 /** What an outcome was read from: "表二、表三、表四 · 朝阳镇 · 2023 年". */

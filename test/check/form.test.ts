@@ -32,6 +32,7 @@ describe("the form itself", () => {
         },
       ],
       overwrittenFormulas: [cell("requests.granted.total")],
+      computedTotals: [],
     };
     const findings = checkTables(filled(0), { sheet });
     expect(findings).toMatchObject([
@@ -43,7 +44,11 @@ describe("the form itself", () => {
         actual: "规范性文件",
         address: "'二、主动公开'!A5",
       },
-      { code: "formula-overwritten", severity: "hint", focus: sheet.overwrittenFormulas },
+      {
+        code: "formula-overwritten",
+        severity: "hint",
+        focus: sheet.overwrittenFormulas,
+      },
     ]);
   });
 

@@ -85,7 +85,7 @@ describe("what the user reads", () => {
     );
     const open = change(report, { "requests.carriedIn.business": null });
     expect(messages(open)[0]).toBe(
-      "表三 · 商业企业：第一项（新收）2 + 第二项（上年结转）未填数，已有 2；第三项总计 0 + 第四项（结转下年）0 = 0，后两项至少少 2。",
+      "表三 · 商业企业：第一项（新收）2 + 第二项（上年结转）没有数字，已有 2；第三项总计 0 + 第四项（结转下年）0 = 0，后两项至少少 2。",
     );
   });
 
@@ -128,7 +128,7 @@ describe("what the user reads", () => {
     expect(told(change(zero, { "disclosure.licences.decisions": null }))).toEqual([
       [
         "表二 · 行政许可 · 本年处理决定数量：没有填数。",
-        "没有发生的填 0；确需留空的，填写审核说明。",
+        "没有发生的填 0；确需留空的，另附审核说明。",
       ],
     ]);
     expect(told(fixture("shanghai-science-2024"))).toEqual([
@@ -191,6 +191,7 @@ describe("what the user reads", () => {
         { table: "requests" as const, expected: "自然人", found: "" },
       ],
       overwrittenFormulas: [cell("requests.granted.total")],
+      computedTotals: [],
     };
     expect(messages({ ...zero, year: 2020, proceedings: null }, { sheet })).toEqual([
       "年报表格：2020 年的年报应使用国办公开办函〔2019〕60号的表格，现在用的是国办公开办函〔2021〕30号的表格。",

@@ -20,6 +20,7 @@ const outcome: CheckOutcome = {
   refused: [],
   findings: [],
   marked: 0,
+  standing: 0,
   notice: null,
 };
 

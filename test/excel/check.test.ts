@@ -139,7 +139,7 @@ test("a protected sheet keeps its list, and the notice says why nothing is marke
   expect(outcome.findings).toHaveLength(2);
   expect(outcome.marked).toBeNull();
   expect(outcome.notice).toBe(
-    "未能在表中标出。工作表受保护，不能写入。请在“审阅”中撤销工作表保护后再试。清单仍然有效。",
+    "未能在表中标出。“三、依申请公开”受保护，请在“审阅”中撤销工作表保护后再审核。清单仍然有效。",
   );
 });
 

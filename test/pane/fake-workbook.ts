@@ -42,7 +42,7 @@ export function outcomeOf(report: Report, marked: number | null = null): CheckOu
     finding,
     addresses: finding.cells.map(fakeAddress),
   }));
-  return { report, tables, refused: [], findings, marked, notice: null };
+  return { report, tables, refused: [], findings, marked, standing: 0, notice: null };
 }
 
 /** An empty workbook: no table of the form in it. */

@@ -4,15 +4,17 @@ import type { Severity } from "../../check/finding";
 import type { CheckOutcome } from "../../excel/contract";
 import { countBySeverity } from "./groups";
 import { DoneIcon } from "../parts/icons";
-import { scopeSentence } from "../sentences";
+import { refusedSentence, scopeSentence } from "../sentences";
 import { SeverityBadge } from "./severity-badge";
 import type { Pane } from "../use-pane";
 
 const SEVERITIES: readonly Severity[] = ["error", "explain", "hint"];
 
-/** Whether the list stands in the sheet as marks, too. */
-function markSentence({ marked, findings }: CheckOutcome): string {
+/** Whether the list stands in the sheet as marks, too; null where that is said elsewhere. */
+function markSentence({ marked, standing, findings, notice }: CheckOutcome): string | null {
+  if (notice !== null) return null;
   if (marked === null) {
+    if (standing > 0) return "已根据当前内容更新；表中的标记是上次审核的，按“审核”更新。";
     return findings.length === 0
       ? "已根据当前内容更新。"
       : "已根据当前内容更新；按“审核”在表中标出。";
@@ -37,6 +39,7 @@ export function CheckSummary({
     );
   }
   const counts = countBySeverity(outcome.findings);
+  const marks = markSentence(outcome);
   const clean = outcome.findings.length === 0 && outcome.refused.length === 0;
   return (
     <div className="summary">
@@ -52,8 +55,9 @@ export function CheckSummary({
           ))}
         </p>
       )}
+      {outcome.refused.length > 0 && <p>{`没有审核：${refusedSentence(outcome)}，原因见下。`}</p>}
       <p className="quiet">{`审核范围：${scopeSentence(outcome)}`}</p>
-      <p className="quiet">{markSentence(outcome)}</p>
+      {marks !== null && <p className="quiet">{marks}</p>}
     </div>
   );
 }

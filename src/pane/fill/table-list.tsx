@@ -9,8 +9,10 @@ import { TABLE_NAMES } from "../../report/names";
 import { NoticeBox } from "../parts/notice-box";
 import type { Pane } from "../use-pane";
 
-function describe({ format, totals, foundBy }: FoundTable): string {
-  const parts = [`${format} 年表格`, totals === "formulas" ? "合计自动计算" : "合计手工填写"];
+function describe({ table, format, totals, foundBy }: FoundTable): string {
+  // Table two has no totals.
+  const sums = totals === "formulas" ? "合计自动计算" : "合计手工填写";
+  const parts = [`${format} 年表格`, ...(table === "disclosure" ? [] : [sums])];
   return [...parts, ...(foundBy === "labels" ? ["按表头文字识别"] : [])].join(" · ");
 }
 
