@@ -9,7 +9,7 @@ export const LOOK = {
   text: "#000000",
   border: "#000000",
   band: "#C6D9F1",
-  /** Cells to fill in: pale enough to print as white. */
+  /** Cells to fill in: so pale that it hardly prints. */
   input: "#FFFDE9",
   /** 核对 cells: grey, so that they are not taken for a part of the form. */
   check: "#595959",
