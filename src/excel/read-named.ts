@@ -1,4 +1,5 @@
 import { labelFaults } from "../recognise/label-faults";
+import { parseLabel, sameLabel } from "../recognise/label-text";
 import { cellId } from "../report/cell";
 import { LAYOUTS, layoutsOfTable } from "../report/formats";
 import type { TableLayout } from "../report/layout-types";
@@ -20,6 +21,7 @@ export function readNamed(named: NamedRange): PlacedTable | undefined {
   if (place === undefined || layout === undefined) return undefined;
   const changes = labelFaults(layout, named.values);
   if (changes.length > layout.labels.length * TRUSTED_SHARE) return undefined;
+  if (changes.some(({ found }) => isLabelOf(layout, found))) return undefined;
   const origin = topLeft(place.local);
   const cells = new Map<string, PlacedCell>();
   for (const cell of layout.cells) {
@@ -45,6 +47,11 @@ export function readNamed(named: NamedRange): PlacedTable | undefined {
       address: `${quoteSheet(place.sheet)}!${cellAddress(origin.row + row, origin.column + column)}`,
     })),
   };
+}
+
+/** A label of the form in another label's place: rows or columns were moved, not reworded. */
+function isLabelOf(layout: TableLayout, found: string): boolean {
+  return layout.labels.some(({ text }) => sameLabel(parseLabel(text), parseLabel(found)));
 }
 
 /** The noted edition; without a note the one whose size the range has, if only one has it. */

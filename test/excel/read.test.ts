@@ -108,6 +108,29 @@ describe("a table that was moved", () => {
     );
   });
 
+  test("a row deleted and another inserted under the name: rows moved, so they are not read by place", async () => {
+    await workbookOf(fixture("suqian-2023"));
+    await inWorkbook(({ worksheets }) => {
+      const sheet = worksheets.getItem(SHEET);
+      sheet.getRange("13:13").delete("Up");
+      sheet.getRange("16:16").insert("Down");
+    });
+    const { report, refused } = value(await readWorkbook());
+    expect(report.requests).toBeNull();
+    expect(refused[0]?.sentence).toContain("没有找到“4.保护第三方合法权益”这一行");
+  });
+
+  test("two rows with exchanged names are refused, not read under each other's name", async () => {
+    const bench = await workbookOf(fixture("suqian-2023"));
+    await bench.write("'三、依申请公开'!C14:C15", [
+      ["6.属于四类过程性信息"],
+      ["5.属于三类内部事务信息"],
+    ]);
+    const { report, refused } = value(await readWorkbook());
+    expect(report.requests).toBeNull();
+    expect(refused.map(({ table }) => table)).toEqual(["requests"]);
+  });
+
   test("a copy of the table elsewhere: two tables without names are refused, the user chooses", async () => {
     await workbookOf(fixture("suqian-2023"));
     await inWorkbook(({ worksheets, names }) => {
