@@ -53,24 +53,57 @@ function argumentsOf(layout: TableLayout, terms: readonly Term[], address: Addre
 const onSide = (rule: LinearRule, side: 1 | -1): readonly Term[] =>
   rule.terms.filter(({ coefficient }) => coefficient === side);
 
-function checkFormula(layout: TableLayout, rule: LinearRule, address: AddressOf): string {
+const asTerm = (cell: CellKey): Term => ({ cell, coefficient: 1 });
+
+/** The cells that people fill in behind a cell: itself, or the parts of a computed total. */
+function filledIn(totals: ReadonlyMap<string, LinearRule>, cell: CellKey): readonly CellKey[] {
+  const rule = totals.get(cellId(cell));
+  if (rule === undefined) return [cell];
+  return onSide(rule, 1).flatMap((part) => filledIn(totals, part.cell));
+}
+
+/** Each cell once, column by column, so that neighbours make few ranges. */
+function inColumns(layout: TableLayout, cells: readonly CellKey[]): CellKey[] {
+  const wanted = new Set(cells.map(cellId));
+  return layout.cells
+    .filter(({ key }) => wanted.has(cellId(key)))
+    .sort((a, b) => a.left - b.left || a.top - b.top)
+    .map(({ key }) => key);
+}
+
+function checkFormula(
+  layout: TableLayout,
+  rule: LinearRule,
+  address: AddressOf,
+  computed: ReadonlyMap<string, LinearRule>,
+): string {
   const parts = argumentsOf(layout, onSide(rule, 1), address);
   const totals = onSide(rule, -1);
   const total = argumentsOf(layout, totals, address);
   const left = `SUM(${parts})`;
   const right = totals.length === 1 ? total : `SUM(${total})`;
+  const behind = rule.terms.flatMap(({ cell }) => filledIn(computed, cell));
+  const needed = inColumns(layout, behind).map(asTerm);
   return (
-    `=IF(COUNT(${argumentsOf(layout, rule.terms, address)})<${String(rule.terms.length)},"",` +
+    `=IF(COUNT(${argumentsOf(layout, needed, address)})<${String(needed.length)},"",` +
     `IF(${left}=${right},"√",IF(${left}<${right},"多 ","少 ")&ABS(${right}-${left})))`
   );
 }
 
-/** The 核对 formulas of a table: a row-total a row, results-total and balance a column; table four. */
-export function checkFormulas(layout: TableLayout, address: AddressOf): readonly CheckFormula[] {
+/**
+ * The 核对 formulas of a table: a row-total a row, results-total and balance a column; table four.
+ * With `totals` as formulas a total is a number even over blanks: then its parts are counted.
+ */
+export function checkFormulas(
+  layout: TableLayout,
+  address: AddressOf,
+  totals: "formulas" | "typed" = "typed",
+): readonly CheckFormula[] {
+  const computed = totals === "formulas" ? totalRules(layout) : new Map<string, LinearRule>();
   return compiledTable(layout).rules.flatMap(({ rule }): CheckFormula[] => {
     const at = rule.states ?? rule.terms.at(-1)?.cell;
     if (!isSumCode(rule.code) || at === undefined) return [];
-    return [{ code: rule.code, at, formula: checkFormula(layout, rule, address) }];
+    return [{ code: rule.code, at, formula: checkFormula(layout, rule, address, computed) }];
   });
 }
 

@@ -2,6 +2,7 @@ import { checkFormulas } from "../check/formulas";
 import type { AddressOf, CheckFormula } from "../check/formulas";
 import { findCell } from "../report/layout";
 import type { TableLayout } from "../report/layout-types";
+import type { TotalsMode } from "./contract";
 import { TABLE_TOP } from "./table-top";
 
 /** A 核对 cell: a heading or a formula beside or under the table, outside the print area. */
@@ -24,8 +25,12 @@ const LEGEND =
   "核对栏不打印，不属于报表：√ 表示相符，“多 1”表示总计比各项之和多 1，“少 1”则少 1；空白表示还有没填的格。";
 
 /** The 核对 cells of a sheet whose table begins at `TABLE_TOP`. Table two has no sums. */
-export function checkCells(layout: TableLayout, address: AddressOf): readonly CheckCell[] {
-  const formulas = checkFormulas(layout, address);
+export function checkCells(
+  layout: TableLayout,
+  address: AddressOf,
+  totals: TotalsMode,
+): readonly CheckCell[] {
+  const formulas = checkFormulas(layout, address, totals);
   if (formulas.length === 0) return [];
   const cells: CheckCell[] = [];
   const right = layout.columns + 1;

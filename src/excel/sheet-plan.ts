@@ -115,7 +115,7 @@ export function planSheet(layout: TableLayout, profile: Profile, totals: TotalsM
     totals: layout.cells.filter((cell) => isTotal.has(cellId(cell.key))),
     widths: layout.widths,
     heights: rowHeights(layout),
-    checks: checkCells(layout, plannedAddress(layout)),
+    checks: checkCells(layout, plannedAddress(layout), totals),
     printed: { top: 0, left: 0, rows: TABLE_TOP + layout.rows, columns: layout.columns },
   };
 }

@@ -69,6 +69,20 @@ describe("插入全部表格", () => {
     ]);
   });
 
+  test("合计自动计算: 核对 says nothing while a part is still blank, whatever the totals compute", async () => {
+    const bench = await newWorkbook();
+    value(await insertTables(all));
+    await bench.write("'三、依申请公开'!D6:D7", [[2], [0]]);
+    await bench.write("'三、依申请公开'!D30", 0);
+    expect(await bench.read("'三、依申请公开'!D32:J33")).toEqual([
+      Array.from({ length: 7 }, () => ""),
+      Array.from({ length: 7 }, () => ""),
+    ]);
+    await bench.write("'三、依申请公开'!D8:D28", 0);
+    expect(await bench.read("'三、依申请公开'!D32:D33")).toEqual([["√"], ["少 2"]]);
+    expect(await bench.read("'三、依申请公开'!J33")).toEqual([[""]]);
+  });
+
   test("合计手工填写: no formula in the table, 核对 says by how much a total is off", async () => {
     const bench = await newWorkbook();
     value(await insertTables({ ...all, totals: "typed" }));
