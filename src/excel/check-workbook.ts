@@ -5,7 +5,8 @@ import { addressOf } from "./placed-table";
 import { splitAddress } from "./address";
 import type { CheckOutcome, PlacedFinding } from "./contract";
 import type { Mark } from "./marks";
-import { marksAreKnown, replaceMarks, searchAndRemove } from "./marks";
+import { marksAreKnown, rememberMarks, replaceMarks, searchAndRemove } from "./marks";
+import { standingCells } from "./standing-marks";
 import type { Reading } from "./read";
 import { isExcelError, sentenceFor } from "./refusal";
 
@@ -73,49 +74,62 @@ interface Marked {
 
 /**
  * Writes the marks of an outcome: one request in the ordinary case. Where ids are unknown (the file
- * was opened again) or gone, the marked cells are searched first. A sheet that does not let us
- * write keeps its list in the pane, and the notice says so.
+ * was opened again) or gone (the user cleared rules by hand), the marked cells are searched first.
+ * A sheet that does not let us write keeps its list in the pane, and the notice says so.
  */
 export async function writeMarks(
   context: Excel.RequestContext,
   reading: Reading,
   marks: readonly Mark[],
 ): Promise<Marked> {
-  const ids = new Set(reading.sheets.map(({ id }) => id));
-  const before = reading.marks;
   try {
-    if (!marksAreKnown(before)) await searchAndRemove(context, before?.cells ?? []);
-    await replaceMarks(context, marks, ids);
-    return { marked: marks.length, notice: null };
+    const ids = new Set(reading.sheets.map(({ id }) => id));
+    const replaced = marksAreKnown(reading.marks) && (await replaceKnown(context, marks, ids));
+    const refusal = replaced ? null : await searchAndReplace(context, reading, marks);
+    return refusal === null
+      ? { marked: marks.length, notice: null }
+      : await unmarked(context, reading, marks, refusal);
   } catch (error) {
     if (!isExcelError(error)) throw error;
-    return error.code === "ItemNotFound" && before !== null
-      ? writeAgain(context, reading, marks)
-      : unmarked(context, reading, error);
+    return unmarked(context, reading, marks, error);
   }
 }
 
-/** The user took away some of our rules by hand: remove what is left, then write afresh. */
-async function writeAgain(
+/** False when an id is gone; nothing new is written then. */
+async function replaceKnown(
+  context: Excel.RequestContext,
+  marks: readonly Mark[],
+  sheetIds: ReadonlySet<string>,
+): Promise<boolean> {
+  try {
+    await replaceMarks(context, marks, sheetIds);
+    return true;
+  } catch (error) {
+    if (!isExcelError(error) || error.code !== "ItemNotFound") throw error;
+    return false;
+  }
+}
+
+/** Excel's error when a sheet did not let its old marks be removed; nothing new is written then. */
+async function searchAndReplace(
   context: Excel.RequestContext,
   reading: Reading,
   marks: readonly Mark[],
-): Promise<Marked> {
-  try {
-    await searchAndRemove(context, reading.marks?.cells ?? []);
-    await replaceMarks(context, marks, new Set());
-    return { marked: marks.length, notice: null };
-  } catch (error) {
-    if (!isExcelError(error)) throw error;
-    return unmarked(context, reading, error);
-  }
+): Promise<OfficeExtension.Error | null> {
+  const [failure] = await searchAndRemove(context, standingCells(reading));
+  if (failure !== undefined) return failure.error;
+  await replaceMarks(context, marks, new Set());
+  return null;
 }
 
 async function unmarked(
   context: Excel.RequestContext,
   reading: Reading,
+  marks: readonly Mark[],
   error: OfficeExtension.Error,
 ): Promise<Marked> {
+  // Excel does not roll back: old marks may still stand and some new ones may already.
+  await rememberMarks(context, [...standingCells(reading), ...marks]);
   const locked = error.code === "AccessDenied" ? await protectedSheets(context, reading) : [];
   const reason =
     locked.length > 0

@@ -1,8 +1,10 @@
 import type { Attempt } from "./attempt";
 import { marksAreKnown, replaceMarks, searchAndRemove } from "./marks";
 import { MARKS_SETTING, readStoredMarks } from "./mark-store";
+import { readReport } from "./read";
 import { isExcelError, Refusal } from "./refusal";
 import { attempt } from "./run";
+import { standingCells } from "./standing-marks";
 
 /** 清除标记: takes all our marks away, also those of an earlier opening of the file. */
 export function clearMarks(): Promise<Attempt<{ readonly cleared: number }>> {
@@ -21,9 +23,9 @@ export function clearMarks(): Promise<Attempt<{ readonly cleared: number }>> {
         if (!isExcelError(error) || error.code !== "ItemNotFound") throw error;
       }
     }
-    const failed = await searchAndRemove(context, cells);
+    const failed = await searchAndRemove(context, standingCells(await readReport(context, true)));
     if (failed.length > 0) {
-      const names = failed.map((name) => `“${name}”`).join("、");
+      const names = failed.map(({ sheet }) => `“${sheet}”`).join("、");
       throw new Refusal(
         `${names}上的标记没有清除，工作表可能受保护。请撤销保护后再试，或在“条件格式”中清除规则。`,
       );

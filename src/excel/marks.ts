@@ -84,7 +84,7 @@ export function joinAddresses(cells: readonly { readonly local: string }[]): str
   return rectangles(areas).map(areaAddress).join(",");
 }
 
-function storedOf(marks: readonly Mark[]): StoredMarks {
+function storedOf(marks: readonly MarkedCell[]): StoredMarks {
   return {
     token: `${String(Date.now())}-${String(Math.random()).slice(2)}`,
     cells: marks.map(({ cell, sheet, local }) => ({ cell, sheet, local })),
@@ -111,6 +111,22 @@ export async function replaceMarks(
   };
 }
 
+/** Remembers cells that may carry marks without knowing their ids: the next action searches them. */
+export async function rememberMarks(
+  context: Excel.RequestContext,
+  cells: readonly MarkedCell[],
+): Promise<void> {
+  context.workbook.settings.add(MARKS_SETTING, storeMarks(storedOf(cells)));
+  await context.sync();
+  written = null;
+}
+
+/** A sheet whose marks Excel did not let us remove, and why. */
+export interface Unsearched {
+  readonly sheet: string;
+  readonly error: OfficeExtension.Error;
+}
+
 /**
  * Removes marks whose ids are not known any more: after the file was opened again Excel has given
  * new ones. Looks only at the cells that we marked, and there only for our own formula; other
@@ -120,15 +136,15 @@ export async function replaceMarks(
 export async function searchAndRemove(
   context: Excel.RequestContext,
   cells: readonly MarkedCell[],
-): Promise<string[]> {
-  const failed: string[] = [];
+): Promise<Unsearched[]> {
+  const failed: Unsearched[] = [];
   for (const name of new Set(cells.map(({ sheet }) => sheet))) {
     const here = cells.filter(({ sheet }) => sheet === name);
     try {
       await removeOnSheet(context, name, joinAddresses(here));
     } catch (error) {
       if (!isExcelError(error)) throw error;
-      failed.push(name);
+      failed.push({ sheet: name, error });
     }
   }
   written = null;

@@ -72,6 +72,39 @@ describe("朝阳镇 2023 in the workbook", () => {
   });
 });
 
+test("rows inserted and the sheet renamed after 审核, then closed and opened: 清除标记 finds the marks", async () => {
+  const bench = await workbookOf(fixture("chaoyang-2023"));
+  value(await checkWorkbook());
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("三、依申请公开");
+    sheet.getRange("1:3").insert("Down");
+    sheet.name = "申请";
+    await context.sync();
+  });
+  await bench.open(bench.snapshot());
+  expect((await bench.marks()).sort()).toEqual(["申请!D32", "申请!J32"]);
+  value(await clearMarks());
+  expect(await bench.marks()).toEqual([]);
+});
+
+test("marks written before another sheet refused are remembered and cleared later", async () => {
+  const bench = await workbookOf(fixture("chaoyang-2023"));
+  await bench.write("'二、主动公开'!B5", "无");
+  const protect = (on: boolean) =>
+    Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem("三、依申请公开");
+      if (on) protection.protect();
+      else protection.unprotect();
+      await context.sync();
+    });
+  await protect(true);
+  expect(value(await checkWorkbook()).marked).toBeNull();
+  expect(await bench.marks()).toEqual(["'二、主动公开'!B5"]);
+  await protect(false);
+  value(await clearMarks());
+  expect(await bench.marks()).toEqual([]);
+});
+
 test("a user's own conditional format on a marked cell survives marking, clearing and reopening", async () => {
   const bench = await workbookOf(fixture("chaoyang-2023"));
   await Excel.run(async (context) => {
