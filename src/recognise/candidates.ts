@@ -49,14 +49,39 @@ const NEAR_ROWS = 8;
 /** The rows at which tables begin; 0 for rows of a table that lost its beginning. */
 function topsOf(starts: readonly RowHit[], hits: readonly RowHit[]): readonly number[] {
   const tops = [0];
+  let from = 0;
   for (const { row } of starts) {
     const last = tops.at(-1) ?? 0;
-    const since = hits.filter((hit) => hit.row >= last && hit.row < row);
-    const doubled = last > 0 && row - last <= NEAR_ROWS && rowsWithOneName(since) < LEAST_ROWS;
-    if (row > last && !doubled) tops.push(row);
+    if (row <= last) continue;
+    if (last > 0 && row - last <= NEAR_ROWS) {
+      while ((hits[from]?.row ?? row) < last) from += 1;
+      let to = from;
+      while ((hits[to]?.row ?? row) < row) to += 1;
+      if (rowsWithOneName(hits.slice(from, to)) < LEAST_ROWS) continue;
+    }
+    tops.push(row);
   }
   return tops;
 }
+
+/** Hits by the lane they stand in; hits are in the order of rows in each. */
+function byLane(lanes: readonly Lane[], hits: readonly RowHit[]): readonly RowHit[][] {
+  const found: RowHit[][] = lanes.map(() => []);
+  const laneOf = new Map<number, number>();
+  for (const hit of hits) {
+    let lane = laneOf.get(hit.column);
+    if (lane === undefined) {
+      const { column } = hit;
+      lane = lanes.findIndex(({ left, right }) => column >= left && column <= right);
+      laneOf.set(column, lane);
+    }
+    found[lane]?.push(hit);
+  }
+  return found;
+}
+
+/** So many hits above a table are enough to see where the one above it ends. */
+const ABOVE = 500;
 
 /** Words of headings that are names of rows as well: 其他, 总计. */
 export const isShort = (view: GridView, { row, column }: RowHit): boolean =>
@@ -75,17 +100,26 @@ export function candidatesOf(
 ): readonly Candidate[] {
   const isStart = (hit: RowHit): boolean => hit.meanings.length === 1 && hit.meanings[0] === first;
   const starts = hits.filter(isStart);
-  return lanesOf(view, starts, width).flatMap((lane) => {
-    const inLane = hits.filter(({ column }) => column >= lane.left && column <= lane.right);
+  const lanes = lanesOf(view, starts, width);
+  const lanesHits = byLane(lanes, hits);
+  return lanes.flatMap((lane, at) => {
+    const inLane = lanesHits[at] ?? [];
     const tops = topsOf(inLane.filter(isStart), inLane);
-    return tops.flatMap((top, index) => {
-      const next = tops[index + 1] ?? view.rows;
-      const within = inLane.filter((hit) => hit.row >= top && hit.row < next);
-      const begin = within.findIndex((hit) => isStart(hit) || !isShort(view, hit));
-      const mine = within.slice(Math.max(0, begin));
+    let next = 0;
+    return tops.flatMap((_, index) => {
+      const from = next;
+      const bottom = tops[index + 1] ?? view.rows;
+      while ((inLane[next]?.row ?? bottom) < bottom) next += 1;
+      const within = inLane.slice(from, next);
+      const begin = Math.max(
+        0,
+        within.findIndex((hit) => isStart(hit) || !isShort(view, hit)),
+      );
+      const mine = within.slice(begin);
       if (rowsWithOneName(mine) < LEAST_ROWS) return [];
-      const above = inLane.filter((hit) => hit.row < (mine[0]?.row ?? top));
-      return [{ lane, hits: mine, above }];
+      const first = mine[0]?.row ?? 0;
+      const above = inLane.slice(Math.max(0, from + begin - ABOVE), from + begin);
+      return [{ lane, hits: mine, above: above.filter(({ row }) => row < first) }];
     });
   });
 }

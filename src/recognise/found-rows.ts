@@ -44,8 +44,13 @@ function ownMeanings(spec: LabelledSpec, hit: RowHit): readonly RowMeaning[] {
 function nameRows(view: GridView, spec: LabelledSpec, hits: readonly RowHit[], into: Complaint[]) {
   const named: NamedRow[] = [];
   const labels = new Map(spec.rows.map(({ key, label }) => [rowMeaning(key), label.text]));
-  for (const row of [...new Set(hits.map((hit) => hit.row))]) {
-    const here = hits.filter((hit) => hit.row === row);
+  const byRow = new Map<number, RowHit[]>();
+  for (const hit of hits) {
+    const here = byRow.get(hit.row);
+    if (here === undefined) byRow.set(hit.row, [hit]);
+    else here.push(hit);
+  }
+  for (const [row, here] of byRow) {
     const clear = new Map<RowMeaning, RowHit[]>();
     let unclear: { hit: RowHit; meanings: readonly RowMeaning[] } | null = null;
     for (const hit of here) {

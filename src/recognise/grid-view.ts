@@ -23,6 +23,10 @@ export interface GridView {
 // 12 · 1,234 · 22（其中修订16件） · 251000元 · 减4 · / · — · 无, but not "1.属于国家秘密".
 const NUMERIC =
   /^(?:[-+增减]?[\d.]\s*(?:[\d.,\s/]*)(?:$|[(元万件项个次%亿])|[-‐-―/\\]+$|无$|没有$|不适用$)/u;
+
+/** Whether a text could be meant as a number of the form, as a note or a mark in its place. */
+export const isNumberLike = (text: string): boolean => NUMERIC.test(text.normalize("NFKC").trim());
+
 const DATE = /\d\s*[/年月:-]\s*\d/u;
 
 function isBlank(raw: unknown): boolean {
@@ -49,7 +53,7 @@ export function viewOf(grid: SourceGrid): GridView {
     valueOf(raw(row, column), texts?.[row]?.[column]);
   return {
     rows: cells.length,
-    columns: Math.max(0, ...cells.map((row) => row.length)),
+    columns: cells.reduce((widest, row) => Math.max(widest, row.length), 0),
     length: (row) => cells[row]?.length ?? 0,
     raw,
     value,
@@ -65,10 +69,7 @@ export function viewOf(grid: SourceGrid): GridView {
     },
     numeric: (row, column) => {
       const found = value(row, column);
-      return (
-        typeof found === "number" ||
-        (found !== null && NUMERIC.test(found.normalize("NFKC").trim()))
-      );
+      return typeof found === "number" || (found !== null && isNumberLike(found));
     },
     at: (row, column) => ({ row: origin.row + row, column: origin.column + column }),
   };

@@ -1,3 +1,4 @@
+import { LAYOUTS } from "../report/formats";
 import type { LabelCell, NumberCell, TableLayout } from "../report/layout-types";
 import type { GridView } from "./grid-view";
 import { parseLabel } from "./label-text";
@@ -37,6 +38,9 @@ export function outcomeSpec(layout: TableLayout): OutcomeSpec {
   return { layout, cells, headings, groups, read: readerOf(names) };
 }
 
+/** Every edition prints the same table four; a test holds it to that. */
+export const PROCEEDINGS = outcomeSpec(LAYOUTS["2021"].proceedings);
+
 /** A cell of the grid that reads like a heading of table four. */
 export interface OutcomeHit {
   readonly row: number;
@@ -68,6 +72,8 @@ const hitsIn = (view: GridView, spec: OutcomeSpec, row: number): readonly Outcom
 
 /** Fewer outcomes than this are words on a sheet, not a table of the form. */
 const LEAST_OUTCOMES = 3;
+/** More headings than this stand together in no workbook; what comes after them is left out. */
+const MOST_HITS = 1000;
 
 /**
  * Headings of table four that stand together: numbers under them end them, and the outermost heading
@@ -77,6 +83,8 @@ export function outcomeHeadings(view: GridView, spec: OutcomeSpec): readonly Out
   const outcomes = new Set(spec.headings.map(({ text }) => text));
   const found: { top: number; bottom: number; hits: OutcomeHit[] }[] = [];
   let open: OutcomeHit[] = [];
+  let left = Infinity;
+  let right = -1;
   const close = (): void => {
     const rows = open.map(({ row }) => row);
     const kinds = new Set(open.filter(({ text }) => outcomes.has(text)).map(({ text }) => text));
@@ -84,12 +92,13 @@ export function outcomeHeadings(view: GridView, spec: OutcomeSpec): readonly Out
       found.push({ top: Math.min(...rows), bottom: Math.max(...rows), hits: open });
     }
     open = [];
+    left = Infinity;
+    right = -1;
   };
   for (let row = 0; row < view.rows; row += 1) {
-    const columns = open.map(({ column }) => column);
-    const last = Math.min(Math.max(-1, ...columns), view.length(row) - 1);
+    const last = Math.min(right, view.length(row) - 1);
     let numbers = false;
-    for (let column = Math.min(...columns); column <= last && !numbers; column += 1) {
+    for (let column = left; column <= last && !numbers; column += 1) {
       numbers = view.numeric(row, column);
     }
     if (numbers) close();
@@ -97,7 +106,12 @@ export function outcomeHeadings(view: GridView, spec: OutcomeSpec): readonly Out
     // The outermost headings begin a new table.
     const begins = hits.some(({ text }) => text === spec.groups[0]?.text);
     if (begins && open.some((hit) => outcomes.has(hit.text))) close();
-    open.push(...hits);
+    for (const hit of hits) {
+      if (open.length === MOST_HITS) break;
+      open.push(hit);
+      left = Math.min(left, hit.column);
+      right = Math.max(right, hit.column);
+    }
   }
   close();
   return found;

@@ -7,6 +7,7 @@ import { findRows } from "./found-rows";
 import type { FoundRow } from "./found-rows";
 import type { LabelledSpec } from "./form-spec";
 import type { GridView } from "./grid-view";
+import { inOneLine } from "./label-text";
 import { changedHeadings, changedRows, stateOfBands } from "./label-changes";
 import { namelessNumbers } from "./strays";
 import { countUnderHeadings, countWithoutHeadings } from "./row-values";
@@ -36,7 +37,18 @@ function countRow(
   const { headings, rows } = found;
   const first = headings.columns[0]?.from ?? 0;
   const name = row.spec.label.text;
-  const target = { row: row.row, name, after: row.innerColumn, right: lane.right };
+  const shown = inOneLine(view.raw(row.row, row.innerColumn));
+  if (/\p{Nd}$/u.test(shown)) {
+    const place = view.at(row.row, row.innerColumn);
+    return { ok: false, complaint: complaints.numberInLabel(shown, place) };
+  }
+  const target = {
+    row: row.row,
+    name,
+    after: row.innerColumn,
+    right: lane.right,
+    headingCells: Math.max(...headings.columns.map((heading) => view.length(heading.row))),
+  };
   if (headings.ordered && rows.every(({ innerColumn }) => innerColumn < first)) {
     return countUnderHeadings(view, target, headings.columns);
   }

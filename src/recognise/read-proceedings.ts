@@ -1,11 +1,12 @@
 import type { LabelCell } from "../report/layout-types";
+import type { Lane } from "./candidates";
 import type { GridView } from "./grid-view";
 import { inOneLine, parseLabel, sameLabel } from "./label-text";
 import type { OutcomeHeadings, OutcomeHit, OutcomeSpec } from "./outcome-headings";
 import { numbersRow } from "./numbers-row";
 import { areaOf, cellAt } from "./read-labelled";
 import type { Reading } from "./read-labelled";
-import { countUnderHeadings, countWithoutHeadings } from "./row-values";
+import { BESIDE, countUnderHeadings, countWithoutHeadings } from "./row-values";
 import { complaints } from "./sentences";
 import type { Complaint } from "./sentences";
 import type { LabelChange } from "./types";
@@ -85,6 +86,26 @@ function changes(view: GridView, hits: readonly OutcomeHit[]): readonly LabelCha
     }));
 }
 
+/** A number in a row of headings: a text that lost a break has put two rows into one. */
+function numbersAmongHeadings(
+  view: GridView,
+  { left, right }: Lane,
+  { top, bottom }: OutcomeHeadings,
+  last: number,
+): Complaint | null {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  // On a sheet all rows are as long as each other, and other things may stand beside the table.
+  const even = new Set(rows.map((row) => view.length(row))).size === 1;
+  for (const row of rows) {
+    const end = Math.min(even ? last + BESIDE : view.length(row), right);
+    for (let column = left; column <= end; column += 1) {
+      if (!view.numeric(row, column)) continue;
+      return complaints.numberAmongHeadings(String(view.raw(row, column)), view.at(row, column));
+    }
+  }
+  return null;
+}
+
 /** Reads every table four whose headings stand together. */
 export function readProceedings(
   view: GridView,
@@ -111,13 +132,17 @@ export function readProceedings(
       return { ok: false, complaints: [{ ...fault, place: view.at(found.top, left) }] };
     }
     const end = ordered ? right : view.columns - 1;
-    const numbers = numbersRow(view, { left, right: end }, found.bottom);
+    const lane = { left, right: end };
+    const among = numbersAmongHeadings(view, { left, right: next - 1 }, found, end);
+    if (among !== null) return { ok: false, complaints: [among] };
+    const numbers = numbersRow(view, lane, found.bottom);
     if (!numbers.ok) return { ok: false, complaints: [numbers.complaint] };
     const target = {
       row: numbers.row,
       name: spec.groups[0]?.text ?? "",
       after: ordered ? left - 2 : left - 1,
       right: Math.min(next, view.columns) - 1,
+      headingCells: Math.max(...hits.map((hit) => view.length(hit.row))),
     };
     const counted = ordered
       ? countUnderHeadings(

@@ -1,49 +1,18 @@
 import type { FormatKey, TableKey } from "../report/form";
-import { FORMATS, LAYOUTS } from "../report/formats";
+import { FORMATS } from "../report/formats";
 import type { TableLayout } from "../report/layout-types";
 import { candidatesOf } from "./candidates";
-import { labelledSpec } from "./form-spec";
-import type { LabelledSpec } from "./form-spec";
 import { viewOf } from "./grid-view";
 import type { GridView } from "./grid-view";
-import { outcomeHeadings, outcomeSpec } from "./outcome-headings";
+import { LABELLED_TABLES } from "./labelled-tables";
+import type { LabelledTable } from "./labelled-tables";
+import { PROCEEDINGS, outcomeHeadings } from "./outcome-headings";
 import { readLabelled } from "./read-labelled";
 import type { Reading } from "./read-labelled";
 import { readProceedings } from "./read-proceedings";
 import { rowHits } from "./row-hits";
-import { rowMeaning, rowNames } from "./row-names";
-import type { RowMeaning } from "./row-names";
 import { doubtOf } from "./sentences";
 import type { GridsTables, GridTables, RecognisedTable, RefusedTable, SourceGrid } from "./types";
-import { readerOf } from "./vocabulary";
-import type { Reader } from "./vocabulary";
-
-const LABELLED = ["disclosure", "requests"] as const;
-
-/** A table with row labels over all its editions, newest first. */
-interface LabelledTable {
-  readonly table: TableKey;
-  readonly specs: readonly LabelledSpec[];
-  readonly read: Reader<RowMeaning>;
-  /** The row that begins the table in every edition. */
-  readonly first: RowMeaning;
-  /** The least number of columns it can take. */
-  readonly width: number;
-}
-
-const LABELLED_TABLES: readonly LabelledTable[] = LABELLED.map((table) => {
-  const specs = FORMATS.map(({ key }) => labelledSpec(LAYOUTS[key][table]));
-  return {
-    table,
-    specs,
-    read: readerOf(specs.flatMap(rowNames)),
-    first: rowMeaning(specs[0]?.rows[0]?.key ?? ""),
-    width: 1 + Math.max(...specs.flatMap(({ blocks }) => blocks.map((b) => b.columns.length))),
-  };
-});
-
-// Every edition prints the same table four; a test holds it to that.
-const PROCEEDINGS = outcomeSpec(LAYOUTS["2021"].proceedings);
 
 function tableOf(
   reading: Extract<Reading, { ok: true }>,

@@ -11,6 +11,8 @@ export interface NumberRow {
   readonly after: number;
   /** The last cell of its part of the grid. */
   readonly right: number;
+  /** How many cells the longest row of its headings has. */
+  readonly headingCells: number;
 }
 
 /** Columns of the grid that hold one column of the form each, both ends included. */
@@ -30,7 +32,7 @@ const between = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
 /** So far right of the table a number may be one that was pushed out of it. */
-const BESIDE = 2;
+export const BESIDE = 2;
 
 /**
  * Counts a row under headings that stand over their columns. Whatever could be a number outside
@@ -65,6 +67,12 @@ export function countUnderHeadings(
       return refuse(complaints.unequal(row.name, view.at(row.row, filled[0] ?? from)));
     }
     columns.push(filled[0] ?? from);
+  }
+  // A text with a tab too many or too few: a row without blanks would have shown it above.
+  const found = columns.filter((column) => !view.blank(row.row, column)).length;
+  const uneven = view.length(row.row) !== row.headingCells;
+  if (uneven && found > 0 && found < spans.length) {
+    return refuse(complaints.uncertain(row.name, found, spans.length, view.at(row.row, first)));
   }
   return { ok: true, columns };
 }

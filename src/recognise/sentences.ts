@@ -38,7 +38,7 @@ export const complaints = {
     complaint(`${line(place)}的行名“${text}”同时像${quoted(labels)}，无法确定是哪一行`, place),
   rowTwice: (label: string, places: readonly Place[]) =>
     complaint(
-      `“${label}”出现了 ${String(places.length)} 次（${places.map(line).join("、")}），无法确定用哪一行`,
+      `“${label}”出现了 ${String(places.length)} 次（${places.slice(0, 3).map(line).join("、")}${places.length > 3 ? " 等" : ""}），无法确定用哪一行`,
       places[0] ?? null,
       "请只保留一行后再试。",
     ),
@@ -61,6 +61,18 @@ export const complaints = {
   columnOrder: (place: Place | null) => complaint("表头各列的先后顺序与官方表格不同", place),
   labelAmongNumbers: (label: string, place: Place) =>
     complaint(`${line(place)}“${label}”的位置不在各列数的左边，无法确定各数属于哪一列`, place),
+  numberInLabel: (text: string, place: Place) =>
+    complaint(
+      `${line(place)}的行名“${text}”后面连着数，无法确定它属于哪一列`,
+      place,
+      "请把行名和数分开后再试。",
+    ),
+  numberAmongHeadings: (shown: string, place: Place) =>
+    complaint(
+      `${line(place)}的表头里有数“${shown}”，可能是两行并成了一行`,
+      place,
+      "请把表头和数分成两行后再试。",
+    ),
   tooMany: (label: string, shown: string, count: number, place: Place) =>
     complaint(
       `${line(place)}“${label}”在表格的 ${String(count)} 列之外还有数“${shown}”，可能是一个数被拆成了两格，或者整行移了位`,

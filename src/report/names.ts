@@ -20,6 +20,9 @@ export const TABLE_NAMES: Readonly<Record<TableKey, TableName>> = {
   },
 };
 
+/** The worksheet that the narrative is written to. */
+export const NARRATIVE_SHEET = "年报正文";
+
 /** The six sections of the report in their order. */
 export const SECTION_TITLES: readonly string[] = [
   "一、总体情况",

@@ -9,7 +9,7 @@ import { readNumber } from "../../src/report/number-text";
 import { parseReportJson } from "../../src/report/parse";
 import { recogniseGrid } from "../../src/recognise/recognise";
 import { valuesOf } from "../../src/recognise/recognised";
-import type { RecognisedTable } from "../../src/recognise/types";
+import type { RecognisedTable, SourceGrid } from "../../src/recognise/types";
 
 /** Rows of cells that a test may change. */
 export type Cells = unknown[][];
@@ -95,7 +95,7 @@ export function tabbed(text: string): Cells {
 }
 
 /** The numbers of every table found, by kind; fails a test that expects one of a kind. */
-export function numbersIn(cells: Cells): Partial<Record<string, unknown>> {
+export function numbersIn(cells: SourceGrid["cells"]): Partial<Record<string, unknown>> {
   const { tables, refused } = recogniseGrid({ cells });
   const found: Partial<Record<string, unknown>> = {};
   for (const { reason } of refused) throw new Error(reason);

@@ -1,8 +1,10 @@
-import { TABLE_KEYS } from "../report/form";
-import type { FormatKey, TableKey } from "../report/form";
-import { FORMATS } from "../report/formats";
-import { TABLE_NAMES } from "../report/names";
-import type { Profile, TotalsMode } from "./contract";
+import { TABLE_KEYS } from "./form";
+import type { FormatKey, TableKey } from "./form";
+import { FORMATS } from "./formats";
+import { TABLE_NAMES } from "./names";
+
+/** 合计自动计算 (formulas) or 合计手工填写 (typed). */
+export type TotalsMode = "formulas" | "typed";
 
 /**
  * The defined name of a table is always the same, so that one request can ask for it without
@@ -39,8 +41,8 @@ const TOTALS_WORDS: Readonly<Record<TotalsMode, string>> = { formulas: "公式",
 const LONGEST_COMMENT = 255;
 
 /** "格式=2021;年度=2023;合计=公式;单位=宝清县朝阳镇": the unit stands last and may hold anything. */
-export function tableNote(profile: Profile, format: FormatKey, totals: TotalsMode): string {
-  const note = `格式=${format};年度=${String(profile.year)};合计=${TOTALS_WORDS[totals]};单位=${profile.organisation}`;
+export function tableNote({ format, year, totals, organisation }: TableNote): string {
+  const note = `格式=${format};年度=${String(year)};合计=${TOTALS_WORDS[totals]};单位=${organisation}`;
   return note.slice(0, LONGEST_COMMENT);
 }
 

@@ -1,0 +1,47 @@
+import type { ReportText } from "../report/text";
+import { readTitle } from "../report/title";
+import type { DocumentFacts } from "./document";
+import { levelOfName } from "./level-of-name";
+
+/** 现向社会公布某镇2023年政府信息公开工作年度报告 · 现将某镇2023年…年度报告公布如下 */
+const ANNOUNCED =
+  /(?:公布|发布|现将|现就)(?<title>[^，。；、]{2,30}?政府信息公开(?:工作)?(?:\d{4}年)?(?:年度)?(?:工作)?(?:情况)?报告)/gu;
+const PERIOD =
+  /(?<year>20\d\d)年1月1日(?:起|零时)?(?:至|到|[-—–~～])+(?:(?<to>20\d\d)年)?12月31日/gu;
+
+/** 我镇, 本局: a report that calls itself so does not say who it is. */
+const NOBODY = /^[我本该]/u;
+
+const only = <Value>(values: readonly (Value | null)[]): Value | null => {
+  const said = new Set(values.filter((value) => value !== null));
+  const [value] = said;
+  return said.size === 1 && value !== undefined ? value : null;
+};
+
+/** Who reports for which year: from the title, otherwise from the sentences that announce the report. */
+export function factsOf(text: ReportText): DocumentFacts {
+  const title = readTitle(text.title ?? "");
+  const general = text.sections.filter(({ key }) => key === "general");
+  const sentences = [...text.introduction, ...general.flatMap(({ paragraphs }) => paragraphs)].map(
+    (paragraph) => paragraph.normalize("NFKC").replace(/,/gu, "，").replace(/\s/gu, ""),
+  );
+  const announced = sentences.flatMap((sentence) =>
+    [...sentence.matchAll(ANNOUNCED)].map(({ groups }) => readTitle(groups?.["title"] ?? "")),
+  );
+  const periods = sentences.flatMap((sentence) =>
+    [...sentence.matchAll(PERIOD)].flatMap(({ groups }) => {
+      const [from = "", to = from] = [groups?.["year"], groups?.["to"]];
+      return from === to ? [Number(from)] : [];
+    }),
+  );
+  const organisation =
+    title.organisation ??
+    only(
+      announced.map((each) => (NOBODY.test(each.organisation ?? "") ? null : each.organisation)),
+    );
+  return {
+    organisation,
+    year: title.year ?? only([...announced.map(({ year }) => year), ...periods]),
+    level: organisation === null ? null : levelOfName(organisation),
+  };
+}

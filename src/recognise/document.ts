@@ -1,0 +1,25 @@
+import type { Level } from "../report/levels";
+import type { ReportText } from "../report/text";
+import type { GridTables, SourceGrid } from "./types";
+
+/** A piece of a document in its order. */
+export type Block =
+  | {
+      readonly kind: "paragraph";
+      readonly text: string;
+      /** Numbered by Word itself: its number is not part of the text. */
+      readonly automaticNumber?: boolean;
+    }
+  | { readonly kind: "grid"; readonly grid: SourceGrid };
+
+/** What a document says of itself. What it does not say, or says in two ways, is null. */
+export interface DocumentFacts {
+  readonly organisation: string | null;
+  readonly year: number | null;
+  readonly level: Level | null;
+}
+
+/** A document of the form: its text, who reports for which year, its tables. */
+export interface RecognisedDocument extends DocumentFacts, GridTables {
+  readonly text: ReportText;
+}

@@ -1,0 +1,85 @@
+import { recogniseDocument } from "../../src/recognise/recognise-document";
+import { levelOfName } from "../../src/recognise/level-of-name";
+
+const factsOf = (...lines: readonly string[]): object => {
+  const blocks = lines.map((text) => ({ kind: "paragraph", text }) as const);
+  const { organisation, year, level } = recogniseDocument(blocks).text.sections.length
+    ? recogniseDocument(blocks)
+    : recogniseDocument([...blocks, { kind: "paragraph", text: "一、总体情况" }]);
+  return { organisation, year, level };
+};
+
+describe("who reports for which year", () => {
+  it("stands in the title", () => {
+    expect(factsOf("柳河镇2023年政府信息公开工作年度报告")).toEqual({
+      organisation: "柳河镇",
+      year: 2023,
+      level: "township",
+    });
+  });
+
+  it("missing in the title, is taken from the sentence that announces the report", () => {
+    const facts = { organisation: "柳河镇", year: 2023, level: "township" };
+    const sentence = "现向社会公布柳河镇2023年政府信息公开工作年度报告。";
+    expect(factsOf("政府信息公开工作年度报告", sentence)).toEqual(facts);
+    expect(factsOf("柳河镇政府信息公开工作年度报告", sentence)).toEqual(facts);
+    const below = "现将柳河镇2023年政府信息公开工作年度报告如下：";
+    expect(factsOf("一、总体情况", below)).toEqual(facts);
+    const quoted = "现发布《柳河镇2023年政府信息公开工作年度报告》。";
+    expect(factsOf("政府信息公开工作年度报告", quoted)).toEqual(facts);
+    const ours = "现将我镇2023年度政府信息公开工作情况报告如下：";
+    expect(factsOf("一、总体情况", ours)).toEqual({ organisation: null, year: 2023, level: null });
+  });
+
+  it("has its year in the period of the numbers", () => {
+    const [title, unknown] = ["柳河镇政府信息公开工作年度报告", { year: null }];
+    for (const period of ["2023年1月1日至2023年12月31日", "2023 年 1 月 1 日起至 12 月 31 日"]) {
+      expect(factsOf(title, `统计期限为${period}。`)).toMatchObject({ year: 2023 });
+    }
+    const other = "统计期限为2023年1月1日至2023年6月30日。";
+    expect(factsOf(title, other)).toMatchObject(unknown);
+  });
+
+  it("is nothing where the text says two years or does not say", () => {
+    const two = [
+      "统计期限为2022年1月1日至12月31日。",
+      "现公布柳河镇2023年政府信息公开工作年度报告。",
+    ];
+    expect(factsOf("政府信息公开工作年度报告", ...two)).toMatchObject({ year: null });
+    expect(factsOf("我镇依法公开。")).toEqual({ organisation: null, year: null, level: null });
+  });
+});
+
+describe("the level", () => {
+  it.each([
+    ["柳河镇", "township"],
+    ["柳河县东山乡人民政府", "township"],
+    ["新华街道办事处", "township"],
+    ["柳河县", "county"],
+    ["柳河县人民政府", "county"],
+    ["某某市柳河区人民政府", "county"],
+    ["柳河县财政局", "countyDepartment"],
+    ["恩施土家族苗族自治州人民政府", "city"],
+    ["江苏省人民政府", "province"],
+    ["内蒙古自治区人民政府", "province"],
+    ["上海市人民政府", "province"],
+    ["上海市科委", "provinceDepartment"],
+    ["江苏省财政厅", "provinceDepartment"],
+  ] as const)("%s: %s", (name, level) => {
+    expect(levelOfName(name)).toBe(level);
+  });
+
+  it.each(["柳河市", "柳河市人民政府", "柳河市财政局", "柳河区财政局", "柳河经济开发区", "景德镇"])(
+    "%s could be two, so nothing is said",
+    (name) => {
+      expect(levelOfName(name)).toBeNull();
+    },
+  );
+
+  it.each(["江苏省某某市公安局", "上海市柳河区教育局", "柳河县东山镇中心小学", "景德镇市"])(
+    "%s is not named by the place before it",
+    (name) => {
+      expect(levelOfName(name)).toBeNull();
+    },
+  );
+});
