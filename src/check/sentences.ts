@@ -5,6 +5,7 @@ import { blankInstruction } from "./blank-sentences";
 import { CATALOGUE } from "./catalogue";
 import type { Finding, FindingCode, Severity } from "./finding";
 import { findingSentence } from "./finding-sentence";
+import type { TextCode } from "./text/finding";
 
 /** The users' word for the kind of fault, for headings and counts: 横向合计不符. */
 export function findingTitle(finding: Finding): string {
@@ -39,7 +40,7 @@ export function findingMessage(finding: Finding): string {
 
 /** A finding as the command line prints it. */
 export interface DescribedFinding {
-  readonly code: FindingCode;
+  readonly code: FindingCode | TextCode;
   readonly severity: Severity;
   readonly cells: readonly (CellKey & { readonly address?: string })[];
   readonly expected: number | string | null;

@@ -1,0 +1,52 @@
+import type { Piece } from "./pieces";
+import type { Reading } from "./table-number";
+
+export type ClaimSubject =
+  | "received"
+  | "carriedIn"
+  | "carriedOut"
+  | "applicants"
+  | "outcomes"
+  | "proceedings"
+  | "proceedingOutcomes"
+  | "documents"
+  | "decisions"
+  | "fees";
+
+/** A number of the text that the tables have too. */
+export interface Claim {
+  readonly subject: ClaimSubject;
+  readonly piece: Piece;
+  /** What it says: one thing with its accepted readings, or with 均 and 各 one a thing named. */
+  readonly states: readonly (readonly Reading[])[];
+}
+
+/** What came before a number in its sentence. */
+export interface Before {
+  /** The sentence up to the words of the number. */
+  readonly lead: string;
+  readonly claims: readonly Claim[];
+  readonly last: Claim | undefined;
+}
+
+/** The accepted readings of a number in a column of what came in. */
+export function receivedReadings(columns: readonly string[]): readonly Reading[] {
+  return [
+    { table: "requests", rows: ["received"], columns },
+    { table: "requests", rows: ["received", "carriedIn"], columns },
+  ];
+}
+
+/** The only reading: the 总计 of rows of one table, added up. */
+export function totalOf(table: Reading["table"], rows: readonly string[]): Reading {
+  return { table, rows, columns: ["total"] };
+}
+
+/** One statement about several items, or one about each. */
+export function statesOf<Item>(
+  items: readonly Item[],
+  each: boolean,
+  readings: (items: readonly Item[]) => readonly Reading[],
+): readonly (readonly Reading[])[] {
+  return each ? items.map((item) => readings([item])) : [readings(items)];
+}

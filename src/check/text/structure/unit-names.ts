@@ -1,0 +1,27 @@
+/** 某镇人民政府办公室 and 某镇 are one unit. */
+const TAIL = /(?:人民政府|政府|办事处|党委)?(?:办公室|办公厅|党政办)?$/u;
+/** 我镇, 全市, 各乡镇, 县政府: words that name nobody. */
+const NOBODY = /^(?:[我本全各该此]|上级|乡镇|[省市县区州旗镇乡](?:委|政府)?)/u;
+
+/** The name of the place or department, without 人民政府 and 办公室; null for a word like 我镇. */
+export function unitCore(name: string): string | null {
+  const core = name.normalize("NFKC").replace(/\s/gu, "").replace(TAIL, "");
+  return core.length < 2 || NOBODY.test(core) ? null : core;
+}
+
+/** Whether the characters of one text stand in the other in their order: 市科委, 市科学技术委员会. */
+function shortens(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at += 1;
+  return at === short.length;
+}
+
+/** Whether two cores can be one unit: the same, with the county before it, or abbreviated. */
+export function sameUnit(a: string, b: string): boolean {
+  return shortens(a, b) || shortens(b, a);
+}
+
+/** Whether two cores are of one kind, so that one stands where the other should: 镇 and 镇. */
+export function sameKind(a: string, b: string): boolean {
+  return a.slice(-1) === b.slice(-1);
+}
