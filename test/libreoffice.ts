@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
 /**
- * LibreOffice as an independent referee of the .xlsx files: it opens them and calculates every
+ * LibreOffice as an independent referee of the files we write: it opens them, and calculates every
  * formula anew. Tests that need it are skipped by name on a machine without it.
  */
 const SOFFICE = [
@@ -38,7 +38,7 @@ const CSV_ALL_SHEETS =
  * @returns the shown texts of each sheet, by the sheet's name, row by row.
  */
 export async function calculatedSheets(xlsx: Uint8Array): Promise<Map<string, string[][]>> {
-  return convert(xlsx, CSV_ALL_SHEETS, async (folder) => {
+  return convert("book.xlsx", xlsx, CSV_ALL_SHEETS, async (folder) => {
     const sheets = new Map<string, string[][]>();
     for (const name of await readdir(folder)) {
       const sheet = /^book-(.*)\.csv$/.exec(name)?.[1];
@@ -52,11 +52,24 @@ export async function calculatedSheets(xlsx: Uint8Array): Promise<Map<string, st
 
 /** The workbook printed by LibreOffice: a PDF. */
 export async function printed(xlsx: Uint8Array): Promise<Uint8Array> {
-  return convert(xlsx, "pdf", (folder) => readFile(path.join(folder, "book.pdf")));
+  return convert("book.xlsx", xlsx, "pdf", (folder) => readFile(path.join(folder, "book.pdf")));
+}
+
+/** A Word document as LibreOffice Writer saves it: printed, or as a Word document of its own. */
+export async function resaved(docx: Uint8Array, format: "pdf" | "docx"): Promise<Uint8Array> {
+  const read = (folder: string) => readFile(path.join(folder, `report.${format}`));
+  return convert("report.docx", docx, format, read);
+}
+
+/** A workbook as LibreOffice Calc saves it in the same format. */
+export async function resavedBook(kind: "xls" | "xlsx", book: Uint8Array): Promise<Uint8Array> {
+  const read = (folder: string) => readFile(path.join(folder, `book.${kind}`));
+  return new Uint8Array(await convert(`book.${kind}`, book, kind, read));
 }
 
 async function convert<T>(
-  xlsx: Uint8Array,
+  name: string,
+  content: Uint8Array,
   format: string,
   read: (folder: string) => Promise<T>,
 ): Promise<T> {
@@ -67,7 +80,7 @@ async function convert<T>(
     const output = path.join(folder, "out");
     await mkdir(path.join(profile, "user"), { recursive: true });
     await writeFile(path.join(profile, "user", "registrymodifications.xcu"), SETTINGS);
-    await writeFile(path.join(folder, "book.xlsx"), xlsx);
+    await writeFile(path.join(folder, name), content);
     await promisify(execFile)(SOFFICE, [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       "--headless",
@@ -75,7 +88,7 @@ async function convert<T>(
       format,
       "--outdir",
       output,
-      path.join(folder, "book.xlsx"),
+      path.join(folder, name),
     ]);
     return await read(output);
   } finally {

@@ -1,0 +1,54 @@
+import type { Block } from "../../recognise/document";
+
+/** Nobody sees these; a page builder leaves them in cells, where they would spoil a number. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+const WHITE = /[ \t\r\n\f]+/gu;
+/** Word breaks the lines of its HTML between any two Chinese characters; that is no blank. */
+const BROKEN = /(?<=[\u2e80-\uffef“”‘’…—])[ \t]*[\r\n][ \t\r\n]*(?=[\u2e80-\uffef“”‘’…—])/gu;
+
+/** A line of a page as people see it. */
+export function lineOf(text: string): string {
+  return text
+    .replace(INVISIBLE, "")
+    .replace(BROKEN, "")
+    .replace(WHITE, " ")
+    .replaceAll("\u00a0", " ")
+    .trim();
+}
+
+/** Collects the lines and grids of a page, or of one cell, in their order. */
+export class Flow {
+  readonly blocks: Block[] = [];
+  #text = "";
+  #numbered = false;
+
+  /** Text of the line that is being read. */
+  write(text: string): void {
+    this.#text += text;
+  }
+
+  /** Ends the line; a blank one is dropped. */
+  endLine(): void {
+    const text = lineOf(this.#text);
+    this.#text = "";
+    if (text === "") return;
+    this.blocks.push(
+      this.#numbered
+        ? { kind: "paragraph", text, automaticNumber: true }
+        : { kind: "paragraph", text },
+    );
+    this.#numbered = false;
+  }
+
+  /** Ends the line and begins one that the page numbers by itself, or does not. */
+  beginItem(numbered: boolean): void {
+    this.endLine();
+    this.#numbered = numbered;
+  }
+
+  /** Ends the line and puts blocks after it. */
+  add(blocks: readonly Block[]): void {
+    this.endLine();
+    for (const block of blocks) this.blocks.push(block);
+  }
+}

@@ -1,0 +1,59 @@
+import type { Block, RecognisedDocument } from "../recognise/document";
+import { recogniseLines } from "../recognise/lines";
+import { recogniseDocument } from "../recognise/recognise-document";
+import { TABLE_NAMES } from "../report/names";
+import type { ReportText } from "../report/text";
+import type { Imported, SourceKind } from "./imported";
+import { MAX_LINES, MAX_LINE_LENGTH } from "./limits";
+import { Refusal, refusals } from "./refusal";
+import { sourceTable } from "./source-table";
+
+/** Whether there is any text of a report, its headings and introduction included. */
+export const hasText = ({ introduction, sections }: ReportText): boolean =>
+  introduction.length > 0 || sections.length > 0;
+
+/** Whether a text says more than the headings of its tables. */
+export const hasNarrative = ({ sections }: ReportText): boolean =>
+  sections.some(
+    ({ key, paragraphs }) =>
+      (key === "general" || key === "problems" || key === "others") && paragraphs.length > 0,
+  );
+
+/**
+ * Recognises a report in the blocks of a document.
+ * @throws Refusal when there are more of them than a report has.
+ */
+export function importedBlocks(blocks: readonly Block[], source: SourceKind): Imported {
+  const tooLong = (block: Block): boolean =>
+    block.kind === "paragraph" && block.text.length > MAX_LINE_LENGTH;
+  if (blocks.length > MAX_LINES || blocks.some(tooLong)) throw new Refusal(refusals.tooMuch);
+  return importedOf(recogniseDocument(blocks), source);
+}
+
+/** Recognises a report in plain text. @throws Refusal when it is longer than a report. */
+export function importedText(text: string, source: SourceKind): Imported {
+  const lines = text.split("\n");
+  if (lines.length > MAX_LINES || lines.some(({ length }) => length > MAX_LINE_LENGTH)) {
+    throw new Refusal(refusals.tooMuch);
+  }
+  return importedBlocks(recogniseLines(text), source);
+}
+
+/** What was recognised in a document, as plain data. Tables of a kind are told apart by number. */
+export function importedOf(document: RecognisedDocument, source: SourceKind): Imported {
+  const { organisation, year, level, text, tables, refused } = document;
+  return {
+    source,
+    organisation,
+    year,
+    level,
+    text: hasText(text) ? text : null,
+    tables: tables.map((found) => {
+      const alike = tables.filter(({ table }) => table === found.table);
+      const { short } = TABLE_NAMES[found.table];
+      const where = alike.length === 1 ? short : `第 ${alike.indexOf(found) + 1} 张${short}`;
+      return sourceTable(found, where);
+    }),
+    refused: refused.map(({ table, reason }) => ({ table, sentence: reason })),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Block } from "../recognise/document";
+import { htmlBlocks } from "./html/html-blocks";
+import { WORD_LIMITS } from "./limits";
+import { Refusal, refusals } from "./refusal";
+import { stored, unpack } from "./zip/unpack";
+import type { ZipEntry } from "./zip/directory";
+
+/**
+ * The parts that mammoth reads: text, styles (they may number a paragraph), numbering, notes.
+ * Pictures, fonts, settings and embedded files stay packed.
+ */
+const NEEDED =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/[^/]+\.rels|(?:document|styles|numbering|footnotes|endnotes)\d*\.xml))$/u;
+
+/** Lists whose numbers Word makes, at any depth and in any style, become items of one <ol>. */
+const LISTS = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+  (depth) => `p:ordered-list(${depth}) => ol > li:fresh`,
+);
+
+/**
+ * The paragraphs and tables of a .docx.
+ * @throws Refusal when it is encrypted, damaged or holds more than a report.
+ */
+export async function docxBlocks(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+): Promise<readonly Block[]> {
+  const needed = entries.filter(({ name }) => NEEDED.test(name));
+  const zip = await stored(await unpack(bytes, needed, WORD_LIMITS));
+  const { default: mammoth } = await import("mammoth");
+  // The library takes a buffer in Node and an array buffer elsewhere, and ignores the other.
+  const input = { arrayBuffer: zip.buffer, buffer: zip };
+  let html: string;
+  try {
+    const result = await mammoth.convertToHtml(input, {
+      styleMap: LISTS,
+      includeDefaultStyleMap: false,
+      includeEmbeddedStyleMap: false,
+      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })),
+    });
+    html = result.value;
+  } catch (error) {
+    // Whatever mammoth stumbles over is a part that Word did not write this way.
+    throw new Refusal(refusals.damaged, { cause: error });
+  }
+  return htmlBlocks(html);
+}

@@ -1,0 +1,48 @@
+import { fileKind } from "./file-kind";
+import type { FileKind } from "./file-kind";
+import { importedBlocks } from "./imported-of";
+import type { Imported, ReadSource } from "./imported";
+import { docxBlocks } from "./read-docx";
+import { Refusal, refusals } from "./refusal";
+import { readText } from "./read-text";
+import { readXls, readXlsx } from "./read-workbook";
+
+async function readKind(name: string, bytes: Uint8Array, file: FileKind): Promise<Imported> {
+  switch (file.kind) {
+    case "docx":
+      return importedBlocks(await docxBlocks(bytes, file.entries), "docx");
+    case "xlsx":
+      return readXlsx(bytes, file.entries);
+    case "xls":
+      return readXls(bytes);
+    case "text":
+      return readText(name, bytes);
+  }
+}
+
+/** Whether nothing of a report was found: no table, not even one in doubt, and no section. */
+export const isEmpty = ({ tables, refused, text }: Imported): boolean =>
+  tables.length === 0 && refused.length === 0 && (text === null || text.sections.length === 0);
+
+/** Does a reading; the reason for refusing becomes its sentence, other errors are faults of ours. */
+export async function attempt(
+  read: () => Promise<Imported>,
+  nothingFound: string,
+): Promise<ReadSource> {
+  try {
+    const imported = await read();
+    return isEmpty(imported) ? { ok: false, sentence: nothingFound } : { ok: true, imported };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { ok: false, sentence: error.message };
+  }
+}
+
+/**
+ * Reads a report from a file of any kind: .docx .xlsx .xlsm .xls .html .txt .json. What the file is
+ * is told by its content, not by its name. Any bytes may be given: what cannot be read, or would
+ * take too much memory, gives one sentence for the user.
+ */
+export function readFile(name: string, bytes: Uint8Array): Promise<ReadSource> {
+  return attempt(async () => readKind(name, bytes, fileKind(bytes)), refusals.nothingFound);
+}

@@ -1,0 +1,108 @@
+import type { Block } from "../recognise/document";
+import { recogniseDocument } from "../recognise/recognise-document";
+import { recogniseGrids } from "../recognise/recognise";
+import type { OfGrid, RecognisedTable } from "../recognise/types";
+import { areaAddress, cellAddress, quoteSheet } from "../report/address";
+import type { TableNote } from "../report/table-name";
+import { hasNarrative } from "./imported-of";
+import type { Imported, SourceTable } from "./imported";
+import { MAX_OLD_WORKBOOK_BYTES, WORKBOOK_LIMITS } from "./limits";
+import { Refusal, refusals } from "./refusal";
+import { oldSheetsOf, sheetsOf } from "./workbook/sheets";
+import type { SheetGrid } from "./workbook/sheets";
+import { sourceTable } from "./source-table";
+import { textRows } from "./text-rows";
+import { stored, unpack } from "./zip/unpack";
+import type { Parts } from "./zip/unpack";
+import { tableNotes } from "./workbook/table-notes";
+import type { ZipEntry } from "./zip/directory";
+
+/** The parts that hold cells. Pictures, comments, macros and drawings stay packed. */
+const NEEDED =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:_rels\/workbook\.xml\.rels|workbook\.xml|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml))$/u;
+
+const TYPES = "[Content_Types].xml";
+
+/** The lines of the sheets that are no part of a table that was found. */
+function paragraphs(
+  sheets: readonly SheetGrid[],
+  tables: readonly OfGrid<RecognisedTable>[],
+): readonly Block[] {
+  return sheets.flatMap((sheet, grid) => {
+    const areas = tables.filter((table) => table.grid === grid).map(({ area }) => area);
+    const inTable = (row: number): boolean =>
+      areas.some(({ top, rows }) => row >= top && row < top + rows);
+    return textRows(sheet)
+      .filter(({ row }) => !inTable(row))
+      .flatMap(({ text }) => text.split(/[\r\n]+/u))
+      .map((text): Block => ({ kind: "paragraph", text: text.trim() }));
+  });
+}
+
+function tableOf(table: OfGrid<RecognisedTable>, sheets: readonly SheetGrid[]): SourceTable {
+  const sheet = sheets[table.grid];
+  const name = sheet?.name ?? "";
+  return sourceTable(table, `工作表“${name}”的 ${areaAddress(table.area)}`, {
+    shown: ({ place }) => sheet?.texts[place.row]?.[place.column] ?? "",
+    addressOf: ({ row, column }) => `${quoteSheet(name)}!${cellAddress(row, column)}`,
+  });
+}
+
+/** What all notes agree on; null when they differ or there are none. */
+function agreed<Value>(values: readonly Value[]): Value | null {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : null;
+}
+
+function imported(sheets: readonly SheetGrid[], notes: readonly TableNote[]): Imported {
+  const { tables, refused } = recogniseGrids(sheets);
+  const { text, organisation, year, level } = recogniseDocument(paragraphs(sheets, tables));
+  const noted = agreed(notes.map((note) => note.organisation).filter((unit) => unit !== ""));
+  return {
+    source: "xlsx",
+    organisation: noted ?? organisation,
+    year: agreed(notes.map((note) => note.year)) ?? year,
+    level,
+    text: hasNarrative(text) ? text : null,
+    tables: tables.map((table) => tableOf(table, sheets)),
+    refused: refused.map(({ table, reason }) => ({ table, sentence: reason })),
+  };
+}
+
+/**
+ * The list of parts without those that stay packed: SheetJS opens every part of some kinds that
+ * the list names.
+ */
+function shortenTypes(parts: Parts): Parts {
+  const types = parts.get(TYPES);
+  if (types === undefined) return parts;
+  const kept = new TextDecoder("utf-8")
+    .decode(types)
+    .replace(/<Override\b[^>]*\bPartName="\/([^"]*)"[^>]*>/gu, (override, name: string) =>
+      parts.has(name) ? override : "",
+    );
+  return new Map([...parts, [TYPES, new TextEncoder().encode(kept)]]);
+}
+
+/** Reads an .xlsx or .xlsm. @throws Refusal */
+export async function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<Imported> {
+  const parts = await unpack(
+    bytes,
+    entries.filter(({ name }) => NEEDED.test(name)),
+    WORKBOOK_LIMITS,
+  );
+  const sheets = await sheetsOf(await stored(shortenTypes(parts)));
+  const book = parts.get("xl/workbook.xml");
+  return imported(sheets, book === undefined ? [] : await tableNotes(book));
+}
+
+/** Reads an .xls. @throws Refusal */
+export async function readXls(bytes: Uint8Array): Promise<Imported> {
+  if (bytes.length > MAX_OLD_WORKBOOK_BYTES) throw new Refusal(refusals.tooMuch);
+  return imported(await oldSheetsOf(bytes), []);
+}
+
+/** Reads a workbook that Excel saved as XML. @throws Refusal */
+export async function readWorkbookXml(bytes: Uint8Array): Promise<Imported> {
+  return imported(await sheetsOf(bytes), []);
+}

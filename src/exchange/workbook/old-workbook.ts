@@ -1,0 +1,41 @@
+import { Refusal, refusals } from "../refusal";
+
+/** The records of an .xls that say what stands in its cells and how it is shown. */
+const CELL_RECORDS = new Set([
+  // Beginning, end, encryption, code page, base of dates, list of sheets.
+  ...[0x0809, 0x000a, 0x002f, 0x0042, 0x0022, 0x0085],
+  // Shared texts with their continuations, formats of numbers, cells' formats, fonts.
+  ...[0x00fc, 0x003c, 0x041e, 0x00e0, 0x0031],
+  // Cells: texts, numbers, truth values, results of formulas.
+  ...[0x00fd, 0x0204, 0x00d6, 0x0203, 0x027e, 0x00bd, 0x0205, 0x0006, 0x0207],
+]);
+const FORMULA = 0x0006;
+const END = 0x000a;
+/** InterfaceEnd: a record without content, which SheetJS passes over. */
+const NOTHING = 0x00e2;
+/** Where a formula's length stands behind the record's head; this one says that there is none. */
+const FORMULA_LENGTH_AT = 20;
+const NO_FORMULA = 0xffff;
+
+/**
+ * Takes everything out of the stream of an .xls but its cells, in place: other records become
+ * empty ones, formulas keep their results alone. SheetJS never ends on a damaged formula.
+ * @throws Refusal when the chain of records breaks off.
+ */
+export function keepCells(stream: Uint8Array): void {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  let previous = 0;
+  for (let at = 0; at + 4 <= stream.length;) {
+    const type = view.getUint16(at, true);
+    const length = view.getUint16(at + 2, true);
+    // Zeros fill the last sector.
+    if (type === 0 && previous === END) return;
+    if (at + 4 + length > stream.length) throw new Refusal(refusals.damaged);
+    if (!CELL_RECORDS.has(type)) view.setUint16(at, NOTHING, true);
+    else if (type === FORMULA && length >= FORMULA_LENGTH_AT + 2) {
+      view.setUint16(at + 4 + FORMULA_LENGTH_AT, NO_FORMULA, true);
+    } else if (type === FORMULA) throw new Refusal(refusals.damaged);
+    previous = type;
+    at += 4 + length;
+  }
+}
