@@ -1,0 +1,89 @@
+import type { Run } from "./document";
+import { figure, unreadable } from "./figures";
+import type { Figure, LeftOut } from "./figures";
+import { cellsOf } from "./form-words";
+import { withMeasures } from "./list";
+import type { Part, Source } from "./part";
+import { part, slot } from "./part";
+import { between, say } from "./say";
+import { WITHOUT_RULEMAKING } from "../report/levels";
+
+interface Documents {
+  readonly runs: readonly Run[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+const NOTHING: Documents = { runs: [], leftOut: [] };
+
+/** Columns of the editions: what was made, what was repealed (2021 only), what there is now. */
+function lifeOf(
+  noun: string,
+  [made, repealed, inForce]: readonly [Figure, Figure, Figure],
+): readonly Run[] {
+  if (made.value + repealed.value + inForce.value === 0) {
+    return say`未制发、废止${noun}，无现行有效的${noun}`;
+  }
+  const now = inForce.value === 0 ? say`无现行有效的${noun}` : say`现行有效${inForce}件`;
+  if (made.value + repealed.value === 0) return say`未制发、废止${noun}，${now}`;
+  if (made.value === 0) return say`废止${noun}${repealed}件，未制发新的${noun}，${now}`;
+  if (repealed.value === 0) return say`制发${noun}${made}件，无废止，${now}`;
+  return say`制发${noun}${made}件、废止${repealed}件，${now}`;
+}
+
+function publication(
+  noun: string,
+  [made, published, all]: readonly [Figure, Figure, Figure],
+): readonly Run[] {
+  const now = all.value === 0 ? [] : say`，对外公开总数量${all}件`;
+  if (made.value + published.value === 0) return say`无新制作、新公开的${noun}${now}`;
+  if (made.value === 0) return say`新公开${noun}${published}件，无新制作${now}`;
+  if (published.value === 0) return say`新制作${noun}${made}件，无新公开${now}`;
+  return say`新制作${noun}${made}件、新公开${published}件${now}`;
+}
+
+function documents(source: Source, row: string, noun: string): Documents {
+  const { report } = source;
+  const values = report.disclosure?.[row];
+  if (values === undefined) return NOTHING;
+  const is2021 = "inForce" in values;
+  const columns = is2021
+    ? (["issued", "repealed", "inForce"] as const)
+    : (["made", "published", "publishedTotal"] as const);
+  const [a, b, c] = columns.map((column) => figure(report, cellsOf("disclosure", [row], [column])));
+  if (a === undefined || b === undefined || c === undefined) {
+    return {
+      runs: [],
+      leftOut: [unreadable(report, noun, [cellsOf("disclosure", [row], columns)])],
+    };
+  }
+  // Whoever makes no 规章 does not say so.
+  if (row === "regulations" && a.value + b.value + c.value === 0) return NOTHING;
+  return { runs: (is2021 ? lifeOf : publication)(noun, [a, b, c]), leftOut: [] };
+}
+
+/** The editions name the same documents in their own words. */
+const normativeName = ({ report }: Source): string =>
+  "made" in (report.disclosure?.["normativeDocuments"] ?? {}) ? "规范性文件" : "行政规范性文件";
+
+/** （三）政府信息管理: documents of table two, and what was done. */
+export function managementPart(source: Source): Part {
+  const { form, law } = source;
+  const { level } = source.report;
+  const power = level === null || !WITHOUT_RULEMAKING.includes(level);
+  const regulations = documents(source, "regulations", "规章");
+  const normative = documents(source, "normativeDocuments", normativeName(source));
+  const told = [regulations.runs, normative.runs].filter(({ length }) => length > 0);
+  const facts = told.length === 0 ? [] : say`全年${between("。", told)}。`;
+  return part(
+    withMeasures(
+      [slot("general.management.documents", facts)],
+      {
+        id: "general.management.measures",
+        texts: form.general.management.measures,
+        neutral: `政府信息的制作、保存、审查和更新按照${law}的规定执行。`,
+      },
+      form,
+    ),
+    [...(power ? regulations.leftOut : []), ...normative.leftOut],
+  );
+}

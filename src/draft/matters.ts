@@ -1,0 +1,65 @@
+import type { Run } from "./document";
+import { figure } from "./figures";
+import type { DraftForm } from "./form";
+import { cellsOf } from "./form-words";
+import { entriesOf, listSlots } from "./list";
+import type { Slot, Source } from "./part";
+import { slot } from "./part";
+import { printed } from "./figures";
+import { say } from "./say";
+
+/** What the form says about 信息处理费: charged, none charged, not said, or against itself. */
+export type FeeState = "charged" | "none" | "unsaid" | "contradictory";
+
+/** Money without cases or cases without money cannot both be true. */
+export function feeState({ others: { fee } }: DraftForm): FeeState {
+  const { amount, cases } = fee;
+  if (amount === null && cases === null) return "unsaid";
+  const some = [amount, cases].filter((value) => value !== null && value > 0).length;
+  if (some === 0) return "none";
+  return amount === 0 || cases === 0 ? "contradictory" : "charged";
+}
+
+/** Requests that were given up because the fee was not paid: 2021 edition, table three. */
+function overdue({ report }: Source): readonly Run[] {
+  const number = figure(report, cellsOf("requests", ["feeOverdue"], ["total"]));
+  if (number === undefined || number.value === 0) return [];
+  return say`；有${number}件政府信息公开申请因申请人逾期未按收费通知要求缴纳费用，不再处理`;
+}
+
+function feeSentence(source: Source): readonly Run[] {
+  const { form, report, self } = source;
+  const { amount, cases } = form.others.fee;
+  const lead = `${report.year}年，${self}`;
+  switch (feeState(form)) {
+    case "none":
+      return say`${lead}未收取政府信息公开信息处理费${overdue(source)}。`;
+    case "charged": {
+      const from = cases === null ? "" : `对${cases}件政府信息公开申请`;
+      const money = amount === null ? "" : `${printed(amount)}元`;
+      return say`${lead}${from}收取信息处理费${money}。`;
+    }
+    case "unsaid":
+    case "contradictory":
+      return say`政府信息公开信息处理费按照《政府信息公开信息处理费管理办法》执行。`;
+  }
+}
+
+/** Section six: the fee, and other matters or that there are none. */
+export function matterSlots(source: Source): readonly Slot[] {
+  const { form } = source;
+  const fee = feeSentence(source);
+  if (entriesOf(form.others.matters).length === 0) {
+    return [
+      slot("others.fee", say`${fee}此外，无其他需要报告的事项。`),
+      slot("others.matters", []),
+    ];
+  }
+  return [
+    slot("others.fee", fee),
+    ...listSlots("others.matters", form.others.matters, form, {
+      many: "另有以下事项：",
+      one: "",
+    }),
+  ];
+}

@@ -1,0 +1,71 @@
+import { formatForYear } from "../report/formats";
+import type { FormatKey } from "../report/form";
+import type { Part, Source } from "./part";
+import { part, slot } from "./part";
+import { say } from "./say";
+import { clean, listed, oneLine } from "./words";
+
+export const LAW = "《中华人民共和国政府信息公开条例》";
+const SHORT_LAW = "《条例》";
+
+/** The names of the two editions as their notices print them. */
+const FORMAT_NAMES: Readonly<Record<FormatKey, string>> = {
+  "2021": "《中华人民共和国政府信息公开工作年度报告格式》",
+  "2019": "《中华人民共和国政府信息公开工作年度报告格式（试行）》",
+};
+
+const titled = (name: string): string => (name.includes("《") ? name : `《${name}》`);
+
+/** How later paragraphs call the 条例: by its short name only where the opening introduces it. */
+export function lawName({ form }: Pick<Source, "form">): string {
+  return form.opening.citeRegulation ? SHORT_LAW : LAW;
+}
+
+function basis({ form: { opening }, report }: Source): string {
+  const { key, notice } = formatForYear(report.year);
+  const bases = [
+    ...(opening.citeRegulation ? [`${LAW}（以下简称${SHORT_LAW}）`] : []),
+    ...(opening.citeNotice ? [`${FORMAT_NAMES[key]}（${notice}）`] : []),
+    ...opening.otherBases
+      .map(clean)
+      .filter((name) => name !== "")
+      .map(titled),
+  ];
+  return bases.length === 0 ? "" : `本报告根据${listed(bases)}编制。`;
+}
+
+function period({ form: { opening }, report: { year } }: Source): string {
+  if (!opening.period) return "";
+  return `报告中所列数据的统计期限为${year}年1月1日至${year}年12月31日。`;
+}
+
+function published({ form: { opening } }: Source): string {
+  const place = clean(opening.publishedAt);
+  const url = oneLine(opening.url);
+  if (place === "" && url === "") return "";
+  if (place === "") return `本报告电子版可登录${url}查阅、下载。`;
+  return `本报告电子版可在${place}${url === "" ? "" : `（${url}）`}查阅、下载。`;
+}
+
+function contact({ form: { opening }, report }: Source): string {
+  const details = [
+    ["地址", clean(opening.address)],
+    ["邮编", oneLine(opening.postcode)],
+    ["电话", oneLine(opening.phone)],
+    ["电子邮箱", oneLine(opening.email)],
+  ] as const;
+  const given = details.filter(([, value]) => value !== "");
+  const office = clean(opening.office);
+  if (office === "" && given.length === 0) return "";
+  const body = clean(report.organisation);
+  const who = office === "" ? body : office;
+  const where = given.map(([name, value]) => `${name}：${value}`).join("；");
+  // No brackets round it: addresses have brackets of their own.
+  return `如对本报告有疑问，请与${who === "" ? "本机关" : who}联系。${where === "" ? "" : `${where}。`}`;
+}
+
+/** What stands between the title and section one: basis, period, place and contact. */
+export function openingPart(source: Source): Part {
+  const written = [basis, period, published, contact].map((write) => write(source)).join("");
+  return part([slot("introduction", say`${written}`)]);
+}

@@ -1,0 +1,161 @@
+import type { TableLayout } from "../report/layout-types";
+import type { Report } from "../report/model";
+import type { Run } from "./document";
+import { addsUp, figure, unreadable } from "./figures";
+import type { Figure, LeftOut, NamedFigure } from "./figures";
+import { cellsOf, layoutIn, organisationTerms, resultTerms } from "./form-words";
+import type { Source, Told } from "./part";
+import { UNTOLD } from "./part";
+import { counts, paragraph, say } from "./say";
+
+/** What table three has to tell; a number that cannot be read is undefined. */
+interface RequestFigures {
+  readonly received: Figure | undefined;
+  readonly carriedIn: Figure | undefined;
+  readonly finished: Figure | undefined;
+  readonly carriedOut: Figure | undefined;
+  readonly results: readonly { readonly name: string; readonly figure: Figure | undefined }[];
+  readonly people: Figure | undefined;
+  readonly organisations: Figure | undefined;
+  readonly kinds: readonly { readonly name: string; readonly figure: Figure | undefined }[];
+}
+
+const total = (row: string) => cellsOf("requests", [row], ["total"]);
+
+/** Reads the totals of table three. */
+function requestFigures(report: Report, layout: TableLayout): RequestFigures {
+  const organisations = organisationTerms(layout);
+  const received = (columns: readonly string[]) =>
+    figure(report, cellsOf("requests", ["received"], columns));
+  return {
+    received: figure(report, total("received")),
+    carriedIn: figure(report, total("carriedIn")),
+    finished: figure(report, total("resultsTotal")),
+    carriedOut: figure(report, total("carriedOut")),
+    results: resultTerms(layout).map(({ name, keys }) => ({
+      name,
+      figure: figure(report, cellsOf("requests", keys, ["total"])),
+    })),
+    people: received(["naturalPerson"]),
+    organisations: received(organisations.flatMap(({ keys }) => keys)),
+    kinds: organisations.map(({ name, keys }) => ({ name, figure: received(keys) })),
+  };
+}
+
+/** Whether table three says that there was nothing at all to do. */
+function nothingToDo({ received, carriedIn, finished, carriedOut }: RequestFigures): boolean {
+  return [received, carriedIn, finished, carriedOut].every((number) => number?.value === 0);
+}
+
+const known = (named: RequestFigures["kinds"]): readonly NamedFigure[] =>
+  named.flatMap(({ name, figure: number }) =>
+    number === undefined ? [] : [{ name, figure: number }],
+  );
+
+const nonZero = (named: readonly NamedFigure[]): readonly NamedFigure[] =>
+  named.filter(({ figure: { value } }) => value > 0);
+
+/** The only kind of organisation: 商业企业; 其他 alone would leave open: other what? */
+const kindAlone = (name: string): string => (name === "其他" ? "法人或其他组织" : name);
+
+/** By whom: "，其中自然人申请2件、法人或其他组织申请3件（商业企业1件、法律服务机构2件）". */
+function applicants(figures: RequestFigures): readonly Run[] {
+  const { received, people, organisations } = figures;
+  if (received === undefined || people === undefined || organisations === undefined) return [];
+  if (!addsUp(received, [people, organisations])) return [];
+  const by = received.value === 1 ? "由" : "均由";
+  if (organisations.value === 0) return say`，${by}自然人提出`;
+  const kinds = nonZero(known(figures.kinds));
+  const [only] = kinds;
+  const alone = kinds.length === 1 && only !== undefined ? kindAlone(only.name) : "";
+  if (people.value === 0) {
+    return alone === ""
+      ? say`（${counts(kinds)}），均由法人或其他组织提出`
+      : say`，${by}${alone}提出`;
+  }
+  const both = say`，其中自然人申请${people}件、法人或其他组织申请${organisations}件`;
+  if (alone === "") return say`${both}（${counts(kinds)}）`;
+  if (alone !== only?.name) return both;
+  return say`${both}（${organisations.value === 1 ? "" : "均为"}${alone}）`;
+}
+
+function incoming(figures: RequestFigures, { report, self }: Source): readonly Run[] {
+  const { received, carriedIn } = figures;
+  const before =
+    carriedIn === undefined || carriedIn.value === 0 ? [] : say`上年结转申请${carriedIn}件`;
+  if (received === undefined) return before.length === 0 ? [] : say`${before}。`;
+  if (received.value === 0) {
+    const none = say`${report.year}年，${self}未收到新的政府信息公开申请`;
+    return before.length === 0 ? say`${none}。` : say`${none}，${before}。`;
+  }
+  const lead = say`${report.year}年，${self}新收政府信息公开申请${received}件${applicants(figures)}`;
+  return before.length === 0 ? say`${lead}。` : say`${lead}；另有${before}。`;
+}
+
+function outgoing(figures: RequestFigures): readonly Run[] {
+  const { received, carriedIn, finished, carriedOut } = figures;
+  const results = nonZero(known(figures.results));
+  const toDo = (received?.value ?? NaN) + (carriedIn?.value ?? NaN);
+  const done: (readonly Run[])[] = [];
+  if (
+    finished !== undefined &&
+    addsUp(
+      finished,
+      figures.results.map(({ figure: one }) => one),
+    )
+  ) {
+    const [only] = results;
+    if (only !== undefined) {
+      const all = finished.value === 1 ? "结果为" : "结果均为";
+      const how = results.length === 1 ? say`${all}${only.name}` : say`其中${counts(results)}`;
+      done.push(say`全年办结${finished}件，${how}。`);
+    }
+  }
+  if (carriedOut !== undefined && carriedOut.value > 0) {
+    done.push(say`结转下年度继续办理${carriedOut}件。`);
+  } else if (carriedOut !== undefined && toDo > 0 && finished?.value === toDo) {
+    done.push(say`无结转下年度继续办理的申请。`);
+  }
+  return paragraph(...done);
+}
+
+function notTold(report: Report, layout: TableLayout, figures: RequestFigures): readonly LeftOut[] {
+  const { received, carriedIn, finished, carriedOut, results, people, organisations } = figures;
+  const left: LeftOut[] = [];
+  const missing = (about: string, cells: ReturnType<typeof total>) =>
+    left.push(unreadable(report, about, [cells]));
+  if (received === undefined) missing("新收申请数量", total("received"));
+  if (carriedIn === undefined) missing("上年结转数量", total("carriedIn"));
+  if (carriedOut === undefined) missing("结转下年度数量", total("carriedOut"));
+  const rows = ["resultsTotal", ...resultTerms(layout).flatMap(({ keys }) => keys)];
+  const parts = results.map(({ figure: one }) => one);
+  if (finished === undefined || parts.includes(undefined)) {
+    missing("办理结果", cellsOf("requests", rows, ["total"]));
+  } else if (!addsUp(finished, parts)) {
+    left.push({ about: "办理结果", reason: "表三（一）至（六）各行的总计相加不等于（七）总计" });
+  }
+  const columns = organisationTerms(layout).flatMap(({ keys }) => keys);
+  if (people === undefined || organisations === undefined) {
+    missing("申请人情况", cellsOf("requests", ["received"], ["naturalPerson", ...columns]));
+  } else if (received !== undefined && !addsUp(received, [people, organisations])) {
+    left.push({ about: "申请人情况", reason: "表三新收申请一行各类申请人相加不等于总计" });
+  }
+  return left;
+}
+
+/** What came in and what became of it; nothing where the report has no table three. */
+export function tellRequests(source: Source): Told {
+  const { report, self } = source;
+  const layout = layoutIn(report, "requests");
+  if (layout === undefined) return UNTOLD;
+  const figures = requestFigures(report, layout);
+  if (nothingToDo(figures)) {
+    const quiet = say`${report.year}年，${self}未收到政府信息公开申请，无上年结转申请。`;
+    return { runs: quiet, leftOut: [], nothing: true };
+  }
+  return {
+    runs: paragraph(incoming(figures, source), outgoing(figures)),
+    leftOut: notTold(report, layout, figures),
+    nothing: false,
+  };
+}

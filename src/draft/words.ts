@@ -1,0 +1,102 @@
+import type { Report } from "../report/model";
+
+const CJK = "\\p{Script=Han}\\u3000-\\u303f\\uff01-\\uff60“”‘’—…";
+const FULL: Readonly<Record<string, string>> = {
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "?": "？",
+  "!": "！",
+};
+
+const BLANK_BESIDE_CJK = new RegExp(`(?<=[${CJK}]) +| +(?=[${CJK}])`, "gu");
+const MARK_BESIDE_CJK = new RegExp(
+  `(?<=[${CJK}\\d%])[,;:?!](?=[${CJK}])|(?<=[${CJK}])[,;:?!]`,
+  "gu",
+);
+const POINT_AFTER_CJK = new RegExp(`(?<=[${CJK}])\\.(?![\\w.])`, "gu");
+const BRACKETS = new RegExp(
+  `(?<=[${CJK}])\\(([^()]*)\\)|\\(([^()]*)\\)(?=[${CJK}])|\\(([^()]*[${CJK}][^()]*)\\)`,
+  "gu",
+);
+const QUOTES = new RegExp(`"([^"]*[${CJK}][^"]*)"`, "gu");
+
+/** Line breaks, and what no XML file, and so no Word document, may hold. */
+const BREAKS = /\s*[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]+\s*/gu;
+
+/** Words in one line, otherwise as they were typed: addresses, and paragraphs edited by hand. */
+export function oneLine(text: string): string {
+  return text.replace(BREAKS, "").trim();
+}
+
+/**
+ * A user's words as the report prints them: one line, full-width punctuation among Chinese text,
+ * no mark twice. Numbers, times, web addresses and English keep their own punctuation.
+ */
+export function clean(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Z}\ufffe\uffff]+/gu, " ")
+    .replace(BLANK_BESIDE_CJK, "")
+    .replace(BRACKETS, (...match: (string | undefined)[]) => {
+      return `（${match[1] ?? match[2] ?? match[3] ?? ""}）`;
+    })
+    .replace(QUOTES, "“$1”")
+    .replace(MARK_BESIDE_CJK, (mark) => FULL[mark] ?? mark)
+    .replace(POINT_AFTER_CJK, "。")
+    .replace(/([，。；：、！？])(?:\s*[，。；：、！？])+/gu, "$1")
+    .replace(/^[\s，。；：、！？]+/u, "")
+    .trim();
+}
+
+const ENUMERATOR =
+  /^(?:[一二三四五六七八九十]{1,3}是|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]、?|\d{1,2}[.．、](?!\d)|[①-⑳])\s*/u;
+
+/** One entry of a list: without its own number and without the mark at its end. */
+export function entry(text: string): string {
+  return clean(clean(text).replace(ENUMERATOR, "")).replace(/[，。；：、.]+$/u, "");
+}
+
+/** What a whole list inside the words would go on with. */
+const SECOND_ENTRY = /二是|二、|[（(][二2][）)]|(?<![\d.])2[.．、](?!\d)|②/u;
+
+/**
+ * The words as one or more whole sentences; "" stays "". The number of an entry that was copied
+ * alone goes; a list that stands there whole stays.
+ */
+export function sentences(text: string): string {
+  const cleaned = clean(text);
+  const bare = SECOND_ENTRY.test(cleaned) ? cleaned : clean(cleaned.replace(ENUMERATOR, ""));
+  const closed = bare.replace(/[，；：、.]+$/u, "");
+  return closed === "" || /[。！？][”’）]?$/u.test(closed) ? closed : `${closed}。`;
+}
+
+/** 一 to 九十九. */
+export function numeral(value: number): string {
+  const digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+  const tens = Math.floor(value / 10);
+  const ten = tens === 0 ? "" : `${tens === 1 ? "" : (digits[tens] ?? "")}十`;
+  return `${ten}${digits[value % 10] ?? ""}`;
+}
+
+/** "甲、乙和丙". */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join("、")}和${words.at(-1) ?? ""}`;
+}
+
+/** Names that a body calls itself by with 我: 我镇, 我局. A department of another name is 我单位. */
+const SELF = /(街道|镇|乡|县|区|市|州|盟|旗|省|局|委|厅|办)$/u;
+
+/** How the report's own body speaks of itself: 我镇, 我街道, 我市, 我局, 我单位. */
+export function selfWord({ organisation, level }: Report): string {
+  const name = organisation
+    .trim()
+    .replace(/(?:人民政府)?(?:街道)?办事处$/u, (end) => (end.includes("街道") ? "街道" : ""))
+    .replace(/委员会$/u, "委")
+    .replace(/人民政府(?=办公[厅室]$)/u, "")
+    .replace(/办公[厅室]$/u, "办")
+    .replace(/人民政府$/u, "");
+  const word = SELF.exec(name)?.[1];
+  if (word !== undefined && !/管理?委$/u.test(name)) return `我${word}`;
+  return level === "township" ? "我镇" : "我单位";
+}

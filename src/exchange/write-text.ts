@@ -1,0 +1,27 @@
+import type { DraftDocument } from "../draft/document";
+import type { Report } from "../report/model";
+import { piecesOf } from "./write/pieces";
+import type { Piece } from "./write/pieces";
+import type { PrintedTable } from "./write/printed-table";
+
+/** A row a line, a tab between columns; merged cells stand once, the places they cover are empty. */
+function tableText({ layout, rows }: PrintedTable): string {
+  return rows
+    .map((slots) => {
+      const line = Array.from({ length: layout.columns }, () => "");
+      for (const { cell, continued } of slots) {
+        if (!continued) line[cell.left] = cell.text.replace(/\s+/g, " ");
+      }
+      return line.join("\t");
+    })
+    .join("\n");
+}
+
+function pieceText(piece: Piece): string {
+  return piece.kind === "table" ? tableText(piece.table) : piece.text;
+}
+
+/** The finished report as plain text, a blank line between paragraphs. */
+export function writeText(document: DraftDocument, report: Report): string {
+  return `${piecesOf(document, report).map(pieceText).join("\n\n")}\n`;
+}

@@ -1,0 +1,220 @@
+import fc from "fast-check";
+import type { DraftForm } from "../../src/draft/form";
+import { measuresFor, overviewsFor, problemsFor } from "../../src/draft/phrases";
+import type { MeasureTopic } from "../../src/draft/phrase";
+import { formSchema } from "../../src/draft/form";
+import type { FormatKey } from "../../src/report/form";
+import { LAYOUTS } from "../../src/report/formats";
+import { LEVEL_KEYS } from "../../src/report/levels";
+import type { Report } from "../../src/report/model";
+import { tableValues } from "../../src/report/model";
+import { soundReport } from "../check/arbitrary";
+import { change, filled } from "../check/reports";
+
+const ORGANISATIONS = {
+  township: ["宝清县朝阳镇", "某县某乡人民政府", "某区某街道办事处"],
+  countyDepartment: ["某县财政局", "某县行政审批服务局", "某县经济开发区管理委员会"],
+  county: ["某县人民政府", "某区人民政府"],
+  cityDepartment: ["某市科学技术委员会", "某市公安局", "某市人民政府办公室"],
+  city: ["某市", "某市人民政府"],
+  provinceDepartment: ["某省水利厅"],
+  province: ["某省人民政府"],
+} as const;
+
+const counts = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(0) },
+  { weight: 2, arbitrary: fc.constant(1) },
+  { weight: 5, arbitrary: fc.integer({ min: 2, max: 3_000_000 }) },
+);
+
+const APPLICANTS = ["naturalPerson", "business", "legalService", "otherOrganisation"] as const;
+const ENDS = [
+  "granted",
+  "partlyGranted",
+  "thirdParty",
+  "notHeld",
+  "repeated",
+  "carriedOut",
+] as const;
+const COURTS = ["reconsideration", "litigationDirect", "litigationAfterReconsideration"] as const;
+const OUTCOMES = ["upheld", "corrected", "otherOutcome", "pending"] as const;
+
+/** A report with a handful of requests and cases, each entered where it belongs. */
+const smallReport: fc.Arbitrary<Report> = fc
+  .record({
+    format: fc.constantFrom<FormatKey>("2019", "2021"),
+    requests: fc.array(
+      fc.record({
+        who: fc.constantFrom(...APPLICANTS),
+        from: fc.constantFrom("received", "received", "carriedIn"),
+        end: fc.constantFrom(...ENDS),
+      }),
+      { maxLength: 3 },
+    ),
+    cases: fc.array(
+      fc.record({ court: fc.constantFrom(...COURTS), outcome: fc.constantFrom(...OUTCOMES) }),
+      { maxLength: 3 },
+    ),
+  })
+  .map(({ format, requests, cases }) => {
+    const count: Record<string, number> = {};
+    const add = (...ids: string[]) => {
+      for (const id of ids) count[id] = (count[id] ?? 0) + 1;
+    };
+    for (const { who, from, end } of requests) {
+      const rows = end === "carriedOut" ? [from, end] : [from, end, "resultsTotal"];
+      for (const row of rows) add(`requests.${row}.${who}`, `requests.${row}.total`);
+    }
+    for (const { court, outcome } of cases) {
+      add(`proceedings.${court}.${outcome}`, `proceedings.${court}.total`);
+    }
+    return change(filled(0, format), count);
+  });
+
+/** A report whose tables satisfy every rule, of any level, edition and year. */
+export const anyReport: fc.Arbitrary<Report> = fc
+  .record({
+    sound: fc.oneof(soundReport, smallReport),
+    mixed: fc.boolean(),
+    nothing: fc.boolean(),
+    level: fc.constantFrom(...LEVEL_KEYS),
+    name: fc.nat({ max: 2 }),
+    later: fc.nat({ max: 4 }),
+    disclosure: fc.array(counts, { minLength: 22, maxLength: 22 }),
+  })
+  .map(({ sound, mixed, nothing, level, name, later, disclosure }) => {
+    const is2019 = sound.format === "2019";
+    const format = mixed && is2019 ? "mixed" : sound.format;
+    const layout = LAYOUTS[is2019 && !mixed ? "2019" : "2021"].disclosure;
+    let at = 0;
+    const names = ORGANISATIONS[level];
+    return {
+      ...(nothing ? { ...sound, ...filled(0, is2019 ? "2019" : "2021") } : sound),
+      organisation: names[name % names.length] ?? "",
+      level,
+      format,
+      year: is2019 && !mixed ? 2019 + (later % 2) : 2021 + later,
+      disclosure: tableValues(layout, (key) => {
+        const value = disclosure[at++] ?? 0;
+        return key.column === "amount" ? value / 10_000 : value;
+      }),
+    };
+  });
+
+/** A phrase as users leave it: with a number of its own, marks at its end, half-width marks. */
+const typed = (texts: readonly string[]): fc.Arbitrary<string> =>
+  fc
+    .record({
+      text: fc.constantFrom(...texts),
+      before: fc.constantFrom("", "", "", "一是", "1.", "（一）", " "),
+      after: fc.constantFrom("", "", "。", ";", "，", "。。", " \n"),
+      narrow: fc.boolean(),
+      filling: fc.constantFrom("两", "3", "重点工作"),
+    })
+    .map(({ text, before, after, narrow, filling }) => {
+      const whole = text.replace(/\{[^{}]*\}/gu, filling);
+      return `${before}${narrow ? whole.replaceAll("，", ",").replaceAll("、", "、 ") : whole}${after}`;
+    });
+
+const count = fc.option(counts);
+const KINDS = ["机构职能类", "规划计划类", "工作动态类", "业务工作类", "财政预决算", "其他类"];
+const CHANNELS = ["政府网站", "政务新媒体", "村务公开栏", "政府公报", "政府信息查阅点"];
+const PLATFORMS = ["某县人民政府网站", "政务微信公众号", "便民服务中心查阅点", "《政府公报》"];
+
+const counted = (names: readonly string[]) =>
+  fc.array(fc.record({ name: fc.constantFrom("", ...names), count }), { maxLength: 5 });
+
+const measures = (topic: MeasureTopic) =>
+  fc.array(typed(measuresFor(topic, null).map(({ text }) => text)), { maxLength: 4 });
+
+const problems = fc.array(
+  fc.constantFrom(...problemsFor(null)).chain(({ problem, improvement }) =>
+    fc.record({
+      problem: fc.oneof(typed([problem]), fc.constant("")),
+      improvement: fc.oneof(typed([improvement]), fc.constant("")),
+    }),
+  ),
+  { maxLength: 4 },
+);
+
+const maybe = (...texts: readonly string[]) => fc.oneof(fc.constant(""), typed(texts));
+
+/** A form filled in anyhow: fields missing, numbers that do not fit each other, marks of all kinds. */
+export const anyForm = (report: Report): fc.Arbitrary<DraftForm> =>
+  fc
+    .record({
+      style: fc.record({
+        numbering: fc.constantFrom("chinese" as const, "arabic" as const),
+        headings: fc.constantFrom("own" as const, "run-in" as const),
+      }),
+      opening: fc.record({
+        citeRegulation: fc.boolean(),
+        citeNotice: fc.boolean(),
+        otherBases: fc.constantFrom<string[][]>(
+          [],
+          ["某省政府信息公开规定"],
+          ["《某市政务公开办法》", " "],
+        ),
+        period: fc.boolean(),
+        publishedAt: fc.constantFrom("", "某县人民政府网站"),
+        url: fc.constantFrom("", "https://www.example.gov.cn/zwgk/?id=1"),
+        office: fc.constantFrom("", "某县某镇党政办公室"),
+        address: fc.constantFrom("", "某县府前路1号(政务中心3楼)"),
+        postcode: fc.constantFrom("", "155600"),
+        phone: fc.constantFrom("", "0000-0000000"),
+        email: fc.constantFrom("", "a@example.gov.cn"),
+      }),
+      general: fc.record({
+        overview: fc.constantFrom("", ...overviewsFor(report)),
+        disclosure: fc.record({
+          total: count,
+          added: count,
+          kindsOf: fc.constantFrom("added" as const, "total" as const),
+          kinds: counted(KINDS),
+          channels: counted(CHANNELS),
+          interpretations: counted(["文字解读", "图解", "视频解读"]),
+          responses: fc.record({ count, remarks: maybe("通过在线访谈回应群众关切") }),
+          remarks: maybe("全年主动公开政府信息18万余条"),
+          measures: measures("disclosure"),
+        }),
+        requests: fc.record({ remarks: maybe("答复文书由法制机构审核") }),
+        management: fc.record({ measures: measures("management") }),
+        platforms: fc.record({
+          platforms: fc.array(
+            fc.record({ name: fc.constantFrom("", ...PLATFORMS), accounts: count, items: count }),
+            { maxLength: 4 },
+          ),
+          measures: measures("platforms"),
+        }),
+        supervision: fc.record({
+          trainings: count,
+          trainees: count,
+          measures: measures("supervision"),
+          assessment: maybe("政府信息公开列入年度考核", "结果好于上年"),
+          evaluation: maybe("邀请人大代表评议公开内容", "听取群众意见"),
+          accountability: fc.record({ cases: count, remarks: maybe("已通报批评") }),
+        }),
+      }),
+      problems: fc.record({
+        lastYear: fc.array(
+          fc
+            .constantFrom(...problemsFor(null))
+            .chain(({ problem, improvement }) =>
+              fc.record({ problem: maybe(problem), done: maybe(improvement) }),
+            ),
+          { maxLength: 3 },
+        ),
+        items: problems,
+      }),
+      others: fc.record({
+        fee: fc.record({ amount: count, cases: count }),
+        matters: fc.array(typed(["继续做好政务公开专区建设", "开展政府信息公开宣传"]), {
+          maxLength: 3,
+        }),
+      }),
+    })
+    .map((input) => formSchema.parse(input));
+
+export const anyDraft = anyReport.chain((report) =>
+  fc.record({ report: fc.constant(report), form: anyForm(report) }),
+);

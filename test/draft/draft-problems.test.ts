@@ -1,0 +1,113 @@
+import { openBlanks } from "../../src/draft/blanks";
+import { filled } from "../check/reports";
+import { formOf, problems, words } from "./drafts";
+
+const report = filled(0);
+const of = (field: string, input: Parameters<typeof problems>[0]) =>
+  problems(input, report).filter((sentence) => sentence.startsWith(field));
+
+describe("what is said before the text is written:", () => {
+  const kinds = (...counts: number[]) => ({
+    general: {
+      disclosure: { added: 87, kinds: counts.map((count, at) => ({ name: `第${at}类`, count })) },
+    },
+  });
+
+  it("kinds that do not add up to the number made public", () => {
+    expect(of("主动公开", kinds(40, 44))).toEqual([
+      "主动公开 · 信息类别：各类别合计 84 条，比公开总数 87 条少 3 条，如有未列出的类别，请补上或者合为“其他”。",
+    ]);
+    expect(of("主动公开", kinds(40, 50))).toEqual([
+      "主动公开 · 信息类别：各类别合计 90 条，比公开总数 87 条多 3 条，改好以前各类别不写入正文。",
+    ]);
+    expect(of("主动公开", kinds(40, 47))).toEqual([]);
+  });
+
+  it("kinds that exceed the number are not written; those below it get their true shares", () => {
+    const id = "general.disclosure.published";
+    expect(words(kinds(40, 50), report, id)).toBe("2023年，我镇主动公开政府信息87条。");
+    expect(words(kinds(40, 44), report, id)).toContain("第0类40条，占46.0%；第1类44条，占50.6%");
+  });
+
+  it("more new than altogether", () => {
+    expect(of("主动公开", { general: { disclosure: { total: 5, added: 6 } } })).toEqual([
+      "主动公开 · 本年新增条数：本年新增 6 条，多于累计 5 条，改好以前这两个数不写入正文。",
+    ]);
+  });
+
+  it("a fee without cases, and cases without a fee", () => {
+    const fee = (amount: number | null, cases: number | null) =>
+      of("其他需要报告的事项", { others: { fee: { amount, cases } } });
+    expect(fee(2950, 0)).toEqual([
+      "其他需要报告的事项 · 信息处理费：金额 2950 元与件数 0 件不符，改好以前不写入正文。",
+    ]);
+    expect(fee(2950, null)).toEqual(["其他需要报告的事项 · 信息处理费件数：没有填写收取的件数。"]);
+    expect(fee(null, null)).toEqual([
+      "其他需要报告的事项 · 信息处理费：没有填写是否收取，没有收取的填 0。",
+    ]);
+    expect(fee(0, null)).toEqual([]);
+    expect(fee(2950, 25)).toEqual([]);
+  });
+
+  it("results that a government has to report; a department has not", () => {
+    expect(of("监督保障", {})).toEqual([
+      "监督保障：没有填写工作考核、社会评议和责任追究的情况；各级人民政府应当报告，没有发生责任追究的填 0。",
+    ]);
+    expect(of("监督保障", { general: { supervision: { accountability: { cases: 0 } } } })).toEqual([
+      "监督保障：没有填写工作考核和社会评议的情况；各级人民政府应当报告，没有发生责任追究的填 0。",
+    ]);
+    const department = { ...report, level: "countyDepartment" as const };
+    expect(problems({}, department).join("")).not.toContain("责任追究");
+  });
+
+  it("a problem without an improvement", () => {
+    expect(of("存在", { problems: { items: [{ problem: "发布不够及时。" }] } })).toEqual([
+      "存在的主要问题及改进情况 · 问题和改进措施第 1 项：“发布不够及时”没有填写改进措施。",
+    ]);
+  });
+
+  it("a blank of a phrase that nobody has filled, wherever it stands", () => {
+    const input = {
+      general: {
+        supervision: { measures: ["印发通报{次数}期"] },
+        overview: "围绕｛领域｝公开",
+      },
+      edits: { "general.overview": { text: "围绕{领域}公开", composed: "{年}" } },
+    };
+    expect(openBlanks(formOf(input)).map(({ field, blank }) => `${field} ${blank}`)).toEqual([
+      "general.overview 领域",
+      "general.supervision.measures.0 次数",
+      "edits.general.overview.text 领域",
+    ]);
+    expect(problems(input, report)).toContain("监督保障 · 工作措施第 1 项：“{次数}”还没有填写。");
+  });
+
+  it("a report without the name of its body", () => {
+    expect(problems({}, { ...report, organisation: " " })).toContain(
+      "还没有填写单位名称，标题中缺少单位。",
+    );
+  });
+});
+
+describe("信息处理费 in section six", () => {
+  const fee = (amount: number | null, cases: number | null, of = report) =>
+    words({ others: { fee: { amount, cases } } }, of, "others.fee");
+
+  it("is stated also when none was charged", () => {
+    expect(fee(0, null)).toBe(
+      "2023年，我镇未收取政府信息公开信息处理费。此外，无其他需要报告的事项。",
+    );
+  });
+
+  it("is stated with cases and amount", () => {
+    expect(fee(2950.5, 25)).toBe(
+      "2023年，我镇对25件政府信息公开申请收取信息处理费2950.5元。此外，无其他需要报告的事项。",
+    );
+  });
+
+  it("says nothing that was not filled in", () => {
+    expect(fee(null, null)).toBe(
+      "政府信息公开信息处理费按照《政府信息公开信息处理费管理办法》执行。此外，无其他需要报告的事项。",
+    );
+  });
+});

@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { checkText } from "../../src/check/text/check-text";
+import { composeDraft } from "../../src/draft/compose";
+import { textOf } from "../../src/draft/document";
+import { draftProblems } from "../../src/draft/draft-problems";
+import { formSchema } from "../../src/draft/form";
+import { textOfDraft } from "../../src/draft/report-text";
+import { valueAt } from "../../src/report/model";
+import { SECTION_TITLES } from "../../src/report/names";
+import { anyDraft, anyReport } from "./arbitrary";
+import { boundRuns, paragraphsOf } from "./drafts";
+
+const draws = { numRuns: 300 };
+
+/** What no line of a report may have. */
+const FAULTS = [
+  /^$|^\s|\s$/u,
+  /[，。；：、]{2}/u,
+  /undefined|NaN|null|object|[{}]/u,
+  /\p{Script=Han}[,;:!?]|[,;!?]\p{Script=Han}/u,
+  // An entry that kept the number that the user had typed before it.
+  /[一二三四五六七八九十]是[一二三四五六七八九十]是|^\d+\.\d+[.、]/u,
+];
+
+describe("the text of any form and any sound report", () => {
+  it("has no finding", () => {
+    fc.assert(
+      fc.property(anyDraft, ({ form, report }) => {
+        expect(checkText(report, textOfDraft(composeDraft(form, report)))).toEqual([]);
+      }),
+      draws,
+    );
+  });
+
+  it("prints in each bound number the sum of its cells, and never a 0", () => {
+    fc.assert(
+      fc.property(anyDraft, ({ form, report }) => {
+        const wrong = boundRuns(composeDraft(form, report)).filter(({ text, cells }) => {
+          const sum = cells.reduce((all, cell) => all + Number(valueAt(report, cell)), 0);
+          return text !== String(sum) || sum === 0;
+        });
+        expect(wrong).toEqual([]);
+      }),
+      draws,
+    );
+  });
+
+  it("has the six sections in order, their paragraphs under ids of their own", () => {
+    fc.assert(
+      fc.property(anyDraft, ({ form, report }) => {
+        const document = composeDraft(form, report);
+        expect(document.sections.map(({ heading }) => heading)).toEqual(SECTION_TITLES);
+        for (const { table, paragraphs } of document.sections) {
+          expect(paragraphs.length > 0).toBe(table === null);
+        }
+        const ids = paragraphsOf(document).map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+      draws,
+    );
+  });
+
+  it("has no empty paragraph or heading, no doubled mark, no half-width mark, no machine word", () => {
+    fc.assert(
+      fc.property(anyDraft, ({ form, report }) => {
+        const paragraphs = paragraphsOf(composeDraft(form, report));
+        const faulty = paragraphs.filter((paragraph, at) => {
+          const line = textOf(paragraph);
+          const shape = paragraph.heading === 2 ? /^（[一二三四五]）[^。]+$/u : /[。：]$/u;
+          const followed = paragraph.heading === 0 || paragraphs[at + 1]?.heading === 0;
+          return FAULTS.some((fault) => fault.test(line)) || !shape.test(line) || !followed;
+        });
+        expect(faulty).toEqual([]);
+      }),
+      draws,
+    );
+  });
+
+  it("follows problems that are whole sentences", () => {
+    fc.assert(
+      fc.property(anyDraft, ({ form, report }) => {
+        const faulty = draftProblems(form, report).filter(
+          ({ sentence }) => !/^\S.*。$/u.test(sentence) || /NaN|[a-z]{3,}/u.test(sentence),
+        );
+        expect(faulty).toEqual([]);
+      }),
+      draws,
+    );
+  });
+});
+
+describe("any words at all that are typed into the form", () => {
+  const anything = fc.string({ unit: "binary", maxLength: 40 });
+
+  it("give paragraphs of one line, none of them empty", () => {
+    fc.assert(
+      fc.property(anything, anything, anything, anyReport, (first, second, third, report) => {
+        const form = formSchema.parse({
+          opening: { otherBases: [first], office: second, address: third, url: first },
+          general: {
+            overview: first,
+            disclosure: { added: 2, kinds: [{ name: second, count: 1 }], measures: [first, third] },
+            platforms: { platforms: [{ name: third, accounts: 2, items: 1 }] },
+            supervision: { assessment: second, accountability: { remarks: third } },
+          },
+          problems: { items: [{ problem: first, improvement: second }] },
+          others: { matters: [third, second] },
+          edits: { "general.requests.received": { text: third } },
+        });
+        const lines = paragraphsOf(composeDraft(form, report)).map(textOf);
+        expect(lines.filter((line) => line.trim() === "" || /[\p{Cc}\p{Cs}]/u.test(line))).toEqual(
+          [],
+        );
+      }),
+      draws,
+    );
+  });
+});

@@ -1,0 +1,194 @@
+import type { CellValue } from "../../src/report/cell";
+import { composeDraft } from "../../src/draft/compose";
+import { cellId } from "../../src/report/cell";
+import { change, filled, fixture } from "../check/reports";
+import { boundRuns, formOf, problems, words } from "./drafts";
+
+const zero = filled(0);
+const report = (changes: Readonly<Record<string, CellValue>>) => change(zero, changes);
+const requests = (changes: Readonly<Record<string, CellValue>>) =>
+  words({}, report(changes), "general.requests.received");
+const proceedings = (changes: Readonly<Record<string, CellValue>>) =>
+  words({}, report(changes), "general.requests.proceedings");
+const documents = (changes: Readonly<Record<string, CellValue>>) =>
+  words({}, report(changes), "general.management.documents");
+
+const ONE = {
+  "requests.received.naturalPerson": 1,
+  "requests.received.total": 1,
+  "requests.granted.naturalPerson": 1,
+  "requests.granted.total": 1,
+  "requests.resultsTotal.naturalPerson": 1,
+  "requests.resultsTotal.total": 1,
+};
+
+describe("applications in the text", () => {
+  it("are none, in one sentence with reviews and lawsuits", () => {
+    expect(requests({})).toBe(
+      "2023年，我镇未收到政府信息公开申请，无上年结转申请，未发生因政府信息公开工作引起的行政复议、行政诉讼。",
+    );
+    expect(proceedings({})).toBe("");
+  });
+
+  it("are one", () => {
+    expect(requests(ONE)).toBe(
+      "2023年，我镇新收政府信息公开申请1件，由自然人提出。全年办结1件，结果为予以公开。无结转下年度继续办理的申请。",
+    );
+  });
+
+  it("are carried in, and none is new", () => {
+    expect(
+      requests({
+        "requests.carriedIn.business": 2,
+        "requests.carriedIn.total": 2,
+        "requests.carriedOut.business": 2,
+        "requests.carriedOut.total": 2,
+      }),
+    ).toBe("2023年，我镇未收到新的政府信息公开申请，上年结转申请2件。结转下年度继续办理2件。");
+  });
+
+  it("are many: every kind of result that there was, with the sum of its rows", () => {
+    expect(words({}, fixture("suqian-2023"), "general.requests.received")).toBe(
+      "2023年，我市新收政府信息公开申请3511件，其中自然人申请3402件、法人或其他组织申请109件（商业企业99件、社会公益组织4件、法律服务机构5件、其他1件）；另有上年结转申请96件。全年办结3486件，其中予以公开1191件、部分公开328件、不予公开142件、无法提供1078件、不予处理406件、其他处理341件。结转下年度继续办理121件。",
+    );
+  });
+
+  it("come from organisations alone", () => {
+    expect(
+      requests({
+        ...ONE,
+        "requests.received.naturalPerson": 0,
+        "requests.received.business": 1,
+      }),
+    ).toContain("新收政府信息公开申请1件，由商业企业提出。");
+    expect(
+      requests({
+        "requests.received.business": 1,
+        "requests.received.research": 2,
+        "requests.received.total": 3,
+      }),
+    ).toContain("3件（商业企业1件、科研机构2件），均由法人或其他组织提出。");
+  });
+
+  it("are told in the words of the edition: 2019 has one row of 其他处理", () => {
+    const old = change(filled(0, "2019"), {
+      ...ONE,
+      "requests.granted.naturalPerson": 0,
+      "requests.granted.total": 0,
+      "requests.otherHandling.naturalPerson": 1,
+      "requests.otherHandling.total": 1,
+    });
+    expect(words({}, old, "general.requests.received")).toContain("全年办结1件，结果为其他处理。");
+  });
+});
+
+describe("reviews and lawsuits in the text", () => {
+  it("are many: lawsuits of both ways together", () => {
+    expect(words({}, fixture("suqian-2023"), "general.requests.proceedings")).toBe(
+      "因政府信息公开工作被申请行政复议440件，其中结果维持309件、结果纠正17件、其他结果88件、尚未审结26件；被提起行政诉讼113件，其中未经复议直接起诉24件、复议后起诉89件。上述诉讼中，结果维持14件、结果纠正1件、其他结果83件、尚未审结15件。",
+    );
+  });
+
+  it("are one review and no lawsuit", () => {
+    expect(
+      proceedings({
+        "proceedings.reconsideration.upheld": 1,
+        "proceedings.reconsideration.total": 1,
+      }),
+    ).toBe("因政府信息公开工作被申请行政复议1件，结果为维持；未发生行政诉讼。");
+  });
+
+  it("are lawsuits and no review", () => {
+    expect(
+      proceedings({
+        "proceedings.litigationDirect.pending": 2,
+        "proceedings.litigationDirect.total": 2,
+      }),
+    ).toBe(
+      "因政府信息公开工作被提起行政诉讼2件，均为未经复议直接起诉，均尚未审结。未发生行政复议。",
+    );
+  });
+});
+
+describe("documents of table two in the text", () => {
+  it("are none", () => {
+    expect(documents({})).toBe("全年未制发、废止行政规范性文件，无现行有效的行政规范性文件。");
+  });
+
+  it("are made, repealed, in force", () => {
+    expect(words({}, fixture("suqian-2023"), "general.management.documents")).toBe(
+      "全年制发规章2件，无废止，现行有效11件。制发行政规范性文件109件、废止489件，现行有效597件。",
+    );
+  });
+
+  it("have the columns and the name of the 2019 edition", () => {
+    expect(words({}, fixture("shanghai-office-2019"), "general.management.documents")).toBe(
+      "全年新制作规章13件、新公开13件，对外公开总数量524件。新制作规范性文件60件、新公开60件，对外公开总数量368件。",
+    );
+  });
+});
+
+describe("a number of the text", () => {
+  it("knows the cells whose sum it is", () => {
+    const bound = boundRuns(composeDraft(formOf({}), fixture("suqian-2023")));
+    const notHeld = bound.find(({ text }) => text === "1078");
+    expect(notHeld?.cells.map(cellId)).toEqual([
+      "requests.notHeld.total",
+      "requests.needsCreation.total",
+      "requests.unclear.total",
+    ]);
+  });
+
+  it("keeps the decimals of an amount", () => {
+    const bound = boundRuns(composeDraft(formOf({}), fixture("suqian-2023")));
+    expect(bound.map(({ text }) => text)).toContain("59237.2449");
+  });
+
+  it("is understood from a text that can only mean one number", () => {
+    expect(documents({ "disclosure.normativeDocuments.inForce": "１,234" })).toContain(
+      "现行有效1234件",
+    );
+  });
+});
+
+describe("a sentence that the tables do not allow is left out and said", () => {
+  const blank = fixture("shanghai-science-2024");
+
+  it("where a cell is blank", () => {
+    expect(words({}, blank, "general.requests.received")).not.toContain("结转下年度");
+    expect(problems({}, blank)).toContain(
+      "依申请公开：表三 · 总计 · 四、结转下年度继续办理空白或者不是数字，“结转下年度数量”没有写入正文。",
+    );
+  });
+
+  it("where parts do not make up their total", () => {
+    const broken = report({ ...ONE, "requests.resultsTotal.total": 2 });
+    expect(words({}, broken, "general.requests.received")).not.toContain("办结");
+    expect(problems({}, broken)).toContain(
+      "依申请公开：表三（一）至（六）各行的总计相加不等于（七）总计，“办理结果”没有写入正文。",
+    );
+  });
+
+  it("where a note or a negative number stands in a cell", () => {
+    const noted = report({
+      "disclosure.normativeDocuments.issued": "22（其中修订16件）",
+      "disclosure.licences.decisions": -4,
+    });
+    expect(words({}, noted, "general.management.documents")).toBe(
+      "政府信息的制作、保存、审查和更新按照《条例》的规定执行。",
+    );
+    expect(problems({}, noted)).toEqual(
+      expect.arrayContaining([
+        "主动公开：表二 · 行政许可 · 本年处理决定数量空白或者不是数字，“行政许可决定”没有写入正文。",
+        "政府信息管理：表二 · 行政规范性文件 · 本年制发件数空白或者不是数字，“行政规范性文件”没有写入正文。",
+      ]),
+    );
+  });
+
+  it("where there is no table at all", () => {
+    const none = { ...zero, disclosure: null, requests: null, proceedings: null };
+    expect(words({}, none, "general.requests.received")).toBe(
+      "政府信息公开申请按照《条例》第四章的规定办理。",
+    );
+  });
+});

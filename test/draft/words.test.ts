@@ -1,0 +1,110 @@
+import { share } from "../../src/draft/percentage";
+import { clean, entry, listed, numeral, selfWord, sentences } from "../../src/draft/words";
+import { filled } from "../check/reports";
+
+describe("words that a user types", () => {
+  it.each([
+    ["加强培训,提高水平", "加强培训，提高水平"],
+    ["两项:一项;二项!", "两项：一项；二项！"],
+    ["《目录》(2024版)", "《目录》（2024版）"],
+    ["（ 甲 ）  乙", "（甲）乙"],
+    ['做到"应公开尽公开"', "做到“应公开尽公开”"],
+    ["及时公开，，逐项公开。。", "及时公开，逐项公开。"],
+    ["第一行\n第二行", "第一行第二行"],
+    ["，先公开", "先公开"],
+  ])("are printed with full-width marks, in one line: %s", (typed, printed) => {
+    expect(clean(typed)).toBe(printed);
+  });
+
+  it.each([
+    "网址：https://www.example.gov.cn/a,b?id=1",
+    "时间为8:30至17:00",
+    "收费1,234.5元",
+    "“12345”热线",
+    "采用“1+X”模式",
+    "来信……逐件答复",
+    "a@example.gov.cn",
+  ])("keep what numbers, times and addresses are written with: %s", (typed) => {
+    expect(clean(typed)).toBe(typed);
+  });
+
+  it.each([
+    ["一是加强培训；", "加强培训"],
+    ["十一是加强培训", "加强培训"],
+    ["1.加强培训。", "加强培训"],
+    ["（二）、加强培训", "加强培训"],
+    ["①加强培训", "加强培训"],
+    ["3月开展培训", "3月开展培训"],
+    ["2.5万人次", "2.5万人次"],
+  ])("lose the number of an entry that they were copied with: %s", (typed, printed) => {
+    expect(entry(typed)).toBe(printed);
+  });
+
+  it("become whole sentences; a whole list in them stays", () => {
+    expect(sentences("加强培训，")).toBe("加强培训。");
+    expect(sentences("真好！")).toBe("真好！");
+    expect(sentences("1.加强培训")).toBe("加强培训。");
+    expect(sentences("一是甲；二是乙")).toBe("一是甲；二是乙。");
+    expect(sentences("  ")).toBe("");
+  });
+});
+
+describe("the words of the report", () => {
+  it.each([
+    ["宝清县朝阳镇", "我镇"],
+    ["某县某乡人民政府", "我乡"],
+    ["某区某街道办事处", "我街道"],
+    ["某区人民政府某街道办事处", "我街道"],
+    ["宿迁市", "我市"],
+    ["洪泽区人民政府", "我区"],
+    ["某省人民政府", "我省"],
+    ["某市公安局", "我局"],
+    ["某市科学技术委员会", "我委"],
+    ["上海市人民政府办公厅", "我办"],
+    ["某省水利厅", "我厅"],
+    ["某经济开发区管理委员会", "我单位"],
+    ["某市气象台", "我单位"],
+  ])("%s calls itself %s", (organisation, word) => {
+    expect(selfWord({ ...filled(0), level: "city", organisation })).toBe(word);
+  });
+
+  it("number entries in Chinese", () => {
+    expect([1, 9, 10, 11, 20, 21].map(numeral)).toEqual([
+      "一",
+      "九",
+      "十",
+      "十一",
+      "二十",
+      "二十一",
+    ]);
+  });
+
+  it("join names with 和 before the last", () => {
+    expect([["甲"], ["甲", "乙"], ["甲", "乙", "丙"]].map(listed)).toEqual([
+      "甲",
+      "甲和乙",
+      "甲、乙和丙",
+    ]);
+  });
+});
+
+describe("a share in percent", () => {
+  it("has one decimal, rounded half up and never bent to add up", () => {
+    expect([1, 1, 42, 40, 3].map((count) => share(count, 87))).toEqual([
+      "1.1%",
+      "1.1%",
+      "48.3%",
+      "46.0%",
+      "3.4%",
+    ]);
+    expect([1, 2].map((count) => share(count, 3))).toEqual(["33.3%", "66.7%"]);
+  });
+
+  it("is exact where floating point is not", () => {
+    // 1.005 and 0.25 hundredths: halves go up.
+    expect(share(1, 2000)).toBe("0.1%");
+    expect(share(201, 20_000)).toBe("1.0%");
+    expect(share(1005, 1_000_000_000_000)).toBe("0.0%");
+    expect(share(999_500_000_000, 1_000_000_000_000)).toBe("100.0%");
+  });
+});
