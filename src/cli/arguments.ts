@@ -1,0 +1,115 @@
+import { parseArgs } from "node:util";
+
+/** What the command line asks for. */
+export type Request =
+  | { readonly kind: "help" }
+  | {
+      readonly kind: "check";
+      /** One JSON object a line instead of text for people. */
+      readonly json: boolean;
+      /** Last year's report, for the rules that compare the years. */
+      readonly previous: string | null;
+      readonly files: readonly string[];
+    }
+  | {
+      readonly kind: "draft";
+      /** What the narrative is written from: JSON. */
+      readonly form: string;
+      readonly report: string;
+      /** Its ending says what is written; null prints the text. */
+      readonly out: string | null;
+    }
+  | { readonly kind: "wrong"; readonly sentence: string };
+
+export const USAGE = `用法：nianbao check [--json] [--previous 上年年报] 文件或文件夹…
+      nianbao draft 表单.json --report 年报 [--out 文件.docx|.html|.txt]
+
+check  审核年报：勾稽关系、表格文字、正文与表格是否一致、正文的结构和用语。
+       可以读取 .docx .html .txt .xlsx .xls .json，一个文件一份年报；文件夹里的这些文件逐个审核。
+       --json        每份年报输出一行 JSON
+       --previous    上年的年报，用于核对上年结转、现行有效件数等
+
+draft  根据表单和年报的表格写出正文，与表格一起输出；不写 --out 就输出文字。
+       --report      年报：表格里的数字从这里来
+
+退出码：0 没有错误，1 有错误，2 有文件无法读取或写入。
+`;
+
+type Values = Readonly<Record<string, unknown>>;
+
+interface Parsed {
+  readonly values: Values;
+  readonly positionals: readonly string[];
+}
+
+const wrong = (sentence: string): Request => ({ kind: "wrong", sentence });
+
+/** Reads flags and options with a value; the sentence when one of them is wrong. */
+function parse(
+  given: readonly string[],
+  flags: readonly string[],
+  options: readonly string[],
+): Parsed | string {
+  const known: Record<string, { type: "boolean" | "string" }> = {};
+  for (const name of flags) known[name] = { type: "boolean" };
+  for (const name of options) known[name] = { type: "string" };
+  const { values, positionals, tokens } = parseArgs({
+    args: [...given],
+    options: known,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    if (!(token.name in known)) return `没有“${token.rawName}”这个选项。`;
+    if (options.includes(token.name) && token.value === undefined) {
+      return `“${token.rawName}”后面要写文件名。`;
+    }
+    if (flags.includes(token.name) && token.value !== undefined) {
+      return `“${token.rawName}”后面不带内容。`;
+    }
+  }
+  return { values, positionals };
+}
+
+const textOf = (values: Values, name: string): string | null => {
+  const value = values[name];
+  return typeof value === "string" ? value : null;
+};
+
+function checkRequest(given: readonly string[]): Request {
+  const parsed = parse(given, ["json"], ["previous"]);
+  if (typeof parsed === "string") return wrong(parsed);
+  const { values, positionals } = parsed;
+  if (positionals.length === 0) return wrong("没有写要审核的文件。");
+  const json = values["json"] === true;
+  return { kind: "check", json, previous: textOf(values, "previous"), files: positionals };
+}
+
+const WRITABLE = /\.(?:docx|html|txt)$/iu;
+
+function draftRequest(given: readonly string[]): Request {
+  const parsed = parse(given, [], ["report", "out"]);
+  if (typeof parsed === "string") return wrong(parsed);
+  const { values, positionals } = parsed;
+  const [form, ...others] = positionals;
+  const report = textOf(values, "report");
+  const out = textOf(values, "out");
+  if (form === undefined || others.length > 0) return wrong("请写一个表单文件。");
+  if (report === null) return wrong("没有写“--report”和年报的文件名。");
+  if (out !== null && !WRITABLE.test(out))
+    return wrong("“--out”的文件名应以 .docx、.html 或 .txt 结尾。");
+  return { kind: "draft", form, report, out };
+}
+
+/** Reads the arguments; what cannot be understood becomes one sentence. */
+export function readArguments(given: readonly string[]): Request {
+  const [command, ...rest] = given;
+  if (command === undefined || command === "help" || given.includes("--help")) {
+    return { kind: "help" };
+  }
+  if (command === "check") return checkRequest(rest);
+  if (command === "draft") return draftRequest(rest);
+  return wrong(`没有“${command}”这个命令。`);
+}

@@ -1,0 +1,60 @@
+import { checkTables } from "../check/check";
+import { composeDraft } from "../draft/compose";
+import type { DraftDocument } from "../draft/document";
+import { draftProblems } from "../draft/draft-problems";
+import { parseDraftFormJson } from "../draft/parse-form";
+import { assemble } from "../exchange/assemble";
+import { draftNotice } from "../exchange/draft-notice";
+import { writeDocx } from "../exchange/write-docx";
+import { writeHtml } from "../exchange/write-html";
+import { writeText } from "../exchange/write-text";
+import type { Report } from "../report/model";
+import type { Request } from "./arguments";
+import { readReportAt, readTextAt, writeAt } from "./files";
+import type { ExitStatus, Streams } from "./streams";
+
+async function written(
+  path: string,
+  draft: DraftDocument,
+  report: Report,
+  notice: string | null,
+): Promise<Uint8Array | string> {
+  if (/\.docx$/iu.test(path)) return writeDocx(draft, report, { draftNotice: notice });
+  if (/\.html$/iu.test(path)) return writeHtml(draft, report, { draftNotice: notice, whole: true });
+  return textWith(notice, draft, report);
+}
+
+const textWith = (notice: string | null, draft: DraftDocument, report: Report): string =>
+  (notice === null ? "" : `${notice}\n`) + writeText(draft, report);
+
+/** `nianbao draft`: the whole report from a form and the numbers of a report. */
+export async function draftCommand(
+  request: Extract<Request, { kind: "draft" }>,
+  { out, err }: Streams,
+): Promise<ExitStatus> {
+  const source = await readTextAt(request.form);
+  const form = source.ok
+    ? parseDraftFormJson(source.text)
+    : { ok: false as const, problems: [source.sentence] };
+  const read = await readReportAt(request.report);
+  if (!form.ok) for (const problem of form.problems) err(`${request.form}：${problem}`);
+  if (!read.ok) err(`${request.report}：${read.sentence}`);
+  if (!form.ok || !read.ok) return 2;
+  const { report, problems } = assemble(read.imported, {});
+  for (const problem of problems) err(`${request.report}：${problem}`);
+  for (const { sentence } of draftProblems(form.form, report)) err(`${request.form}：${sentence}`);
+  const draft = composeDraft(form.form, report);
+  const errors = checkTables(report).filter(({ severity }) => severity === "error").length;
+  const notice = draftNotice(errors);
+  if (request.out === null) {
+    out(textWith(notice, draft, report));
+  } else {
+    const refusal = await writeAt(request.out, await written(request.out, draft, report, notice));
+    if (refusal !== null) {
+      err(`${request.out}：${refusal}`);
+      return 2;
+    }
+  }
+  if (notice !== null) err(`${request.report}：${notice}。`);
+  return errors > 0 ? 1 : 0;
+}

@@ -1,0 +1,55 @@
+import { SEVERITY_NAMES } from "../check/catalogue";
+import type { Severity } from "../check/finding";
+import type { DescribedFinding } from "../check/sentences";
+import { TABLE_NAMES } from "../report/names";
+import type { Audit } from "./audit";
+
+const SEVERITIES: readonly Severity[] = ["error", "explain", "hint"];
+
+/** One line a report, for programs. */
+export function jsonLine(file: string, { report, problems, findings }: Audit): string {
+  return JSON.stringify({ file, report, problems, findings });
+}
+
+function countsOf(findings: readonly DescribedFinding[]): string {
+  return SEVERITIES.map((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return `${SEVERITY_NAMES[severity]} ${String(count)}`;
+  }).join("，");
+}
+
+/** The sentence of a finding without the place before it. */
+const withoutPlace = (message: string): string => message.slice(message.indexOf("：") + 1);
+
+/** Blank cells of a table that say the same stand in one line: there may be a hundred of them. */
+function linesOf(findings: readonly DescribedFinding[]): readonly string[] {
+  const lines = new Map<string, { readonly line: string; cells: number }>();
+  for (const { code, cells, message, instruction } of findings) {
+    const [cell] = cells;
+    const alike =
+      code === "blank" && cell !== undefined
+        ? `${cell.table} ${withoutPlace(message)}${instruction}`
+        : null;
+    const known = alike === null ? undefined : lines.get(alike);
+    if (known === undefined) lines.set(alike ?? message, { line: message + instruction, cells: 1 });
+    else known.cells += 1;
+  }
+  return [...lines].map(([alike, { line, cells }]) => {
+    if (cells === 1) return line;
+    const table = Object.entries(TABLE_NAMES).find(([key]) => alike.startsWith(`${key} `));
+    return `${table?.[1].short ?? ""}，${String(cells)} 格：${withoutPlace(line)}`;
+  });
+}
+
+/** A report for people: who and when, how many of each kind, then every finding. */
+export function textLines(file: string, { report, problems, findings }: Audit): readonly string[] {
+  const unit = report.organisation === "" ? "单位不明" : report.organisation;
+  return [
+    `${file}：${unit} ${String(report.year)} 年，${countsOf(findings)}`,
+    ...problems.map((problem) => `  说明　${problem}`),
+    ...SEVERITIES.flatMap((severity) => {
+      const mine = findings.filter((finding) => finding.severity === severity);
+      return linesOf(mine).map((line) => `  ${SEVERITY_NAMES[severity]}　${line}`);
+    }),
+  ];
+}

@@ -1,0 +1,20 @@
+import { readArguments, USAGE } from "./arguments";
+import { checkCommand } from "./check-command";
+import type { ExitStatus, Streams } from "./streams";
+
+/** Does what the arguments ask and says with which status the process ends. */
+export async function run(given: readonly string[], streams: Streams): Promise<ExitStatus> {
+  const request = readArguments(given);
+  switch (request.kind) {
+    case "help":
+      streams.out(USAGE);
+      return 0;
+    case "wrong":
+      streams.err(`${request.sentence}\n\n${USAGE}`);
+      return 2;
+    case "check":
+      return checkCommand(request, streams);
+    case "draft":
+      return (await import("./draft-command")).draftCommand(request, streams);
+  }
+}

@@ -1,0 +1,123 @@
+import { formatReportJson } from "../../src/report/parse";
+import { change, fixture } from "../check/reports";
+import { nianbao, printedReports, temporaryFolder } from "./reports";
+import type { Folder } from "./reports";
+
+describe("nianbao check", () => {
+  let folder: Folder;
+  beforeEach(() => {
+    folder = temporaryFolder();
+  });
+  afterEach(() => folder.remove());
+
+  const reportFile = (name: string, report = fixture(name)): string =>
+    folder.write(`${name}.json`, formatReportJson(report));
+
+  it("宿迁市 2024 has no error: status 0", async () => {
+    const { status, err } = await nianbao("check", reportFile("suqian-2024"));
+    expect({ status, err }).toEqual({ status: 0, err: [] });
+  });
+
+  it("朝阳镇 2023 has two broken totals: status 1, each with place, values and what to do", async () => {
+    const { status, out } = await nianbao("check", reportFile("chaoyang-2023"));
+    expect(status).toBe(1);
+    expect(out[0]).toContain("宝清县朝阳镇 2023 年，错误 2");
+    expect(out.filter((line) => line.includes("表三 · 自然人 · （七）总计："))).toHaveLength(1);
+    expect(out.join("\n")).not.toMatch(/results-total|undefined|null/);
+  });
+
+  it("--json prints one object a line with the public names of the findings", async () => {
+    const file = reportFile("chaoyang-2023");
+    const [printed] = printedReports(await nianbao("check", "--json", file));
+    expect(printed).toMatchObject({ file, problems: [] });
+    expect(printed?.report).toEqual(fixture("chaoyang-2023"));
+    expect(printed?.findings.map(({ code }) => code)).toEqual(["results-total", "results-total"]);
+    expect(printed?.findings[0]).toMatchObject({
+      severity: "error",
+      expected: 3,
+      actual: 0,
+      difference: -3,
+    });
+    expect(printed?.findings[0]?.cells[0]).toEqual({
+      table: "requests",
+      row: "resultsTotal",
+      column: "naturalPerson",
+    });
+  });
+
+  it("--previous: a 上年结转 that is not last year's 结转下年度 is an error", async () => {
+    const lastYear = reportFile("suqian-2023");
+    const wrong = change(fixture("suqian-2024"), { "requests.carriedIn.naturalPerson": 117 });
+    const [printed] = printedReports(
+      await nianbao("check", "--json", "--previous", lastYear, reportFile("suqian-2024", wrong)),
+    );
+    expect(printed?.findings.map(({ code }) => code)).toContain("carried-in");
+  });
+
+  it("--previous of another year is said, and the years are not compared", async () => {
+    const { err, status } = await nianbao(
+      "check",
+      "--previous",
+      reportFile("chaoyang-2023"),
+      reportFile("suqian-2023"),
+    );
+    expect(err.join("\n")).toContain(
+      "上年年报是 2023 年的，这份是 2023 年的，没有比对两年的数字。",
+    );
+    expect(status).toBe(0);
+  });
+
+  it("a file that is not there and one that is no report: status 2, the others are still done", async () => {
+    const broken = folder.write("坏.docx", "PK\u0003\u0004 not a document");
+    const { status, out, err } = await nianbao(
+      "check",
+      "--json",
+      broken,
+      "没有.json",
+      reportFile("suqian-2023"),
+    );
+    expect(status).toBe(2);
+    expect(out).toHaveLength(1);
+    expect(err).toHaveLength(2);
+    expect(err[0]).toMatch(/坏\.docx：[\p{Script=Han}].*。$/u);
+    expect(err[1]).toBe("没有.json：没有这个文件或文件夹。");
+  });
+
+  it("a last year's report that cannot be read: status 2, the file is still checked", async () => {
+    const { status, out } = await nianbao(
+      "check",
+      "--previous",
+      "没有.json",
+      reportFile("suqian-2023"),
+    );
+    expect({ status, lines: out.length > 0 }).toEqual({ status: 2, lines: true });
+  });
+
+  it("a folder stands for the reports in it, by name; other files and Word's own are left out", async () => {
+    reportFile("suqian-2024");
+    reportFile("chaoyang-2023");
+    folder.write("说明.pdf", "%PDF-1.7");
+    folder.write("~$年报.docx", "");
+    const printed = await nianbao("check", "--json", folder.path);
+    expect(printedReports(printed).map(({ file }) => file.replace(/^.*\//, ""))).toEqual([
+      "chaoyang-2023.json",
+      "suqian-2024.json",
+    ]);
+    expect(printed.status).toBe(1);
+  });
+
+  it("an empty folder is said", async () => {
+    const { status, err } = await nianbao("check", folder.path);
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: [`${folder.path}：这个文件夹里没有可以读取的年报文件。`],
+    });
+  });
+
+  it("help and a wrong call print how it is used", async () => {
+    expect((await nianbao()).out.join()).toContain("用法：nianbao check");
+    const wrong = await nianbao("check");
+    expect(wrong.status).toBe(2);
+    expect(wrong.err.join()).toContain("没有写要审核的文件。");
+  });
+});
