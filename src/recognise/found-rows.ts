@@ -31,11 +31,7 @@ export interface FoundRows {
 }
 
 /** What the meanings of a hit are in one edition: names of other editions give way to its own. */
-function ownMeanings(spec: LabelledSpec, hit: RowHit): readonly RowMeaning[] {
-  const own = new Set<RowMeaning>([
-    ...spec.rows.map(({ key }) => rowMeaning(key)),
-    ...spec.groups.map(groupMeaning),
-  ]);
+function ownMeanings(own: ReadonlySet<RowMeaning>, hit: RowHit): readonly RowMeaning[] {
   const mine = hit.meanings.filter((meaning) => own.has(meaning));
   return mine.length > 0 ? mine : hit.meanings.filter((meaning) => meaning.startsWith("row "));
 }
@@ -44,6 +40,7 @@ function ownMeanings(spec: LabelledSpec, hit: RowHit): readonly RowMeaning[] {
 function nameRows(view: GridView, spec: LabelledSpec, hits: readonly RowHit[], into: Complaint[]) {
   const named: NamedRow[] = [];
   const labels = new Map(spec.rows.map(({ key, label }) => [rowMeaning(key), label.text]));
+  const own = new Set<RowMeaning>([...labels.keys(), ...spec.groups.map(groupMeaning)]);
   const byRow = new Map<number, RowHit[]>();
   for (const hit of hits) {
     const here = byRow.get(hit.row);
@@ -54,7 +51,7 @@ function nameRows(view: GridView, spec: LabelledSpec, hits: readonly RowHit[], i
     const clear = new Map<RowMeaning, RowHit[]>();
     let unclear: { hit: RowHit; meanings: readonly RowMeaning[] } | null = null;
     for (const hit of here) {
-      const meanings = ownMeanings(spec, hit);
+      const meanings = ownMeanings(own, hit);
       const [only] = meanings;
       if (meanings.length > 1) unclear = { hit, meanings };
       else if (only?.startsWith("row ") === true)
@@ -70,8 +67,8 @@ function nameRows(view: GridView, spec: LabelledSpec, hits: readonly RowHit[], i
       }
       continue;
     }
-    const [meaning, own] = first;
-    const [hit] = own;
+    const [meaning, mine] = first;
+    const [hit] = mine;
     if (hit === undefined) continue;
     if (second !== undefined) {
       const texts = [...clear.keys()].flatMap((key) => labels.get(key) ?? []);
@@ -79,7 +76,7 @@ function nameRows(view: GridView, spec: LabelledSpec, hits: readonly RowHit[], i
     } else if (!labels.has(meaning)) {
       into.push(complaints.strangeRow(text(hit), place(hit)));
     } else {
-      named.push({ row, meaning, hits: own });
+      named.push({ row, meaning, hits: mine });
     }
   }
   return named;

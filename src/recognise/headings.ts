@@ -7,6 +7,7 @@ import type { LabelText } from "./label-text";
 import { complaints } from "./sentences";
 import type { Complaint } from "./sentences";
 import { readerOf } from "./vocabulary";
+import type { Reader } from "./vocabulary";
 
 /** The rows in which the headings of a block have to stand, both ends included. */
 export interface Zone extends Lane {
@@ -48,11 +49,22 @@ function joined(view: GridView, zone: Zone, row: number, column: number): string
   return null;
 }
 
-function hitsOf(view: GridView, zone: Zone, block: BlockSpec, into: Complaint[]): readonly Hit[] {
+const readers = new WeakMap<BlockSpec, Reader<LabelCell>>();
+
+/** The reader of a block's headings. There are few blocks, and many grids. */
+function readerOfBlock(block: BlockSpec): Reader<LabelCell> {
+  const known = readers.get(block);
+  if (known !== undefined) return known;
   const labels = [...block.columns, ...block.bands];
   const read = readerOf(
     labels.map((label) => ({ words: parseLabel(label.text).words, meaning: label })),
   );
+  readers.set(block, read);
+  return read;
+}
+
+function hitsOf(view: GridView, zone: Zone, block: BlockSpec, into: Complaint[]): readonly Hit[] {
+  const read = readerOfBlock(block);
   const hits: Hit[] = [];
   for (let row = zone.top; row <= zone.bottom; row += 1) {
     for (
@@ -64,7 +76,10 @@ function hitsOf(view: GridView, zone: Zone, block: BlockSpec, into: Complaint[])
       if (alone === null) continue;
       const both = joined(view, zone, row, column);
       const longer = both === null ? null : parseLabel(both);
-      const whole = block.columns.find(({ text }) => parseLabel(text).words === longer?.words);
+      const whole =
+        longer === null
+          ? undefined
+          : block.columns.find(({ text }) => parseLabel(text).words === longer.words);
       const shown = inOneLine(view.raw(row, column));
       if (whole !== undefined && longer !== null) {
         hits.push({ label: whole, row, column, text: longer });

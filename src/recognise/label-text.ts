@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** A printed label taken apart, so that spacing, brackets and list marks do not matter. */
 export interface LabelText {
   /** The list mark's numeral: "一" of （一）, "3" of 3. ; null without one. */
@@ -26,7 +28,7 @@ export function inOneLine(text: unknown): string {
 }
 
 /** Takes a label apart. Full-width and enclosed characters count as their plain forms. */
-export function parseLabel(text: string): LabelText {
+export const parseLabel = remembered((text): LabelText => {
   const plain = text.normalize("NFKC").replace(UNSEEN, "");
   const mark = MARK.exec(plain);
   const rest = mark === null ? plain : plain.slice(mark[0].length);
@@ -36,7 +38,7 @@ export function parseLabel(text: string): LabelText {
     words: wordsOf(note?.groups?.["words"] ?? rest),
     note: wordsOf(note?.groups?.["note"] ?? ""),
   };
-}
+});
 
 /**
  * Whether two labels say the same. A list mark that a copy lost is no change, nor is an addition in

@@ -70,8 +70,9 @@ export function countUnderHeadings(
   }
   // A text with a tab too many or too few: a row without blanks would have shown it above.
   const found = columns.filter((column) => !view.blank(row.row, column)).length;
-  const uneven = view.length(row.row) !== row.headingCells;
-  if (uneven && found > 0 && found < spans.length) {
+  const length = view.length(row.row);
+  const cut = spans.some(({ from, to }) => from < length && length <= to);
+  if (length !== row.headingCells && found > 0 && (found < spans.length || cut)) {
     return refuse(complaints.uncertain(row.name, found, spans.length, view.at(row.row, first)));
   }
   return { ok: true, columns };

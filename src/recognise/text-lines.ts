@@ -38,7 +38,7 @@ export function textLines(text: string): readonly TextLine[] {
     printed.forEach((line, at) => {
       if (PAGE_NUMBER.test(line)) page += 1;
       else if (!(numbered && at === last))
-        lines.push({ text: line.replace(/[ \u3000]+$/u, ""), page });
+        lines.push({ text: line.replace(/(?<![ \u3000])[ \u3000]+$/u, ""), page });
     });
     page += 1;
   });

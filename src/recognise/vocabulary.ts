@@ -1,5 +1,6 @@
 import { editDistance } from "./distance";
 import type { LabelText } from "./label-text";
+import { remembered } from "./remembered";
 
 /** A name of the form and what it stands for. */
 export interface Name<Meaning> {
@@ -31,17 +32,14 @@ export function readerOf<Meaning>(names: readonly Name<Meaning>[]): Reader<Meani
     name,
     ...(OTHER_WORDS[name.words] ?? []).map((words) => ({ ...name, words })),
   ]);
-  const read = new Map<string, readonly Meaning[]>();
   const letters = new Set(all.flatMap((name) => Array.from(name.words)));
   const longest = Math.max(...all.map((name) => name.words.length));
-  return ({ words }) => {
+  const read = remembered((words): readonly Meaning[] => {
     // Most texts of a workbook are no label: they are too long, or use characters no label has.
     if (words.length > longest + MOST_DIFFERENCE) return [];
     let strange = 0;
     for (const letter of words) if (!letters.has(letter)) strange += 1;
     if (strange > MOST_DIFFERENCE) return [];
-    const known = read.get(words);
-    if (known !== undefined) return known;
     let best = Infinity;
     let meanings = new Set<Meaning>();
     for (const name of all) {
@@ -52,8 +50,7 @@ export function readerOf<Meaning>(names: readonly Name<Meaning>[]): Reader<Meani
       best = distance;
       meanings.add(name.meaning);
     }
-    const result = [...meanings];
-    if (result.length > 0) read.set(words, result);
-    return result;
-  };
+    return [...meanings];
+  });
+  return ({ words }) => read(words);
 }

@@ -10,7 +10,7 @@ import { dressed, lineDoubled, lineLost, textDamage } from "./text-edits";
 import type { PageStyle } from "./text-layouts";
 
 /** Texts a property; thousands each were tried while this was written. */
-const RUNS = 10;
+const RUNS = 8;
 
 const pageStyle: fc.Arbitrary<PageStyle> = fc.record({
   labelWidth: fc.integer({ min: 16, max: 40 }),
