@@ -11,7 +11,7 @@ export interface XmlLimits {
 }
 
 /** A Word report has 20,000 to 40,000 elements; mammoth needs 20 µs and 2 kB for each. */
-export const WORD_LIMITS: XmlLimits = { bytes: 12_000_000, elements: 70_000 };
+export const WORD_LIMITS: XmlLimits = { bytes: 12_000_000, elements: 60_000 };
 
 /** A cell is two elements. The tables of the form have 400 cells. */
 export const WORKBOOK_LIMITS: XmlLimits = { bytes: 20_000_000, elements: 300_000 };

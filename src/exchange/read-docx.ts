@@ -4,6 +4,9 @@ import { WORD_LIMITS } from "./limits";
 import { Refusal, refusals } from "./refusal";
 import { stored, unpack } from "./zip/unpack";
 import type { ZipEntry } from "./zip/directory";
+import { loadOnce } from "./load-once";
+
+const mammothLibrary = loadOnce(() => import("mammoth"));
 
 /**
  * The parts that mammoth reads: text, styles (they may number a paragraph), numbering, notes.
@@ -27,7 +30,7 @@ export async function docxBlocks(
 ): Promise<readonly Block[]> {
   const needed = entries.filter(({ name }) => NEEDED.test(name));
   const zip = await stored(await unpack(bytes, needed, WORD_LIMITS));
-  const { default: mammoth } = await import("mammoth");
+  const { default: mammoth } = await mammothLibrary();
   // The library takes a buffer in Node and an array buffer elsewhere, and ignores the other.
   const input = { arrayBuffer: zip.buffer, buffer: zip };
   let html: string;

@@ -42,9 +42,10 @@ function paragraphs(
 function tableOf(table: OfGrid<RecognisedTable>, sheets: readonly SheetGrid[]): SourceTable {
   const sheet = sheets[table.grid];
   const name = sheet?.name ?? "";
+  const quoted = quoteSheet(name);
   return sourceTable(table, `工作表“${name}”的 ${areaAddress(table.area)}`, {
     shown: ({ place }) => sheet?.texts[place.row]?.[place.column] ?? "",
-    addressOf: ({ row, column }) => `${quoteSheet(name)}!${cellAddress(row, column)}`,
+    addressOf: ({ row, column }) => `${quoted}!${cellAddress(row, column)}`,
   });
 }
 

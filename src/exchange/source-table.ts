@@ -39,8 +39,11 @@ export function sourceTable(
     editions: table.editions,
     where,
     cells: table.cells.map((found): SourceCell => {
-      const cell = { key: found.key, raw: shown(found), value: found.value };
-      return addressOf === undefined ? cell : { ...cell, address: addressOf(found.place) };
+      const { key, value, place } = found;
+      const raw = shown(found);
+      return addressOf === undefined
+        ? { key, raw, value }
+        : { key, raw, value, address: addressOf(place) };
     }),
     labels: labelsOf(table, source),
   };

@@ -31,6 +31,10 @@ export function pageWidth(lines: readonly TextLine[]): number | null {
 const isNewParagraph = ({ text }: TextLine): boolean =>
   NUMBERED.test(text) || INDENTED.test(text) || isSectionTitle(text);
 
+/** The report's title, and a section's: the text begins below them, however wide they are. */
+const isHeading = ({ text }: TextLine): boolean =>
+  /^[^，。；：]*年度(?:工作)?报告\s*$/u.test(text) || isSectionTitle(text);
+
 /** Latin words need the blank that the break took. */
 const between = (above: string, below: string): string =>
   /[A-Za-z]$/u.test(above) && /^[A-Za-z]/u.test(below) ? " " : "";
@@ -57,7 +61,8 @@ export function paragraphsOf(lines: readonly TextLine[], width: number | null): 
       continue;
     }
     const text = plain(line.text);
-    const full = above !== null && width !== null && widthOf(above.text) >= (1 - NEAR) * width;
+    const wide = above !== null && width !== null && widthOf(above.text) >= (1 - NEAR) * width;
+    const full = above !== null && wide && !isHeading(above);
     const near = above !== null && (!gap || above.page < line.page);
     if (full && near && !isNewParagraph(line)) {
       const start = paragraphs.pop() ?? "";

@@ -14,11 +14,21 @@ const report = written("chaoyang-2023");
 const word = writeWord(report, { merged: true, numbered: false });
 const TYPES = "[Content_Types].xml";
 
+/** SheetJS' writer of compound files, which its types leave out. */
+interface CompoundFiles {
+  readonly utils: {
+    readonly cfb_new: () => object;
+    readonly cfb_add: (file: object, name: string, content: Uint8Array) => void;
+  };
+  readonly write: (file: object, options: { readonly type: "array" }) => ArrayLike<number>;
+}
+
 /** A compound file with streams of these names and nothing in them. */
 function compound(...names: readonly string[]): Uint8Array {
-  const book = SheetJS.CFB.utils.cfb_new();
-  for (const name of names) SheetJS.CFB.utils.cfb_add(book, name, new Uint8Array(100));
-  return new Uint8Array(SheetJS.CFB.write(book, { type: "array" }) as number[]);
+  const { utils, write } = SheetJS.CFB as CompoundFiles;
+  const book = utils.cfb_new();
+  for (const name of names) utils.cfb_add(book, name, new Uint8Array(100));
+  return Uint8Array.from(write(book, { type: "array" }));
 }
 
 async function refused(name: string, content: Uint8Array): Promise<string> {
@@ -100,7 +110,7 @@ describe("a file that holds no report says what it is and what to do", () => {
 });
 
 describe("a zip is unpacked no further than a report needs", () => {
-  const bomb = new Uint8Array(400_000_000);
+  const bomb = new Uint8Array(100_000_000);
   const around = { name: TYPES, content: bytes("<Types/>") };
 
   it.each(["word/document.xml", "xl/workbook.xml"])("a bomb that says so, %s", async (name) => {

@@ -2,7 +2,7 @@ import { readFile } from "../../src/exchange/read-file";
 import { readPasted } from "../../src/exchange/read-pasted";
 import { formatReportJson } from "../../src/report/parse";
 import { FIXTURES } from "../recognise/grids";
-import { expectReport, told, assembled, written } from "./reports";
+import { assembled, expectReport, written } from "./reports";
 import { DIALECTS, writePage } from "./write-page";
 import { TEXT_LAYOUTS, writeText } from "./write-text";
 import { writeOneSheet, writeWorkbook } from "./write-workbook";
@@ -25,8 +25,8 @@ describe.each(FIXTURES)("the report %s, written as a file, comes back equal", (n
     expectReport(await readFile("年报.html", utf8(writePage(report, dialect))), report);
   });
 
-  it.each(DIALECTS)("from the clipboard, %s", async (dialect) => {
-    expectReport(await readPasted({ html: writePage(report, dialect), text: "" }), report);
+  it("from the clipboard", async () => {
+    expectReport(await readPasted({ html: writePage(report, "word"), text: "" }), report);
   });
 
   it.each(TEXT_LAYOUTS)("from a text with %s on its lines", async (layout) => {
@@ -47,6 +47,5 @@ describe.each(FIXTURES)("the report %s, written as a file, comes back equal", (n
     const read = await readFile("年报.json", utf8(formatReportJson(report)));
     expectReport(read, report);
     expect(assembled(read).report).toEqual(report);
-    expect(told(report)).not.toHaveProperty("level");
   });
 });

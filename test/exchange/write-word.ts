@@ -57,7 +57,7 @@ function paragraphOf({ kind, text }: Exclude<Piece, { kind: "table" }>, numbered
     return new Paragraph({
       children: [
         new TextRun(text.slice(0, half)),
-        new TextRun({ text: text.slice(half), bold: true }),
+        new TextRun({ text: text.slice(half), size: 32 }),
       ],
     });
   }

@@ -5,6 +5,9 @@ import { isInline, isNumbered, isUnseen } from "./elements";
 import { Flow } from "./flow";
 import { newCell, tableBlocks } from "./table";
 import type { HtmlCell } from "./table";
+import { loadOnce } from "../load-once";
+
+const htmlparser = loadOnce(() => import("htmlparser2"));
 
 /** A table that is open. */
 interface Table {
@@ -134,7 +137,7 @@ class PageReader {
  * @throws Refusal for a page that is nested beyond reason.
  */
 export async function htmlBlocks(html: string): Promise<readonly Block[]> {
-  const { Parser } = await import("htmlparser2");
+  const { Parser } = await htmlparser();
   const reader = new PageReader();
   const parser = new Parser({
     onopentag: (name, attributes) => reader.open(name, attributes),

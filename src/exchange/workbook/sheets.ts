@@ -3,6 +3,9 @@ import type { SourceGrid } from "../../recognise/types";
 import { MAX_COLUMNS, MAX_ROWS, MAX_SHEETS } from "../limits";
 import { Refusal, refusals } from "../refusal";
 import { keepCells } from "./old-workbook";
+import { loadOnce } from "../load-once";
+
+const sheetJs = loadOnce(() => import("@e965/xlsx"));
 
 /** A visible sheet with what stands in its cells and what they show. */
 export type SheetGrid = SourceGrid & {
@@ -67,7 +70,18 @@ function visibleSheets(book: WorkBook): readonly SheetGrid[] {
   });
 }
 
-const OPTIONS: ParsingOptions = { type: "array", dense: true, sheetRows: MAX_ROWS };
+/** SheetJS' reader of compound files, which its types leave out. */
+interface CompoundFiles {
+  read(bytes: Uint8Array, options: { readonly type: "array" }): object;
+  find(file: object, path: string): { readonly content: ArrayLike<number> } | null;
+}
+
+const OPTIONS: ParsingOptions = {
+  type: "array",
+  dense: true,
+  sheetRows: MAX_ROWS,
+  cellHTML: false,
+};
 
 /**
  * Reads an .xlsx, or a workbook that Excel saved as XML: the visible sheets. Covered cells of
@@ -75,21 +89,22 @@ const OPTIONS: ParsingOptions = { type: "array", dense: true, sheetRows: MAX_ROW
  * @throws Refusal when it is damaged or has more sheets than a report.
  */
 export async function sheetsOf(bytes: Uint8Array): Promise<readonly SheetGrid[]> {
-  const { read } = await import("@e965/xlsx");
+  const { read } = await sheetJs();
   return visibleSheets(opened(() => read(bytes, OPTIONS)));
 }
 
 /** Reads an .xls likewise. @throws Refusal also when it is encrypted. */
 export async function oldSheetsOf(bytes: Uint8Array): Promise<readonly SheetGrid[]> {
-  const { CFB, read } = await import("@e965/xlsx");
+  const library = await sheetJs();
+  const files = library.CFB as CompoundFiles;
   return visibleSheets(
     opened(() => {
-      const file = CFB.read(bytes, { type: "array" });
-      const stream = CFB.find(file, "/Workbook") ?? CFB.find(file, "/Book");
+      const file = files.read(bytes, { type: "array" });
+      const stream = files.find(file, "/Workbook") ?? files.find(file, "/Book");
       if (stream === null) throw new Refusal(refusals.damaged);
       const records = Uint8Array.from(stream.content);
       keepCells(records);
-      return read(records, { ...OPTIONS, cellFormula: false });
+      return library.read(records, { ...OPTIONS, cellFormula: false });
     }),
   );
 }

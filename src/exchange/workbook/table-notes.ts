@@ -1,12 +1,20 @@
 import { parseTableName, readTableNote } from "../../report/table-name";
 import type { TableNote } from "../../report/table-name";
+import { loadOnce } from "../load-once";
+
+const htmlparser = loadOnce(() => import("htmlparser2"));
+
+/** How the names of inserted tables begin. */
+const OURS = "年报_";
 
 /**
  * What the defined names of inserted tables remember: unit, year and edition. SheetJS gives the
  * comments of names as undecoded bytes, so the part is read here.
  */
 export async function tableNotes(workbookXml: Uint8Array): Promise<readonly TableNote[]> {
-  const { Parser } = await import("htmlparser2");
+  const xml = new TextDecoder("utf-8").decode(workbookXml);
+  if (!xml.includes(OURS)) return [];
+  const { Parser } = await htmlparser();
   const notes: TableNote[] = [];
   const parser = new Parser(
     {
@@ -18,6 +26,6 @@ export async function tableNotes(workbookXml: Uint8Array): Promise<readonly Tabl
     },
     { xmlMode: true },
   );
-  parser.end(new TextDecoder("utf-8").decode(workbookXml));
+  parser.end(xml);
   return notes;
 }

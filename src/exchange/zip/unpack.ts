@@ -1,29 +1,44 @@
+import type * as Fflate from "fflate";
 import type { XmlLimits } from "../limits";
+import { loadOnce } from "../load-once";
 import { Refusal, refusals } from "../refusal";
 import type { ZipEntry } from "./directory";
-import { packedBytes } from "./directory";
 import { crc32 } from "./crc32";
+import { packedBytes } from "./directory";
+
+const fflate = loadOnce(() => import("fflate"));
 
 /** Files of a zip by their name in it. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
-/** So little is inflated at once that no piece can become more than 16 MB. */
-const PIECE = 16_384;
+/** So little is inflated at once that no piece can become more than 33 MB. */
+const PIECE = 32_768;
 
-/** Inflates into exactly the declared size; a stream that holds more or less is damaged. */
-async function inflated(packed: Uint8Array, size: number): Promise<Uint8Array> {
-  const { Inflate } = await import("fflate");
-  const whole = new Uint8Array(size);
+/** Inflates piece by piece and stops where the stream holds more than was declared. */
+function inflatePieces({ Inflate }: typeof Fflate, packed: Uint8Array, whole: Uint8Array): number {
   let filled = 0;
   const stream = new Inflate((piece) => {
-    if (filled + piece.length > size) throw new Refusal(refusals.damaged);
+    if (filled + piece.length > whole.length) throw new Refusal(refusals.damaged);
     whole.set(piece, filled);
     filled += piece.length;
   });
+  for (let at = 0; at < packed.length; at += PIECE) {
+    stream.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+  }
+  return filled;
+}
+
+/** Inflates into exactly the declared size; a stream that holds more or less is damaged. */
+async function inflated(packed: Uint8Array, size: number): Promise<Uint8Array> {
+  const library = await fflate();
+  const whole = new Uint8Array(size);
+  let filled: number;
   try {
-    for (let at = 0; at < packed.length; at += PIECE) {
-      stream.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
-    }
+    // A small stream goes in at once: what does not fit is dropped, and the checksum tells.
+    filled =
+      packed.length <= PIECE
+        ? library.inflateSync(packed, { out: whole }).length
+        : inflatePieces(library, packed, whole);
   } catch (error) {
     // fflate says of a broken stream only that it is one.
     throw error instanceof Refusal ? error : new Refusal(refusals.damaged, { cause: error });
@@ -74,6 +89,6 @@ export async function unpack(
 
 /** The parts as a zip without compression, for libraries that open files themselves. */
 export async function stored(parts: Parts): Promise<Uint8Array<ArrayBuffer>> {
-  const { zipSync } = await import("fflate");
+  const { zipSync } = await fflate();
   return zipSync(Object.fromEntries(parts), { level: 0 });
 }
