@@ -2,9 +2,10 @@ import type { Attempt } from "./attempt";
 import { checkReading, marksOf, writeMarks } from "./check-workbook";
 import { clearMarks } from "./clear-marks";
 import type { CheckOutcome, Profile, WorkbookActions } from "./contract";
+import type { DraftActions } from "./draft-contract";
 import { writeFixes } from "./write-fixes";
 import { goTo } from "./go-to";
-import { insertTables, takeBack } from "./insert";
+import type { ImportActions } from "./import-contract";
 import { PROFILE_SETTING, readStoredProfile, storeProfile } from "./profile";
 import { readReport } from "./read";
 import { attempt } from "./run";
@@ -41,16 +42,43 @@ function checkWorkbook(): Promise<Attempt<CheckOutcome>> {
   });
 }
 
+// What one button needs only sometimes is loaded when it is first pressed.
+const inserting = () => import("./insert");
+const importing = () => import("./importing");
+const drafting = () => import("./drafting");
+
+const importActions: ImportActions = {
+  readSources: () => attempt(async (context) => (await importing()).readSources(context)),
+  fillTables: (request) =>
+    attempt(async (context) => (await importing()).fillTables(context, request)),
+  savePrevious: (report) =>
+    attempt(async (context) => (await importing()).savePrevious(context, report)),
+  removePrevious: () => attempt(async (context) => (await importing()).removePrevious(context)),
+  chooseTable: (choice) =>
+    attempt(async (context) => (await importing()).chooseTable(context, choice)),
+};
+
+const draftActions: DraftActions = {
+  loadDraft: () => attempt(async (context) => (await drafting()).loadDraft(context)),
+  saveDraft: (form) => attempt(async (context) => (await drafting()).saveDraft(context, form)),
+  writeDraft: (request) =>
+    attempt(async (context) => (await drafting()).writeDraft(context, request)),
+  readDraftSheet: () => attempt(async (context) => (await drafting()).readDraftSheet(context)),
+};
+
 /** What the pane and the ribbon do with the workbook they stand in. */
 export const workbookActions: WorkbookActions = {
   loadProfile,
   saveProfile,
-  insertTables,
-  takeBack,
+  insertTables: (request) =>
+    attempt(async (context) => (await inserting()).insertTables(context, request)),
+  takeBack: (sheets) => attempt(async (context) => (await inserting()).takeBack(context, sheets)),
   readWorkbook,
   checkWorkbook,
   clearMarks,
   goTo,
   writeFixes,
   watch,
+  ...importActions,
+  ...draftActions,
 };

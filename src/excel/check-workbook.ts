@@ -1,8 +1,8 @@
-import { checkTables } from "../check/check";
+import { checkTables, isLastYear } from "../check/check";
 import type { Finding, Severity } from "../check/finding";
 import { cellId } from "../report/cell";
-import { addressOf } from "./placed-table";
-import { splitAddress } from "./address";
+import { addressesOf, addressOf } from "./placed-table";
+import { splitAddress } from "../report/address";
 import type { CheckOutcome, PlacedFinding } from "./contract";
 import type { Mark } from "./marks";
 import { marksAreKnown, rememberMarks, replaceMarks, searchAndRemove } from "./marks";
@@ -12,14 +12,15 @@ import { isExcelError, sentenceFor } from "./refusal";
 
 /** Checks what was read; findings know the addresses of their cells. Writes nothing. */
 export function checkReading(reading: Reading): CheckOutcome {
-  const findings = checkTables(reading.report, { sheet: reading.sheetFacts }).filter(
+  const { report, sheetFacts: sheet, previous } = reading;
+  const findings = checkTables(report, { sheet, previous }).filter(
     // A table that is there but could not be read is told with its reason, not as missing.
     (finding) =>
       finding.code !== "table-missing" ||
       !reading.refused.some(({ table }) => table === finding.table),
   );
   return {
-    report: reading.report,
+    report,
     tables: reading.tables.map((table) => ({
       table: table.layout.key,
       sheet: table.sheet,
@@ -27,9 +28,16 @@ export function checkReading(reading: Reading): CheckOutcome {
       format: table.layout.format.key,
       totals: table.totals,
       foundBy: table.foundBy,
+      others: table.others,
     })),
     refused: reading.refused,
     findings: findings.map((finding) => placed(finding, reading)),
+    addresses: addressesOf(reading.tables),
+    previous: previous && {
+      organisation: previous.organisation,
+      year: previous.year,
+      comparable: isLastYear(previous, report),
+    },
     marked: null,
     standing: reading.marks?.cells.length ?? 0,
     notice: null,

@@ -4,7 +4,12 @@ import type { FormatKey, Help, TableKey } from "../report/form";
 import type { Level } from "../report/levels";
 import type { Report } from "../report/model";
 import type { PlaceNames } from "../report/place";
+import type { TotalsMode } from "../report/table-name";
 import type { Attempt } from "./attempt";
+import type { DraftActions } from "./draft-contract";
+import type { ImportActions, PreviousReport, TableChoice } from "./import-contract";
+
+export type { TotalsMode };
 
 /** Who reports for which year: typed once in the pane, kept in the workbook. */
 export interface Profile {
@@ -12,9 +17,6 @@ export interface Profile {
   readonly year: number;
   readonly level: Level | null;
 }
-
-/** 合计自动计算 (formulas) or 合计手工填写 (typed). */
-export type TotalsMode = "formulas" | "typed";
 
 export interface InsertRequest {
   readonly profile: Profile;
@@ -50,12 +52,16 @@ export interface FoundTable {
   readonly totals: TotalsMode;
   /** "name" when our defined name found it, "labels" when only its labels did. */
   readonly foundBy: "name" | "labels";
+  /** Tables of the kind that stand beside it and could be meant instead (`chooseTable`). */
+  readonly others: readonly TableChoice[];
 }
 
 /** A table that is there but cannot be read with certainty: the sentence says why and where. */
 export interface RefusedTable {
   readonly table: TableKey;
   readonly sentence: string;
+  /** Several tables of the kind: the user says which one is meant (`chooseTable`). Else none. */
+  readonly candidates: readonly TableChoice[];
 }
 
 /** A finding with the sheet addresses of its cells, in the order of `finding.cells`. */
@@ -70,6 +76,10 @@ export interface CheckOutcome {
   readonly tables: readonly FoundTable[];
   readonly refused: readonly RefusedTable[];
   readonly findings: readonly PlacedFinding[];
+  /** The sheet address of every cell of the tables that were read, by `cellId`. */
+  readonly addresses: ReadonlyMap<string, string>;
+  /** Last year's report that the workbook keeps; `null` without one. */
+  readonly previous: PreviousReport | null;
   /** How many cells carry a mark after this action; `null` when it wrote none (live reading). */
   readonly marked: number | null;
   /** How many cells carry marks of the last 审核, as far as the workbook remembers. */
@@ -106,7 +116,7 @@ export interface CellFix {
 }
 
 /** Everything the pane and the ribbon can do with the workbook. `src/excel/actions.ts` does it. */
-export interface WorkbookActions {
+export interface WorkbookActions extends ImportActions, DraftActions {
   readonly loadProfile: () => Promise<Attempt<Profile | null>>;
   readonly saveProfile: (profile: Profile) => Promise<Attempt<void>>;
   readonly insertTables: (request: InsertRequest) => Promise<Attempt<InsertOutcome>>;

@@ -1,4 +1,4 @@
-import { splitAddress } from "./address";
+import { splitAddress } from "../report/address";
 import type { Attempt } from "./attempt";
 import { Refusal } from "./refusal";
 import { attempt } from "./run";

@@ -1,12 +1,10 @@
 import { LAYOUTS } from "../report/formats";
 import { TABLE_NAMES } from "../report/names";
-import { areaAddress } from "./address";
-import type { Attempt } from "./attempt";
+import { areaAddress } from "../report/address";
 import type { InsertedSheet, InsertOutcome, InsertRequest, TakenName } from "./contract";
-import { FIRST_SET, parseTableName, refersTo, tableNameOf, tableNote } from "./names";
+import { FIRST_SET, parseTableName, refersTo, tableNameOf, tableNote } from "../report/table-name";
 import { PROFILE_SETTING, storeProfile } from "./profile";
 import { isExcelError, Refusal, sentenceFor } from "./refusal";
-import { attempt } from "./run";
 import { freeName, isTaken, sheetNameProblem } from "./sheet-names";
 import { planSheet } from "./sheet-plan";
 import { writeSheet } from "./write-sheet";
@@ -25,24 +23,25 @@ interface Before {
  * everything. Never writes into a sheet that exists. If Excel fails half-way, what was begun is
  * taken away again (the one deletion we do unasked: nothing of the user's can be on those sheets).
  */
-export function insertTables(request: InsertRequest): Promise<Attempt<InsertOutcome>> {
-  return attempt(async (context) => {
-    const before = await lookBefore(context, request);
-    const wanted = request.tables.map((table) => ({
-      table,
-      sheet: (request.sheetNames?.[table] ?? TABLE_NAMES[table].sheet).trim(),
-    }));
-    const taken = takenNames(wanted, before.sheetNames);
-    if (taken.length > 0) return { kind: "taken", taken };
-    checkNames(wanted, before.sheetNames);
-    write(context, request, wanted, before);
-    try {
-      await context.sync();
-    } catch (error) {
-      await undoHalf(context, wanted, before, error);
-    }
-    return { kind: "inserted", sheets: wanted };
-  });
+export async function insertTables(
+  context: Excel.RequestContext,
+  request: InsertRequest,
+): Promise<InsertOutcome> {
+  const before = await lookBefore(context, request);
+  const wanted = request.tables.map((table) => ({
+    table,
+    sheet: (request.sheetNames?.[table] ?? TABLE_NAMES[table].sheet).trim(),
+  }));
+  const taken = takenNames(wanted, before.sheetNames);
+  if (taken.length > 0) return { kind: "taken", taken };
+  checkNames(wanted, before.sheetNames);
+  write(context, request, wanted, before);
+  try {
+    await context.sync();
+  } catch (error) {
+    await undoHalf(context, wanted, before, error);
+  }
+  return { kind: "inserted", sheets: wanted };
 }
 
 async function lookBefore(context: Excel.RequestContext, request: InsertRequest): Promise<Before> {
@@ -110,7 +109,7 @@ function write(
     workbook.names.add(
       tableNameOf(table, set),
       sheet.getRange(areaAddress(plan.table)),
-      tableNote(profile, format, totals),
+      tableNote({ ...profile, format, totals }),
     );
     return sheet;
   });
@@ -168,27 +167,28 @@ async function removeNew(
  * Takes an insertion back on the user's word: deletes those sheets and their names. Excel empties
  * its undo list by it.
  */
-export function takeBack(inserted: readonly InsertedSheet[]): Promise<Attempt<void>> {
-  return attempt(async (context) => {
-    const { workbook } = context;
-    const sheets = inserted.map(({ sheet }) =>
-      workbook.worksheets.getItemOrNullObject(sheet).load("name"),
-    );
-    workbook.worksheets.load("items/name");
-    workbook.names.load("items/name,items/formula");
-    await context.sync();
-    const there = sheets.filter((sheet) => !sheet.isNullObject);
-    if (there.length === workbook.worksheets.items.length) {
-      throw new Refusal("工作簿至少要留一张工作表，请先新建一张空表再撤回。");
+export async function takeBack(
+  context: Excel.RequestContext,
+  inserted: readonly InsertedSheet[],
+): Promise<void> {
+  const { workbook } = context;
+  const sheets = inserted.map(({ sheet }) =>
+    workbook.worksheets.getItemOrNullObject(sheet).load("name"),
+  );
+  workbook.worksheets.load("items/name");
+  workbook.names.load("items/name,items/formula");
+  await context.sync();
+  const there = sheets.filter((sheet) => !sheet.isNullObject);
+  if (there.length === workbook.worksheets.items.length) {
+    throw new Refusal("工作簿至少要留一张工作表，请先新建一张空表再撤回。");
+  }
+  const going = there.map((sheet) => sheet.name);
+  for (const item of workbook.names.items) {
+    const ours = parseTableName(item.name) !== undefined;
+    if (ours && going.some((name) => refersTo(String(item.formula), name))) {
+      workbook.names.getItem(item.name).delete();
     }
-    const going = there.map((sheet) => sheet.name);
-    for (const item of workbook.names.items) {
-      const ours = parseTableName(item.name) !== undefined;
-      if (ours && going.some((name) => refersTo(String(item.formula), name))) {
-        workbook.names.getItem(item.name).delete();
-      }
-    }
-    for (const sheet of there) sheet.delete();
-    await context.sync();
-  });
+  }
+  for (const sheet of there) sheet.delete();
+  await context.sync();
 }

@@ -1,6 +1,6 @@
 import type { Severity } from "../check/finding";
 import { rectangles } from "./rectangles";
-import { areaAddress, topLeft } from "./address";
+import { areaAddress, topLeft } from "../report/address";
 import type { MarkedCell, StoredMarks } from "./mark-store";
 import { MARKS_SETTING, storeMarks } from "./mark-store";
 import { isExcelError } from "./refusal";

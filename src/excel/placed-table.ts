@@ -2,8 +2,9 @@ import { cellId } from "../report/cell";
 import type { CellKey, CellValue } from "../report/cell";
 import type { NumberCell, TableLayout } from "../report/layout-types";
 import type { ChangedLabel } from "../check/sheet-facts";
-import { cellAddress, quoteSheet } from "./address";
+import { cellAddress, quoteSheet } from "../report/address";
 import type { TotalsMode } from "./contract";
+import type { TableChoice } from "./import-contract";
 
 /** Where a number of the form stands on its sheet, counted from 0, and what stands there. */
 export interface PlacedCell {
@@ -21,6 +22,8 @@ export interface PlacedTable {
   readonly area: string;
   readonly totals: TotalsMode;
   readonly foundBy: "name" | "labels";
+  /** Tables of the kind that stand beside it and are not read. */
+  readonly others: readonly TableChoice[];
   readonly cells: ReadonlyMap<string, PlacedCell>;
   readonly changedLabels: readonly ChangedLabel[];
 }
@@ -42,6 +45,18 @@ export function addressOf(tables: readonly PlacedTable[], key: CellKey): string 
   const placed = table?.cells.get(cellId(key));
   if (table === undefined || placed === undefined) return null;
   return `${quoteSheet(table.sheet)}!${cellAddress(placed.row, placed.column)}`;
+}
+
+/** The addresses of all cells of some tables, by their ids. */
+export function addressesOf(tables: readonly PlacedTable[]): ReadonlyMap<string, string> {
+  return new Map(
+    tables.flatMap(({ sheet, cells }) =>
+      [...cells].map(
+        ([id, { row, column }]) =>
+          [id, `${quoteSheet(sheet)}!${cellAddress(row, column)}`] as const,
+      ),
+    ),
+  );
 }
 
 /** The form's cell that stands at a place of a sheet. */

@@ -3,7 +3,7 @@ import { parseLabel, sameLabel } from "../recognise/label-text";
 import { cellId } from "../report/cell";
 import { LAYOUTS, layoutsOfTable } from "../report/formats";
 import type { TableLayout } from "../report/layout-types";
-import { cellAddress, quoteSheet, splitAddress, topLeft } from "./address";
+import { cellAddress, quoteSheet, splitAddress, topLeft } from "../report/address";
 import { cellValueOf } from "./placed-table";
 import type { PlacedCell, PlacedTable } from "./placed-table";
 import type { NamedRange } from "./read-request";
@@ -30,7 +30,10 @@ export function readNamed(named: NamedRange): PlacedTable | undefined {
       row: origin.row + cell.top,
       column: origin.column + cell.left,
       value: cellValueOf(named.values[cell.top]?.[cell.left]),
-      isFormula: isFormula(named.formulas[cell.top]?.[cell.left]),
+      isFormula: isFormula(
+        named.formulas[cell.top]?.[cell.left],
+        named.values[cell.top]?.[cell.left],
+      ),
     });
   }
   return {
@@ -39,6 +42,7 @@ export function readNamed(named: NamedRange): PlacedTable | undefined {
     area: place.local,
     totals: named.note?.totals ?? totalsOf(cells),
     foundBy: "name",
+    others: [],
     cells,
     changedLabels: changes.map(({ expected, found, row, column }) => ({
       table: layout.key,
@@ -65,8 +69,9 @@ function layoutOf({ table, note, values }: NamedRange): TableLayout | undefined 
   return layoutsOfTable(table).find(fits);
 }
 
-export function isFormula(formula: unknown): boolean {
-  return typeof formula === "string" && formula.startsWith("=");
+/** Text that begins like a formula ('=1+1) reads alike as formula and as value. */
+export function isFormula(formula: unknown, value: unknown): boolean {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
 /** Without a note: a table with any formula in it was inserted with automatic totals. */

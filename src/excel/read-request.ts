@@ -1,10 +1,20 @@
 import type { TableKey } from "../report/form";
 import { TABLE_KEYS } from "../report/form";
+import type { Report } from "../report/model";
+import { CHOICE_SETTING, readStoredChoices } from "./choice-store";
+import type { Choices } from "./choice-store";
 import type { Profile } from "./contract";
 import { MARKS_SETTING, readStoredMarks } from "./mark-store";
 import type { StoredMarks } from "./mark-store";
-import { FIRST_SET, parseTableName, readTableNote, refersTo, tableNameOf } from "./names";
-import type { TableNote } from "./names";
+import {
+  FIRST_SET,
+  parseTableName,
+  readTableNote,
+  refersTo,
+  tableNameOf,
+} from "../report/table-name";
+import type { TableNote } from "../report/table-name";
+import { loadPrevious, PREVIOUS_SETTING } from "./previous";
 import { PROFILE_SETTING, readStoredProfile } from "./profile";
 
 /** What stands under a table's defined name. */
@@ -27,6 +37,8 @@ export interface WorkbookFacts {
   readonly sheets: readonly SheetId[];
   readonly profile: Profile | null;
   readonly marks: StoredMarks | null;
+  readonly previous: Report | null;
+  readonly choices: Choices;
   /** The set of tables that the action is about. */
   readonly set: number;
   /** The tables whose name still points to cells. */
@@ -42,8 +54,11 @@ export async function requestFacts(context: Excel.RequestContext): Promise<Workb
   const sheets = workbook.worksheets.load("items/name,items/id");
   const active = workbook.worksheets.getActiveWorksheet().load("name");
   const names = workbook.names.load("items/name,items/comment,items/formula");
-  const profile = workbook.settings.getItemOrNullObject(PROFILE_SETTING).load("value");
-  const marks = workbook.settings.getItemOrNullObject(MARKS_SETTING).load("value");
+  const setting = (key: string) => workbook.settings.getItemOrNullObject(key).load("value");
+  const profile = setting(PROFILE_SETTING);
+  const marks = setting(MARKS_SETTING);
+  const previous = setting(PREVIOUS_SETTING);
+  const choices = setting(CHOICE_SETTING);
   const first = queueSet(context, FIRST_SET);
   await context.sync();
 
@@ -64,6 +79,8 @@ export async function requestFacts(context: Excel.RequestContext): Promise<Workb
       ? profileOfSet(stored, named)
       : (stored ?? profileOfSet(stored, named)),
     marks: marks.isNullObject ? null : readStoredMarks(marks.value),
+    previous: previous.isNullObject ? null : await loadPrevious(previous.value),
+    choices: choices.isNullObject ? [] : readStoredChoices(choices.value),
     set,
     named,
   };
@@ -80,15 +97,16 @@ function queueSet(
   });
 }
 
-/** The set that has a table on the active sheet; the first set when none has. */
-function setOfSheet(names: readonly Excel.NamedItem[], sheet: string): number {
+/** The set that has a table on a sheet; the first set when none has. */
+export function setOfSheet(names: readonly Excel.NamedItem[], sheet: string): number {
   const here = names
     .filter((item) => refersTo(String(item.formula), sheet))
     .flatMap((item) => parseTableName(item.name) ?? []);
   return here[0]?.set ?? FIRST_SET;
 }
 
-function severalSets(names: readonly Excel.NamedItem[]): boolean {
+/** Whether the workbook holds the tables of several years or units. */
+export function severalSets(names: readonly Excel.NamedItem[]): boolean {
   return new Set(names.flatMap((item) => parseTableName(item.name)?.set ?? [])).size > 1;
 }
 

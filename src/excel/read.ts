@@ -20,6 +20,8 @@ import type { SheetId } from "./read-request";
 export interface Reading {
   readonly report: Report;
   readonly profile: Profile | null;
+  /** Last year's report, when the workbook keeps one. */
+  readonly previous: Report | null;
   readonly tables: readonly PlacedTable[];
   readonly refused: readonly RefusedTable[];
   readonly sheetFacts: SheetFacts;
@@ -37,12 +39,13 @@ export async function readReport(context: Excel.RequestContext, search: boolean)
   const missing = TABLE_KEYS.filter((key) => !named.some(({ layout }) => layout.key === key));
   const searched =
     search && missing.length > 0
-      ? await searchLabels(context, facts.sheets, missing)
+      ? await searchLabels(context, facts.sheets, missing, facts.choices)
       : { tables: [], refused: [] };
   const tables = inOrder([...named, ...searched.tables]);
   return {
     report: reportOf(tables, facts.profile),
     profile: facts.profile,
+    previous: facts.previous,
     tables,
     refused: searched.refused,
     sheetFacts: {

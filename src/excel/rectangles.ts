@@ -1,4 +1,4 @@
-import type { SheetArea } from "./address";
+import type { SheetArea } from "../report/address";
 
 /** Groups cells into as few rectangles as possible: runs of a row, then equal runs stacked. */
 export function rectangles(cells: readonly SheetArea[]): SheetArea[] {

@@ -23,6 +23,12 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ApiNotFound: "当前的 Excel 版本太旧，请使用 Excel 2021 或更新的版本。",
 };
 
+/** webpack's error for a part that could not be fetched; the next try fetches it again. */
+const PART_NOT_LOADED = "ChunkLoadError";
+
+const NOT_LOADED =
+  "这项功能没有载入。请检查与加载项服务器的连接后再试一次；仍然不行，请关闭并重新打开窗格。";
+
 const UNKNOWN = "操作没有完成。请保存工作簿后再试一次；仍然不行，请关闭并重新打开工作簿。";
 
 /** Tells one of Excel's own errors, whose `code` says what happened. */
@@ -32,10 +38,11 @@ export function isExcelError(error: unknown): error is OfficeExtension.Error {
 
 /**
  * The sentence for an error that a batch ended with. An error that is neither Excel's nor a
- * refusal is a fault of ours and is thrown on.
+ * refusal nor of loading is a fault of ours and is thrown on.
  */
 export function sentenceFor(error: unknown): string {
   if (error instanceof Refusal) return error.sentence;
   if (isExcelError(error)) return SENTENCES[error.code] ?? UNKNOWN;
+  if (error instanceof Error && error.name === PART_NOT_LOADED) return NOT_LOADED;
   throw error;
 }

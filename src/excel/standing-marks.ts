@@ -1,4 +1,4 @@
-import { cellAddress } from "./address";
+import { cellAddress } from "../report/address";
 import type { MarkedCell } from "./mark-store";
 import type { Reading } from "./read";
 

@@ -1,6 +1,6 @@
 import { placeOf } from "../report/place";
 import { cellAt } from "./placed-table";
-import { quoteSheet, cellAddress, topLeft } from "./address";
+import { quoteSheet, cellAddress, topLeft } from "../report/address";
 import type { Attempt } from "./attempt";
 import { done } from "./attempt";
 import { checkReading } from "./check-workbook";
@@ -11,6 +11,13 @@ import { attempt } from "./run";
 
 /** Quiet time after the last change before the workbook is read again, in milliseconds. */
 const QUIET = 300;
+
+const watchers = new Set<() => Promise<void>>();
+
+/** Lets who follows the workbook read again: changed settings raise no event there. */
+export function readAgainSoon(): void {
+  for (const soon of watchers) void soon();
+}
 
 /**
  * Follows the workbook while the pane is open: reads again after changes, tells which cell is
@@ -71,7 +78,9 @@ export async function watch(listener: WorkbookListener): Promise<Attempt<() => P
   });
   if (!started.ok) return started;
   await readAgain();
+  watchers.add(soon);
   return done(async () => {
+    watchers.delete(soon);
     clearTimeout(timer);
     latest += 1;
     await removeAll(handlers);

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, columnLetters } from "./address";
+import { areaAddress, cellAddress, columnLetters } from "../report/address";
 import { LOOK } from "./look";
 import { rectangles } from "./rectangles";
 import type { SheetPlan } from "./sheet-plan";

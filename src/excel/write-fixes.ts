@@ -1,6 +1,6 @@
 import { cellId } from "../report/cell";
 import { addressOf } from "./placed-table";
-import { splitAddress } from "./address";
+import { splitAddress } from "../report/address";
 import type { Attempt } from "./attempt";
 import type { CellFix } from "./contract";
 import { readReport } from "./read";

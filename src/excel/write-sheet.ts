@@ -1,7 +1,7 @@
 import type { NumberCell } from "../report/layout-types";
 import type { NumberKind } from "../report/form";
-import { areaAddress, columnLetters } from "./address";
-import type { SheetArea } from "./address";
+import { areaAddress, columnLetters } from "../report/address";
+import type { SheetArea } from "../report/address";
 import { LOOK, MARGINS, VALIDATION_MESSAGES } from "./look";
 import { rectangles } from "./rectangles";
 import { addressList, onSheet } from "./sheet-plan";

@@ -29,13 +29,16 @@ export type { HostSnapshot } from "../grid/snapshot";
 /** Every mark of the add-in names it in its formula. */
 const isOurMark = (formula: string): boolean => formula.includes("年报助手");
 
-/** The library's own tidying up behind `Excel.run`: it asks for nothing and may always pass. */
+/**
+ * The library's own tidying up behind `Excel.run`: it asks for nothing and may always pass. A
+ * request that only instantiates is none: that is all that `settings.add` sends.
+ */
 function isCleanup({ Actions }: Batch): boolean {
-  return Actions.every(
-    ({ ActionType, Name }) =>
-      ActionType === ACTION.instantiate ||
-      (ActionType === ACTION.method && Name === "_RemoveReference"),
+  const releases = Actions.filter(
+    ({ ActionType, Name }) => ActionType === ACTION.method && Name === "_RemoveReference",
   );
+  const others = Actions.filter((action) => !releases.includes(action));
+  return releases.length > 0 && others.every(({ ActionType }) => ActionType === ACTION.instantiate);
 }
 
 let workbooks = 0;

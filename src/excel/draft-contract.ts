@@ -1,0 +1,38 @@
+import type { DraftDocument } from "../draft/document";
+import type { DraftForm } from "../draft/form";
+import type { Attempt } from "./attempt";
+
+/** A paragraph of the sheet 年报正文 that reads differently from what was written there. */
+export interface SheetEdit {
+  /** The paragraph's id in the draft; the title, section headings and tables have ids of the sheet. */
+  readonly id: string;
+  /** What the add-in wrote. */
+  readonly written: string;
+  /** What stands there now, as one line; "" where it was deleted. */
+  readonly there: string;
+}
+
+export interface WriteDraftRequest {
+  readonly document: DraftDocument;
+  readonly form: DraftForm;
+  /** "ask" writes nothing over paragraphs that were edited in the sheet, and names them. */
+  readonly existing: "ask" | "replace";
+}
+
+export type WriteDraftOutcome =
+  | { readonly kind: "written"; readonly sheet: string; readonly paragraphs: number }
+  | { readonly kind: "edited"; readonly edits: readonly SheetEdit[] }
+  /** A sheet 年报正文 that is not ours has the name: nothing was written. */
+  | { readonly kind: "taken"; readonly sheet: string; readonly suggested: string };
+
+/** What the narrative asks of the workbook. */
+export interface DraftActions {
+  /** The form as the workbook keeps it; from the visible sheet when the hidden store was lost. */
+  readonly loadDraft: () => Promise<Attempt<DraftForm | null>>;
+  /** Keeps the form while it is typed: no cell is written. */
+  readonly saveDraft: (form: DraftForm) => Promise<Attempt<void>>;
+  /** 写入工作簿: the sheet 年报正文, one paragraph a row, with a readable copy of the form. */
+  readonly writeDraft: (request: WriteDraftRequest) => Promise<Attempt<WriteDraftOutcome>>;
+  /** What was edited in the sheet since it was written; null without the sheet. */
+  readonly readDraftSheet: () => Promise<Attempt<readonly SheetEdit[] | null>>;
+}

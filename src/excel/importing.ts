@@ -1,0 +1,5 @@
+/** Everything that runs only for importing: loaded when the user first imports something. */
+export { chooseTable } from "./choose-table";
+export { fillTables } from "./fill-tables";
+export { removePrevious, savePrevious } from "./keep-previous";
+export { readSources } from "./read-sources";

@@ -1,0 +1,35 @@
+import type { DraftForm } from "../draft/form";
+import type { SheetEdit } from "./draft-contract";
+import { sheetEdits, sheetParagraphs } from "./draft-edits";
+import { lookAtDraft } from "./draft-look";
+import { formOfCopy } from "./draft-restore";
+import { FORM_SETTING, readStoredForm, readStoredWritten, storeForm } from "./draft-store";
+
+/** The form as the workbook keeps it; from its visible copy when the setting was lost or damaged. */
+export async function loadDraft(context: Excel.RequestContext): Promise<DraftForm | null> {
+  const setting = context.workbook.settings.getItemOrNullObject(FORM_SETTING).load("value");
+  await context.sync();
+  const stored = setting.isNullObject ? null : readStoredForm(setting.value);
+  if (stored !== null) return stored;
+  const { sheet } = await lookAtDraft(context);
+  const copy = sheet?.contents.copy ?? [];
+  return copy.length === 0 ? null : formOfCopy(copy);
+}
+
+/** Keeps the form; no cell is written. */
+export async function saveDraft(context: Excel.RequestContext, form: DraftForm): Promise<void> {
+  context.workbook.settings.add(FORM_SETTING, storeForm(form));
+  await context.sync();
+}
+
+/**
+ * What was edited in the sheet since it was written; null without the sheet. Nothing when it is no
+ * longer known what was written: then only writing anew can tell.
+ */
+export async function readDraftSheet(
+  context: Excel.RequestContext,
+): Promise<readonly SheetEdit[] | null> {
+  const { sheet, written } = await lookAtDraft(context);
+  if (sheet === null || sheet.contents.lines.length === 0) return null;
+  return sheetEdits(readStoredWritten(written) ?? [], sheetParagraphs(sheet.contents.lines));
+}
