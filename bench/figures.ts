@@ -1,13 +1,21 @@
 import os from "node:os";
+import { benchAccuracy } from "./accuracy";
 import { benchBundle } from "./bundle";
 import { benchCheck } from "./check";
+import { benchCompose } from "./compose";
+import { benchExport } from "./export";
 import { benchMemory } from "./memory";
+import { benchReading } from "./reading";
 import { benchActions } from "./workbook";
 
 /** The measured figures of the design's budgets, as lines to print. */
 export async function figures(collect: () => void): Promise<readonly string[]> {
   const actions = await benchActions();
   const checks = await benchCheck();
+  const accuracy = await benchAccuracy();
+  const texts = benchCompose();
+  const exports = await benchExport();
+  const reading = await benchReading();
   const bundle = benchBundle();
   const growth = benchMemory(collect);
   const [cpu] = os.cpus();
@@ -23,6 +31,27 @@ export async function figures(collect: () => void): Promise<readonly string[]> {
     "",
     "Checking one report in memory, all table rules (budget: median ≤ 20 µs)",
     ...checks.map(({ name, median_us, p99_us }) => `  ${name}: ${median_us} µs, 99 % ${p99_us} µs`),
+    "",
+    "Reading the published reports of ../shared",
+    ...(accuracy ?? []).map(
+      ({ file, right, wrong, refused, cells, findings }) =>
+        `  ${file}: ${right} of ${cells} cells right, ${wrong} wrong, ${refused} refused; ${findings || "no finding"}`,
+    ),
+    ...(accuracy === null ? ["  not measured, the folder is not here"] : []),
+    "",
+    "Composing the narrative",
+    ...texts.map(({ name, median_ms }) => `  ${name}: ${median_ms} ms`),
+    "",
+    "Exporting a finished report (宿迁市 2023)",
+    ...exports.map(
+      ({ kind, median_ms, bytes }) => `  ${kind}: ${median_ms} ms, ${(bytes / 1000).toFixed(1)} kB`,
+    ),
+    "",
+    "Reading files, against SheetJS and mammoth alone on the same bytes (budget: ≤ 1.3 times)",
+    ...reading.map(
+      ({ kind, filesPerSecond, alonePerSecond, ratio }) =>
+        `  ${kind}: ${filesPerSecond.toFixed(0)} files a second, alone ${alonePerSecond.toFixed(0)}, ${ratio.toFixed(2)} times`,
+    ),
     "",
     `Heap after 1,000 checks: ${growth >= 0 ? "+" : ""}${growth.toFixed(2)} MB  (budget: ≤ 5 MB)`,
     bundle === null

@@ -1,8 +1,11 @@
 // Measures the budgets: `npm run bench`. The bundle's size needs a build first.
-import { tsImport } from "tsx/esm/api";
+// For all modules: those that load others when they are first used (Word, files) as well.
+import "tsx";
 import { pageMemory } from "./page-memory.mjs";
 
-const { figures } = await tsImport("./figures.ts", import.meta.url);
+const {
+  default: { figures },
+} = await import("./figures.ts");
 for (const line of await figures(globalThis.gc)) console.log(line);
 const growth = await pageMemory();
 console.log(
