@@ -33,6 +33,7 @@ module.exports = {
   testTimeout: 60_000,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/no-style.js" },
   transform: {
     "^.+\\.tsx?$": swc,
     [`/node_modules/(${modulesOnly})/.+\\.js$`]: swc,

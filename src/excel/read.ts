@@ -11,10 +11,10 @@ import type { Profile, RefusedTable } from "./contract";
 import type { StoredMarks } from "./mark-store";
 import { overwrittenTotals } from "./placed-table";
 import type { PlacedTable } from "./placed-table";
-import { searchLabels } from "./read-labels";
+import type { LabelSearch } from "./read-labels";
 import { readNamed } from "./read-named";
 import { requestFacts } from "./read-request";
-import type { SheetId } from "./read-request";
+import type { SheetId, WorkbookFacts } from "./read-request";
 
 /** The report as the workbook holds it, and where each of its numbers stands. */
 export interface Reading {
@@ -31,15 +31,18 @@ export interface Reading {
 
 /**
  * Reads the report: one request when the names are intact, else a second one that looks for the
- * missing tables by their labels (unless `search` is false: then they count as missing).
+ * missing tables by their labels (unless `byLabels` is false: then they count as missing).
  */
-export async function readReport(context: Excel.RequestContext, search: boolean): Promise<Reading> {
+export async function readReport(
+  context: Excel.RequestContext,
+  byLabels: boolean,
+): Promise<Reading> {
   const facts = await requestFacts(context);
   const named = facts.named.flatMap((range) => readNamed(range) ?? []);
   const missing = TABLE_KEYS.filter((key) => !named.some(({ layout }) => layout.key === key));
   const searched =
-    search && missing.length > 0
-      ? await searchLabels(context, facts.sheets, missing, facts.choices)
+    byLabels && missing.length > 0
+      ? await search(context, facts, missing)
       : { tables: [], refused: [] };
   const tables = inOrder([...named, ...searched.tables]);
   return {
@@ -62,6 +65,16 @@ export async function readReport(context: Excel.RequestContext, search: boolean)
     sheets: facts.sheets,
     marks: facts.marks,
   };
+}
+
+/** The recogniser is loaded where names are gone: with them it is never needed. */
+async function search(
+  context: Excel.RequestContext,
+  { sheets, choices }: WorkbookFacts,
+  missing: readonly TableKey[],
+): Promise<LabelSearch> {
+  const { searchLabels } = await import("./read-labels");
+  return searchLabels(context, sheets, missing, choices);
 }
 
 function inOrder(tables: readonly PlacedTable[]): PlacedTable[] {

@@ -1,8 +1,9 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { WorkbookActions } from "../excel/contract";
 import { CheckTab } from "./check/check-tab";
+import type { Services } from "./commands";
+import { DraftPlace } from "./draft/draft-place";
 import { ErrorBoundary } from "./parts/error-boundary";
 import { FillTab } from "./fill/fill-tab";
 import { Progress } from "./parts/progress";
@@ -10,29 +11,36 @@ import { SelectedCellCard } from "./check/selected-cell";
 import { Tabs, panelId, tabId } from "./parts/tabs";
 import { FLUENT_THEMES } from "./theme";
 import type { ThemeName } from "./theme";
+import type { Pane } from "./use-pane";
 import { usePane } from "./use-pane";
 
 interface AppProps {
-  readonly actions: WorkbookActions;
+  readonly services: Services;
   readonly theme: ThemeName;
 }
 
 /** The task pane. */
-export function App({ actions, theme }: AppProps): ReactElement {
+export function App({ services, theme }: AppProps): ReactElement {
   const [today] = useState(() => new Date());
-  const pane = usePane(actions, today);
+  const pane = usePane(services, today);
   const { tab, running, selected, outcome } = pane.state;
   const format = outcome?.tables.find(({ table }) => table === selected?.cell.table)?.format;
   return (
     <FluentProvider theme={FLUENT_THEMES[theme]} className={`pane theme-${theme}`}>
       <main className="body">
         <h1 className="hidden">年报助手</h1>
-        <Tabs selected={tab} onSelect={(next) => pane.dispatch({ type: "tab", tab: next })} />
+        <Tabs
+          selected={tab}
+          onSelect={(next) => {
+            pane.keepDraft();
+            pane.dispatch({ type: "tab", tab: next });
+          }}
+        />
         <Progress running={running} />
         <div className="scroll">
           <div className="panel" role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
             <ErrorBoundary key={tab}>
-              {tab === "fill" ? <FillTab pane={pane} /> : <CheckTab pane={pane} />}
+              <TabContent pane={pane} />
             </ErrorBoundary>
           </div>
         </div>
@@ -42,4 +50,17 @@ export function App({ actions, theme }: AppProps): ReactElement {
       )}
     </FluentProvider>
   );
+}
+
+function TabContent({ pane }: { readonly pane: Pane }): ReactElement {
+  const { tab } = pane.state;
+  switch (tab) {
+    case "fill":
+      return <FillTab pane={pane} />;
+    case "check":
+      return <CheckTab pane={pane} />;
+    case "draft":
+    case "export":
+      return <DraftPlace pane={pane} tab={tab} />;
+  }
 }

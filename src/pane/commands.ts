@@ -1,3 +1,7 @@
+import type { Imported } from "../exchange/imported";
+import type { Pasted } from "../exchange/read-pasted";
+import type { DraftForm } from "../draft/form";
+import { done, refused } from "../excel/attempt";
 import type { Attempt } from "../excel/attempt";
 import type {
   CellFix,
@@ -8,10 +12,20 @@ import type {
   Profile,
   WorkbookActions,
 } from "../excel/contract";
+import type { SheetEdit, WriteDraftOutcome, WriteDraftRequest } from "../excel/draft-contract";
+import type { FillOutcome, FillRequest, TableChoice } from "../excel/import-contract";
+import type { Report } from "../report/model";
+import type { Purpose } from "./import/source-preview";
+import type { ReadRequest, SourceReader } from "./import/reader";
 
 /** What a user asks of the workbook, as data: it can be shown, refused and tried again. */
 export type Command =
-  | { readonly kind: "insert"; readonly request: InsertRequest }
+  | {
+      readonly kind: "insert";
+      readonly request: InsertRequest;
+      /** What goes into the tables once they stand; null leaves them empty. */
+      readonly fill: FillRequest | null;
+    }
   | { readonly kind: "takeBack"; readonly sheets: readonly InsertedSheet[] }
   | { readonly kind: "check" }
   | { readonly kind: "clear" }
@@ -19,7 +33,18 @@ export type Command =
   | { readonly kind: "read" }
   | { readonly kind: "goTo"; readonly address: string }
   | { readonly kind: "load" }
-  | { readonly kind: "save"; readonly profile: Profile };
+  | { readonly kind: "save"; readonly profile: Profile }
+  | { readonly kind: "readFile"; readonly file: File; readonly purpose: Purpose }
+  | { readonly kind: "readPasted"; readonly pasted: Pasted }
+  | { readonly kind: "readSources" }
+  | { readonly kind: "import"; readonly request: FillRequest }
+  | { readonly kind: "savePrevious"; readonly report: Report }
+  | { readonly kind: "removePrevious" }
+  | { readonly kind: "choose"; readonly choice: TableChoice }
+  | { readonly kind: "loadDraft" }
+  | { readonly kind: "saveDraft"; readonly form: DraftForm }
+  | { readonly kind: "readDraftSheet" }
+  | { readonly kind: "writeDraft"; readonly request: WriteDraftRequest };
 
 type CommandOf<Kind extends Command["kind"]> = Extract<Command, { kind: Kind }>;
 
@@ -39,25 +64,75 @@ export type Completed =
   | Result<"read", CheckOutcome>
   | Result<"goTo", void>
   | Result<"load", Profile | null>
-  | Result<"save", void>;
+  | Result<"save", void>
+  | Result<"readFile", Imported>
+  | Result<"readPasted", Imported>
+  | Result<"readSources", Imported>
+  | Result<"import", FillOutcome>
+  | Result<"savePrevious", void>
+  | Result<"removePrevious", void>
+  | Result<"choose", void>
+  | Result<"loadDraft", DraftForm | null>
+  | Result<"saveDraft", void>
+  | Result<"readDraftSheet", readonly SheetEdit[] | null>
+  | Result<"writeDraft", WriteDraftOutcome>;
 
-const ALONE: readonly Command["kind"][] = ["insert", "takeBack", "check", "clear", "fill"];
+const BESIDE: readonly Command["kind"][] = [
+  "read",
+  "goTo",
+  "load",
+  "save",
+  "loadDraft",
+  "saveDraft",
+  "readDraftSheet",
+];
 
-/** Commands that write: only one of them runs at a time. The others run beside anything. */
+/** Commands that write or read a source: one of them at a time. The others run beside anything. */
 export function runsAlone(command: Command): boolean {
-  return ALONE.includes(command.kind);
+  return !BESIDE.includes(command.kind);
 }
 
 /** Commands after which the workbook reads differently; year and level decide on rules, too. */
-const CHANGING: readonly Command["kind"][] = ["insert", "takeBack", "fill", "save"];
+const CHANGING: readonly Command["kind"][] = [
+  "insert",
+  "takeBack",
+  "fill",
+  "save",
+  "import",
+  "savePrevious",
+  "removePrevious",
+  "choose",
+];
 
-/** Whether the pane reads the workbook again afterwards: events alone are not reliable (#6311). */
-export function readsAgain({ kind, result }: Completed): boolean {
-  return result.ok && CHANGING.includes(kind);
+/** The filling of tables that were just inserted. */
+function fillingOf(completed: Completed): readonly Command[] {
+  if (completed.kind !== "insert" || !completed.result.ok) return [];
+  const { fill } = completed.command;
+  const inserted = completed.result.value.kind === "inserted";
+  return inserted && fill !== null ? [{ kind: "import", request: fill }] : [];
+}
+
+/** What follows by itself. The workbook is read again: events alone are not reliable (#6311). */
+export function followUps(completed: Completed): readonly Command[] {
+  const { kind, result } = completed;
+  if (!result.ok || !CHANGING.includes(kind)) return [];
+  return [...fillingOf(completed), { kind: "read" }];
+}
+
+/** What commands are done with. */
+export interface Services {
+  readonly actions: WorkbookActions;
+  readonly reader: SourceReader;
+}
+
+/** A source read, as other attempts are told. */
+async function readSource(reader: SourceReader, request: ReadRequest): Promise<Attempt<Imported>> {
+  const source = await reader(request);
+  return source.ok ? done(source.imported) : refused(source.sentence);
 }
 
 /** Does what a command asks. */
-export async function execute(actions: WorkbookActions, command: Command): Promise<Completed> {
+export async function execute({ actions, reader }: Services, command: Command): Promise<Completed> {
   switch (command.kind) {
     case "insert":
       return { kind: "insert", command, result: await actions.insertTables(command.request) };
@@ -77,5 +152,31 @@ export async function execute(actions: WorkbookActions, command: Command): Promi
       return { kind: "load", command, result: await actions.loadProfile() };
     case "save":
       return { kind: "save", command, result: await actions.saveProfile(command.profile) };
+    case "readFile": {
+      const request = { kind: "file", file: command.file } as const;
+      return { kind: "readFile", command, result: await readSource(reader, request) };
+    }
+    case "readPasted": {
+      const request = { kind: "pasted", pasted: command.pasted } as const;
+      return { kind: "readPasted", command, result: await readSource(reader, request) };
+    }
+    case "readSources":
+      return { kind: "readSources", command, result: await actions.readSources() };
+    case "import":
+      return { kind: "import", command, result: await actions.fillTables(command.request) };
+    case "savePrevious":
+      return { kind: "savePrevious", command, result: await actions.savePrevious(command.report) };
+    case "removePrevious":
+      return { kind: "removePrevious", command, result: await actions.removePrevious() };
+    case "choose":
+      return { kind: "choose", command, result: await actions.chooseTable(command.choice) };
+    case "loadDraft":
+      return { kind: "loadDraft", command, result: await actions.loadDraft() };
+    case "saveDraft":
+      return { kind: "saveDraft", command, result: await actions.saveDraft(command.form) };
+    case "readDraftSheet":
+      return { kind: "readDraftSheet", command, result: await actions.readDraftSheet() };
+    case "writeDraft":
+      return { kind: "writeDraft", command, result: await actions.writeDraft(command.request) };
   }
 }

@@ -35,8 +35,11 @@ export function withProfile(form: ProfileForm, profile: Profile): ProfileForm {
   return { ...form, organisation, year: String(year), level };
 }
 
+/** What of the form says who reports for which year. */
+type ProfileFields = Pick<ProfileForm, "organisation" | "year" | "level">;
+
 /** The typed year as a number; null while it is none that a report can have. */
-export function yearOf(form: ProfileForm): number | null {
+export function yearOf(form: Pick<ProfileForm, "year">): number | null {
   const typed = form.year.trim().normalize("NFKC");
   if (!/^\d{4}$/.test(typed)) return null;
   const year = Number(typed);
@@ -54,7 +57,7 @@ export interface FormProblems {
   readonly year: string | null;
 }
 
-export function problemsOf(form: ProfileForm): FormProblems {
+export function problemsOf(form: Omit<ProfileFields, "level">): FormProblems {
   return {
     organisation: form.organisation.trim() === "" ? "请填写单位名称。" : null,
     year: yearOf(form) === null ? "请填四位数，例如 2024。" : null,
@@ -62,7 +65,7 @@ export function problemsOf(form: ProfileForm): FormProblems {
 }
 
 /** The complete profile; null while unit or year is missing. */
-export function profileOf(form: ProfileForm): Profile | null {
+export function profileOf(form: ProfileFields): Profile | null {
   const year = yearOf(form);
   const organisation = form.organisation.trim();
   return year === null || organisation === "" ? null : { organisation, year, level: form.level };

@@ -3,16 +3,20 @@ import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { workbookActions } from "../excel/actions";
 import { App } from "./app";
+import { workerReader } from "./import/worker-reader";
 import { officeThemeSource, prefersDark } from "./office-theme";
 import type { ThemeSource } from "./office-theme";
 import { Outside } from "./outside";
 import "./pane.css";
 import "./fill/fill.css";
 import "./check/check.css";
+import "./import/import.css";
+
+const services = { actions: workbookActions, reader: workerReader() };
 
 function Pane({ theme }: { readonly theme: ThemeSource }): ReactElement {
   const name = useSyncExternalStore(theme.subscribe, theme.current);
-  return <App actions={workbookActions} theme={name} />;
+  return <App services={services} theme={name} />;
 }
 
 async function start(): Promise<void> {

@@ -1,8 +1,11 @@
 import type { Attempt } from "../excel/attempt";
-import type { CheckOutcome, InsertRequest, TakenName } from "../excel/contract";
+import type { CheckOutcome, TakenName } from "../excel/contract";
 import type { Command, Completed } from "./commands";
 import { runsAlone } from "./commands";
-import { withProfile } from "./form";
+import { loadedDraft, readDraftSheet, withoutFailure, wroteDraft } from "./draft/reduce-writing";
+import { withProfile, yearOf } from "./form";
+import { closed, imported, openedPreview, withPreviewProfile } from "./import/reduce-import";
+import { PREVIOUS_REMOVED, previousSavedSentence } from "./import/sentences";
 import { clearedSentence, fixedSentence, insertedSentence } from "./sentences";
 import type { Notice, PaneEvent, PaneState, Tab } from "./state";
 
@@ -17,6 +20,17 @@ const TAB_OF = {
   fill: "check",
   read: "check",
   goTo: null,
+  readFile: "fill",
+  readPasted: "fill",
+  readSources: "fill",
+  import: "fill",
+  savePrevious: "fill",
+  removePrevious: "fill",
+  choose: null,
+  loadDraft: null,
+  saveDraft: null,
+  readDraftSheet: null,
+  writeDraft: "draft",
 } as const satisfies Readonly<Record<Command["kind"], Tab | null>>;
 
 function noticed(state: PaneState, tab: Tab, notice: Notice | null): PaneState {
@@ -62,11 +76,11 @@ function settle<T>(
 
 function askNames(
   state: PaneState,
-  request: InsertRequest,
+  { request, fill }: Extract<Command, { kind: "insert" }>,
   taken: readonly TakenName[],
 ): PaneState {
   const names = Object.fromEntries(taken.map(({ table, suggested }) => [table, suggested]));
-  return { ...state, tab: "fill", question: { kind: "names", request, taken, names } };
+  return { ...state, tab: "fill", question: { kind: "names", request, fill, taken, names } };
 }
 
 /** Takes away the message that a command left when it failed before. */
@@ -80,9 +94,10 @@ function completedWith(state: PaneState, completed: Completed): PaneState {
     case "insert": {
       const { command, result } = completed;
       return settle(state, command, result, (value) => {
-        if (value.kind === "taken") return askNames(state, command.request, value.taken);
+        if (value.kind === "taken") return askNames(state, command, value.taken);
         const notice = success(insertedSentence(value.sheets));
-        return { ...noticed(state, "fill", notice), tab: "fill", inserted: value.sheets };
+        const next = command.fill === null ? state : withPreviewProfile(state);
+        return { ...noticed(next, "fill", notice), tab: "fill", inserted: value.sheets };
       });
     }
     case "takeBack":
@@ -118,7 +133,45 @@ function completedWith(state: PaneState, completed: Completed): PaneState {
     case "save":
       return settle(state, completed.command, completed.result, () => settled(state, "save"));
     case "goTo":
+    case "choose":
       return settle(state, completed.command, completed.result, () => state);
+    case "readFile":
+    case "readPasted":
+    case "readSources": {
+      const { command, result } = completed;
+      return settle(state, command, result, (source) => openedPreview(state, command, source));
+    }
+    case "import": {
+      const { command, result } = completed;
+      return settle(state, command, result, (outcome) => imported(state, command.request, outcome));
+    }
+    case "savePrevious":
+      return settle(state, completed.command, completed.result, () => {
+        const { organisation, year } = completed.command.report;
+        const text = previousSavedSentence(organisation, year, yearOf(state.form));
+        return closed(noticed(state, "fill", success(text)));
+      });
+    case "removePrevious":
+      return settle(state, completed.command, completed.result, () =>
+        noticed(state, "fill", success(PREVIOUS_REMOVED)),
+      );
+    case "loadDraft":
+      return settle(state, completed.command, completed.result, (form) =>
+        loadedDraft(withoutFailure(state, "loadDraft"), form),
+      );
+    case "saveDraft":
+      return settle(state, completed.command, completed.result, () => {
+        const next = withoutFailure(state, "saveDraft");
+        return { ...next, writing: { ...next.writing, saved: completed.command.form } };
+      });
+    case "readDraftSheet":
+      return settle(state, completed.command, completed.result, (edits) =>
+        readDraftSheet(withoutFailure(state, "readDraftSheet"), edits ?? []),
+      );
+    case "writeDraft":
+      return settle(state, completed.command, completed.result, (outcome) =>
+        wroteDraft(state, completed.command.request, outcome),
+      );
   }
 }
 
@@ -136,7 +189,7 @@ function started(state: PaneState, kind: Command["kind"]): PaneState {
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "tab":
-      return { ...state, tab: event.tab, question: null };
+      return { ...state, tab: event.tab, question: null, returning: false };
     case "form":
       return { ...state, form: { ...state.form, ...event.change, touched: true } };
     case "incomplete":
@@ -175,5 +228,19 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, liveFailure: event.failure };
     case "activate":
       return { ...state, active: event.id };
+    case "preview":
+      if (state.preview === null) return state;
+      return { ...state, preview: { ...state.preview, ...event.change } };
+    case "correct": {
+      if (state.preview === null) return state;
+      const corrections = { ...state.preview.corrections, [event.cell]: event.text };
+      return { ...state, preview: { ...state.preview, corrections } };
+    }
+    case "closePreview":
+      return closed({ ...noticed(state, "fill", null), question: null });
+    case "write":
+      return { ...state, writing: { ...state.writing, form: event.form } };
+    case "writingView":
+      return { ...state, writing: { ...state.writing, view: event.view } };
   }
 }

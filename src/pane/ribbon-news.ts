@@ -21,7 +21,7 @@ export function hear(news: RibbonNews, dispatch: Dispatch<PaneEvent>): void {
       return;
     case "inserted": {
       const { request, result } = news;
-      tell({ kind: "insert", command: { kind: "insert", request }, result });
+      tell({ kind: "insert", command: { kind: "insert", request, fill: null }, result });
       return;
     }
     case "checked":

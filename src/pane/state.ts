@@ -6,17 +6,25 @@ import type {
   SelectedCell,
   TakenName,
 } from "../excel/contract";
+import type { DraftForm } from "../draft/form";
+import type { SheetEdit } from "../excel/draft-contract";
+import type { FillConflict, FillRequest } from "../excel/import-contract";
 import type { TableKey } from "../report/form";
 import type { Command, Completed } from "./commands";
+import type { Writing, WritingView } from "./draft/writing";
+import { NOTHING_WRITTEN } from "./draft/writing";
 import type { ProfileForm } from "./form";
 import { emptyForm } from "./form";
+import type { SourcePreview } from "./import/source-preview";
 
-export type Tab = "fill" | "check";
+export type Tab = "fill" | "check" | "draft" | "export";
 
 /** One message at the top of a tab. */
 export interface Notice {
   readonly tone: "success" | "info" | "error";
   readonly text: string;
+  /** Lines under it: places with their values. */
+  readonly lines?: readonly string[];
   /** What 重试 does; null where trying again makes no sense. */
   readonly retry: Command | null;
 }
@@ -26,6 +34,7 @@ export type Question =
   | {
       readonly kind: "names";
       readonly request: InsertRequest;
+      readonly fill: FillRequest | null;
       readonly taken: readonly TakenName[];
       /** The names as typed by now. */
       readonly names: Partial<Readonly<Record<TableKey, string>>>;
@@ -35,6 +44,19 @@ export type Question =
       readonly kind: "fillAll";
       readonly table: TableKey;
       readonly fixes: readonly CellFix[];
+    }
+  | { readonly kind: "paste" }
+  | {
+      readonly kind: "sheetEdits";
+      readonly edits: readonly SheetEdit[];
+      /** Asked by 写入工作簿; else the tab was opened. */
+      readonly writing: boolean;
+    }
+  | { readonly kind: "removePrevious" }
+  | {
+      readonly kind: "overwrite";
+      readonly request: FillRequest;
+      readonly conflicts: readonly FillConflict[];
     };
 
 export interface PaneState {
@@ -55,6 +77,12 @@ export interface PaneState {
   readonly active: string | null;
   /** Why the list no longer follows the sheet; null while it does. */
   readonly liveFailure: string | null;
+  /** The source in the preview; null while none is open. */
+  readonly preview: SourcePreview | null;
+  /** The form of the narrative. */
+  readonly writing: Writing;
+  /** The preview was just closed: the focus goes back to 导入. */
+  readonly returning: boolean;
 }
 
 export type PaneEvent =
@@ -71,7 +99,12 @@ export type PaneEvent =
   | { readonly type: "changed"; readonly outcome: CheckOutcome }
   | { readonly type: "selected"; readonly cell: SelectedCell | null }
   | { readonly type: "live"; readonly failure: string | null }
-  | { readonly type: "activate"; readonly id: string };
+  | { readonly type: "activate"; readonly id: string }
+  | { readonly type: "preview"; readonly change: Partial<SourcePreview> }
+  | { readonly type: "correct"; readonly cell: string; readonly text: string }
+  | { readonly type: "closePreview" }
+  | { readonly type: "write"; readonly form: DraftForm }
+  | { readonly type: "writingView"; readonly view: WritingView };
 
 export function initialState(today: Date): PaneState {
   return {
@@ -80,11 +113,14 @@ export function initialState(today: Date): PaneState {
     incomplete: 0,
     outcome: null,
     running: null,
-    notices: { fill: null, check: null },
+    notices: { fill: null, check: null, draft: null, export: null },
     question: null,
     inserted: [],
     selected: null,
     active: null,
     liveFailure: null,
+    preview: null,
+    writing: NOTHING_WRITTEN,
+    returning: false,
   };
 }

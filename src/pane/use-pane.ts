@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { Dispatch, RefObject } from "react";
-import type { Profile, WorkbookActions } from "../excel/contract";
+import type { DraftForm } from "../draft/form";
+import type { Profile } from "../excel/contract";
 import { onRibbon } from "../excel/ribbon";
-import type { Command } from "./commands";
-import { execute, readsAgain, runsAlone } from "./commands";
+import type { Command, Services } from "./commands";
+import { useSavedDraft } from "./draft/use-saved-draft";
+import { execute, followUps, runsAlone } from "./commands";
 import { reduce } from "./reduce";
 import { hear } from "./ribbon-news";
 import { FAULT } from "./sentences";
@@ -22,19 +24,22 @@ export interface Pane {
   readonly follow: () => void;
   /** Keeps the profile in the workbook now. */
   readonly keep: () => void;
+  /** Keeps the narrative in the workbook now. */
+  readonly keepDraft: () => void;
 }
 
 /** The pane's state, tied to the workbook and the ribbon. */
-export function usePane(actions: WorkbookActions, today: Date): Pane {
+export function usePane(services: Services, today: Date): Pane {
+  const { actions } = services;
   const [state, dispatch] = useReducer(reduce, today, initialState);
   const busy = useRef(false);
   const stopWatching = useRef<() => void>(() => undefined);
 
   const perform = useCallback(
     (command: Command) => {
-      void runOnce(actions, command, busy, dispatch);
+      void runOnce(services, command, busy, dispatch);
     },
-    [actions],
+    [services],
   );
 
   const follow = useCallback(() => {
@@ -63,12 +68,18 @@ export function usePane(actions: WorkbookActions, today: Date): Pane {
   const save = useCallback((profile: Profile) => perform({ kind: "save", profile }), [perform]);
   const keep = useSavedProfile(state.form, save);
 
-  return { state, dispatch, perform, follow, keep };
+  const saveDraft = useCallback(
+    (form: DraftForm) => perform({ kind: "saveDraft", form }),
+    [perform],
+  );
+  const keepDraft = useSavedDraft(state.writing, saveDraft);
+
+  return { state, dispatch, perform, follow, keep, keepDraft };
 }
 
 /** Runs a command and tells what came of it; nothing begins beside one that runs alone. */
 async function runOnce(
-  actions: WorkbookActions,
+  services: Services,
   command: Command,
   busy: RefObject<boolean>,
   dispatch: Dispatch<PaneEvent>,
@@ -79,14 +90,16 @@ async function runOnce(
     busy.current = true;
     dispatch({ type: "started", kind: command.kind });
   }
+  let next: readonly Command[] = [];
   try {
-    const completed = await execute(actions, command);
+    const completed = await execute(services, command);
     dispatch({ type: "completed", completed });
-    if (readsAgain(completed)) void runOnce(actions, { kind: "read" }, busy, dispatch);
+    next = followUps(completed);
   } catch (fault) {
     dispatch({ type: "failed", command, sentence: FAULT });
     reportError(fault);
   } finally {
     if (alone) busy.current = false;
   }
+  for (const one of next) await runOnce(services, one, busy, dispatch);
 }

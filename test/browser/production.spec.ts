@@ -1,11 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { fixture } from "../check/reports";
+import { writeWord } from "../exchange/write-word";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -80,6 +82,38 @@ test.describe("the built add-in, opened outside Excel", () => {
       asked.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith("data:")),
     ).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+
+  test("reads a Word file in its worker, which loads its parts from the same folder", async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(`${origin}/index.html`);
+    const script = readdirSync(folder).find((name) => /^nianbao-reader\..*js$/.test(name));
+    const report = fixture("suqian-2023");
+    const word = await writeWord(report, { merged: true, numbered: false });
+    const read = await page.evaluate(
+      ({ address, bytes }) =>
+        new Promise<unknown>((resolve, reject) => {
+          const worker = new Worker(address);
+          worker.onmessage = ({ data }) => {
+            resolve(data);
+          };
+          worker.onerror = ({ message }) => {
+            reject(new Error(message));
+          };
+          const file = new File([new Uint8Array(bytes)], "年报.docx");
+          worker.postMessage({ kind: "file", file });
+        }),
+      { address: `${origin}/${script ?? ""}`, bytes: [...word] },
+    );
+
+    expect(read).toMatchObject({
+      ok: true,
+      imported: { source: "docx", organisation: report.organisation, year: 2023 },
+    });
+    expect(asked.filter((url) => !url.startsWith(`${origin}/`))).toEqual([]);
   });
 
   test("refuses a script of another origin", async ({ page }) => {

@@ -19,8 +19,10 @@ const outcome: CheckOutcome = {
   tables: [],
   refused: [],
   findings: [],
+  previous: null,
   marked: 0,
   standing: 0,
+  addresses: new Map(),
   notice: null,
 };
 

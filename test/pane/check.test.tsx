@@ -77,7 +77,10 @@ describe("审核", () => {
   it("tells of a table that is there but cannot be read", async () => {
     const { listener } = await check(sound);
     const sentence = "表三有两张，不知道审核哪一张。";
-    const outcome = { ...outcomeOf(sound), refused: [{ table: "requests" as const, sentence }] };
+    const outcome = {
+      ...outcomeOf(sound),
+      refused: [{ table: "requests" as const, sentence, candidates: [] }],
+    };
     act(() => listener().changed(outcome));
     expect(screen.getByText(sentence)).toBeTruthy();
     expect(screen.queryByText("没有发现问题。")).toBeNull();
@@ -290,6 +293,8 @@ describe("the pane", () => {
     await user.keyboard("{ArrowRight}");
     expect(document.activeElement).toBe(screen.getByRole("tab", { name: "审核" }));
     expect(screen.getByRole("tabpanel", { name: "审核" })).toBeTruthy();
+    await user.keyboard("{ArrowLeft}{ArrowLeft}");
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "导出" }));
     await user.keyboard("{ArrowRight}");
     expect(screen.getByRole("tabpanel", { name: "填表" })).toBeTruthy();
   });

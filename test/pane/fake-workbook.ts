@@ -1,4 +1,5 @@
 import { checkTables } from "../../src/check/check";
+import type { DraftForm } from "../../src/draft/form";
 import { done } from "../../src/excel/attempt";
 import type { Attempt } from "../../src/excel/attempt";
 import type {
@@ -12,15 +13,27 @@ import type {
   WorkbookActions,
   WorkbookListener,
 } from "../../src/excel/contract";
+import type {
+  SheetEdit,
+  WriteDraftOutcome,
+  WriteDraftRequest,
+} from "../../src/excel/draft-contract";
+import type {
+  FillOutcome,
+  FillRequest,
+  PreviousReport,
+  TableChoice,
+} from "../../src/excel/import-contract";
 import type { CellKey } from "../../src/report/cell";
 import { cellId } from "../../src/report/cell";
 import { TABLE_KEYS } from "../../src/report/form";
 import { LAYOUTS } from "../../src/report/formats";
 import { findCell } from "../../src/report/layout";
-import { valueAt, withValues } from "../../src/report/model";
+import { layoutsOf, valueAt, withValues } from "../../src/report/model";
 import type { Report } from "../../src/report/model";
-import { TABLE_NAMES } from "../../src/report/names";
+import { NARRATIVE_SHEET, TABLE_NAMES } from "../../src/report/names";
 import { placeOf } from "../../src/report/place";
+import { sourceOf } from "./sources";
 
 /** Where the fake workbook has a cell: the sheet, and the cell's own keys for an address. */
 export function fakeAddress(cell: CellKey): string {
@@ -36,13 +49,28 @@ export function outcomeOf(report: Report, marked: number | null = null): CheckOu
     format: report.format === "2019" ? "2019" : "2021",
     totals: "typed",
     foundBy: "name",
+    others: [],
   }));
   const findings = checkTables(report).map((finding) => ({
     id: [finding.code, finding.table, ...finding.cells.map(cellId)].join("|"),
     finding,
     addresses: finding.cells.map(fakeAddress),
   }));
-  return { report, tables, refused: [], findings, marked, standing: 0, notice: null };
+  return {
+    report,
+    tables,
+    refused: [],
+    findings,
+    previous: null,
+    marked,
+    standing: 0,
+    addresses: new Map(
+      layoutsOf(report).flatMap(({ cells }) =>
+        cells.map(({ key }) => [cellId(key), fakeAddress(key)] as const),
+      ),
+    ),
+    notice: null,
+  };
 }
 
 /** An empty workbook: no table of the form in it. */
@@ -86,9 +114,13 @@ const nothing = (): Promise<Attempt<void>> => Promise.resolve(done(undefined));
 export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
   let held = report;
   let listener: WorkbookListener | undefined;
+  let previous: PreviousReport | null = null;
+  let draft: DraftForm | null = null;
   const stopped = jest.fn(() => Promise.resolve());
-  const read = (marked: number | null): CheckOutcome =>
-    hasTables ? outcomeOf(held, marked) : emptyOutcome(held);
+  const read = (marked: number | null): CheckOutcome => ({
+    ...(hasTables ? outcomeOf(held, marked) : emptyOutcome(held)),
+    previous,
+  });
   const actions: FakeActions = {
     loadProfile: jest.fn(() => Promise.resolve(done(null))),
     saveProfile: jest.fn<Promise<Attempt<void>>, [Profile]>(nothing),
@@ -108,6 +140,41 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
       held = withValues(held, blanks);
       return Promise.resolve(done({ written: blanks.length }));
     }),
+    readSources: jest.fn(() => Promise.resolve(done(sourceOf(held, "workbook")))),
+    fillTables: jest.fn(({ tables }: FillRequest) => {
+      const cells = tables.flatMap((table) => table.cells);
+      hasTables = true;
+      held = withValues(
+        held,
+        cells.map(({ key, value }) => ({ cell: key, value })),
+      );
+      return Promise.resolve(
+        done<FillOutcome>({ kind: "filled", written: cells.length, kept: 0, computed: [] }),
+      );
+    }),
+    savePrevious: jest.fn((report: Report) => {
+      const { organisation, year } = report;
+      previous = { organisation, year, comparable: year === held.year - 1 };
+      return nothing();
+    }),
+    removePrevious: jest.fn(() => {
+      previous = null;
+      return nothing();
+    }),
+    chooseTable: jest.fn<Promise<Attempt<void>>, [TableChoice]>(nothing),
+    loadDraft: jest.fn(() => Promise.resolve(done(draft))),
+    saveDraft: jest.fn((form: DraftForm) => {
+      draft = form;
+      return nothing();
+    }),
+    writeDraft: jest.fn(({ form, document }: WriteDraftRequest) => {
+      draft = form;
+      const paragraphs = document.sections.flatMap((section) => section.paragraphs).length;
+      return Promise.resolve(
+        done<WriteDraftOutcome>({ kind: "written", sheet: NARRATIVE_SHEET, paragraphs }),
+      );
+    }),
+    readDraftSheet: jest.fn(() => Promise.resolve(done<readonly SheetEdit[] | null>(null))),
     watch: jest.fn((next: WorkbookListener) => {
       listener = next;
       next.changed(read(null));

@@ -2,16 +2,21 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { WorkbookActions } from "../../src/excel/contract";
 import { App } from "../../src/pane/app";
+import type { SourceReader } from "../../src/pane/import/reader";
 
 // A user who types letter by letter takes a while on a small machine.
 jest.setTimeout(30_000);
 
+/** Where no test reads a source. */
+const noReader: SourceReader = () => Promise.reject(new Error("nothing is read here"));
+
 /** The pane over a workbook, with a user at it. */
-export async function openPane(actions: WorkbookActions) {
+export async function openPane(actions: WorkbookActions, reader: SourceReader = noReader) {
   const user = userEvent.setup();
-  const view = render(<App actions={actions} theme="light" />);
+  const view = render(<App services={{ actions, reader }} theme="light" />);
   await screen.findByRole("tab", { name: "填表" });
   await screen.findByText("工作簿中的表格");
+  await screen.findByRole("heading", { name: "导入" });
   return { user, ...view };
 }
 

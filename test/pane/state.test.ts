@@ -18,7 +18,7 @@ const request: InsertRequest = {
   tables: ["requests"],
   totals: "formulas",
 };
-const command = { kind: "insert", request } as const;
+const command = { kind: "insert", request, fill: null } as const;
 const taken = {
   table: "requests",
   wanted: "三、依申请公开",
@@ -83,6 +83,8 @@ describe("the pane's state", () => {
     expect(state.notices).toEqual({
       fill: { tone: "error", text: "工作簿受保护。", retry: command },
       check: null,
+      draft: null,
+      export: null,
     });
   });
 

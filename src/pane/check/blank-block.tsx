@@ -60,8 +60,12 @@ export function BlankBlock({ pane, table, rows }: BlankBlockProps): ReactElement
       {asked && (
         <QuestionBox
           title={`把${TABLE_NAMES[table].short}的空白全部填 0？`}
-          confirm={`填 0（${asked.fixes.length} 处）`}
-          onConfirm={() => pane.perform({ kind: "fill", fixes: asked.fixes })}
+          answers={[
+            {
+              label: `填 0（${asked.fixes.length} 处）`,
+              run: () => pane.perform({ kind: "fill", fixes: asked.fixes }),
+            },
+          ]}
           onCancel={() => pane.dispatch({ type: "withdraw" })}
         >
           <p>{`${asked.fixes.length} 处空白将填为 0，表示确实没有发生。有数字还没填的，请先取消。`}</p>

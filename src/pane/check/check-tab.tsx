@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { CheckSummary } from "./check-summary";
 import { FindingList } from "./finding-list";
 import { NoticeBox } from "../parts/notice-box";
+import { RefusedNotice } from "./refused-notice";
 import { TabNotice } from "../parts/tab-notice";
 import type { Pane } from "../use-pane";
 
@@ -31,8 +32,8 @@ export function CheckTab({ pane }: { readonly pane: Pane }): ReactElement {
         {outcome !== null && <CheckSummary pane={pane} outcome={outcome} />}
         {outcome === null && liveFailure === null && <p className="quiet">正在读取工作簿…</p>}
       </div>
-      {outcome?.refused.map(({ sentence }) => (
-        <NoticeBox key={sentence} tone="error" text={sentence} />
+      {outcome?.refused.map((refused) => (
+        <RefusedNotice key={refused.sentence} pane={pane} refused={refused} />
       ))}
       {hasTables && <FindingList pane={pane} outcome={outcome} />}
     </>

@@ -1,24 +1,31 @@
 import type { ReactElement } from "react";
+import { PreviewPlace } from "../import/preview-place";
 import { InsertButtons } from "./insert-buttons";
 import { InsertedPanel } from "./inserted-panel";
+import { LazyPart } from "../parts/lazy-part";
 import { ProfileFields } from "./profile-fields";
 import { TabNotice } from "../parts/tab-notice";
 import { TableList } from "./table-list";
-import { TakenNames } from "./taken-names";
 import { TotalsChoice } from "./totals-choice";
 import type { Pane } from "../use-pane";
 
-/** 填表: who reports, for which year, and the tables in the workbook. */
+const importSection = async () => (await import("../import/import-section")).ImportSection;
+
+const takenNames = async () => (await import("./taken-names")).TakenNames;
+
+/** 填表: who reports, for which year, the tables in the workbook, and what is read into them. */
 export function FillTab({ pane }: { readonly pane: Pane }): ReactElement {
-  const { question } = pane.state;
+  const { preview, question } = pane.state;
+  if (preview !== null) return <PreviewPlace pane={pane} preview={preview} />;
   return (
     <>
       <ProfileFields pane={pane} />
       <TotalsChoice pane={pane} />
       <InsertButtons pane={pane} />
-      {question?.kind === "names" && <TakenNames pane={pane} question={question} />}
+      {question?.kind === "names" && <LazyPart load={takenNames} props={{ pane, question }} />}
       <TabNotice pane={pane} tab="fill" />
       <InsertedPanel pane={pane} />
+      <LazyPart load={importSection} props={{ pane }} />
       <TableList pane={pane} />
     </>
   );

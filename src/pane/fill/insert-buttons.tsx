@@ -12,7 +12,7 @@ export function InsertButtons({ pane }: { readonly pane: Pane }): ReactElement {
   const insert = (tables: readonly TableKey[]): void => {
     const profile = profileOf(form);
     if (profile === null) pane.dispatch({ type: "incomplete" });
-    else pane.perform({ kind: "insert", request: requestOf(form, profile, tables) });
+    else pane.perform({ kind: "insert", request: requestOf(form, profile, tables), fill: null });
   };
   const busy = running !== null;
   return (

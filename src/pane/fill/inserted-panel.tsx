@@ -27,8 +27,12 @@ export function InsertedPanel({ pane }: { readonly pane: Pane }): ReactElement |
       {question?.kind === "takeBack" && (
         <QuestionBox
           title="撤回刚才的插入？"
-          confirm="确定撤回"
-          onConfirm={() => perform({ kind: "takeBack", sheets: question.sheets })}
+          answers={[
+            {
+              label: "确定撤回",
+              run: () => perform({ kind: "takeBack", sheets: question.sheets }),
+            },
+          ]}
           onCancel={() => dispatch({ type: "withdraw" })}
         >
           <p>

@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useId } from "react";
-import { quoteSheet } from "../../excel/address";
+import { quoteSheet } from "../../report/address";
 import type { FoundTable } from "../../excel/contract";
 import { TABLE_KEYS } from "../../report/form";
 import type { TableKey } from "../../report/form";
 import { TABLE_NAMES } from "../../report/names";
-import { NoticeBox } from "../parts/notice-box";
+import { RefusedNotice } from "../check/refused-notice";
 import type { Pane } from "../use-pane";
 
 function describe({ table, format, totals, foundBy }: FoundTable): string {
@@ -28,6 +28,17 @@ function Found({ pane, found }: { readonly pane: Pane; readonly found: FoundTabl
           {` “${found.sheet}”`}
         </p>
         <p className="quiet">{describe(found)}</p>
+        {found.others.map((choice) => (
+          <p key={`${choice.sheet} ${choice.address}`}>
+            <button
+              type="button"
+              className="link"
+              onClick={() => pane.perform({ kind: "choose", choice })}
+            >
+              {`改为审核“${choice.sheet}”的 ${choice.address}`}
+            </button>
+          </p>
+        ))}
       </div>
       <Button
         size="small"
@@ -57,9 +68,9 @@ export function TableList({ pane }: { readonly pane: Pane }): ReactElement | nul
     const refused = outcome.refused.filter((one) => one.table === table);
     return [
       ...found.map((one) => <Found key={`${table} ${one.sheet}`} pane={pane} found={one} />),
-      ...refused.map(({ sentence }) => (
-        <li key={sentence}>
-          <NoticeBox tone="error" text={sentence} />
+      ...refused.map((one) => (
+        <li key={one.sentence}>
+          <RefusedNotice pane={pane} refused={one} />
         </li>
       )),
       ...(found.length + refused.length === 0 ? [<Absent key={table} table={table} />] : []),

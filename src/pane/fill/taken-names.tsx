@@ -33,16 +33,20 @@ export function TakenNames({
   const { dispatch, perform } = pane;
   const entries = namesWithProblems(question);
   const insert = (): void => {
-    const { request } = question;
+    const { request, fill } = question;
     const sheetNames = { ...request.sheetNames, ...question.names };
-    perform({ kind: "insert", request: { ...request, sheetNames } });
+    perform({ kind: "insert", request: { ...request, sheetNames }, fill });
   };
   return (
     <QuestionBox
       title="工作表名称已被占用"
-      confirm="另用新名称插入"
-      canConfirm={entries.every(({ problem }) => problem === null)}
-      onConfirm={insert}
+      answers={[
+        {
+          label: "另用新名称插入",
+          run: insert,
+          disabled: entries.some(({ problem }) => problem !== null),
+        },
+      ]}
       onCancel={() => dispatch({ type: "withdraw" })}
     >
       <p>

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { NoticeBox } from "./notice-box";
 
 interface BoundaryProps {
+  /** What else can be done than to show it again. */
+  readonly otherwise?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -22,7 +24,9 @@ export class ErrorBoundary extends Component<BoundaryProps, { readonly broken: b
           tone="error"
           text="这一部分没有显示出来，已填的内容没有丢失，工作簿没有改动。"
           onRetry={() => this.setState({ broken: false })}
-        />
+        >
+          {this.props.otherwise}
+        </NoticeBox>
       </div>
     );
   }

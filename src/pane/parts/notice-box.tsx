@@ -8,6 +8,7 @@ const ICONS = { success: DoneIcon, info: InfoIcon, error: ErrorIcon } as const;
 interface NoticeBoxProps {
   readonly tone: Notice["tone"];
   readonly text: string;
+  readonly lines?: readonly string[] | undefined;
   readonly onRetry?: (() => void) | undefined;
   readonly onClose?: () => void;
   readonly children?: ReactNode;
@@ -15,13 +16,20 @@ interface NoticeBoxProps {
 
 /** One message with what can be done about it. */
 export function NoticeBox(props: NoticeBoxProps): ReactElement {
-  const { tone, text, onRetry, onClose, children } = props;
+  const { tone, text, lines = [], onRetry, onClose, children } = props;
   const Shape = ICONS[tone];
   return (
     <div className={`notice notice-${tone}`}>
       <Shape />
       <div className="notice-body">
         <p>{text}</p>
+        {lines.length > 0 && (
+          <ul className="lines">
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
         {(onRetry || children) && (
           <div className="actions">
             {onRetry && (

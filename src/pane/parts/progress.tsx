@@ -15,6 +15,17 @@ const WORDS: Readonly<Record<Command["kind"], string>> = {
   goTo: "正在定位…",
   load: "正在读取工作簿…",
   save: "正在保存…",
+  readFile: "正在读取文件…",
+  readPasted: "正在读取…",
+  readSources: "正在读取工作簿…",
+  import: "正在填入…",
+  savePrevious: "正在保存…",
+  removePrevious: "正在移除…",
+  choose: "正在保存…",
+  loadDraft: "正在读取工作簿…",
+  saveDraft: "正在保存…",
+  readDraftSheet: "正在读取工作簿…",
+  writeDraft: "正在写入工作簿…",
 };
 
 /** A moving bar with words while something runs for longer than a blink. */

@@ -2,11 +2,17 @@ import { Button } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactElement, ReactNode } from "react";
 import { useEffect, useId, useRef } from "react";
 
+/** A way to go on. */
+export interface Answer {
+  readonly label: string;
+  readonly run: () => void;
+  readonly disabled?: boolean;
+}
+
 interface QuestionBoxProps {
   readonly title: string;
-  readonly confirm: string;
-  readonly canConfirm?: boolean;
-  readonly onConfirm: () => void;
+  /** The first is the proposed one: Enter gives it. */
+  readonly answers: readonly Answer[];
   readonly onCancel: () => void;
   readonly children: ReactNode;
 }
@@ -16,7 +22,8 @@ interface QuestionBoxProps {
  * to where it came from.
  */
 export function QuestionBox(props: QuestionBoxProps): ReactElement {
-  const { title, confirm, canConfirm = true, onConfirm, onCancel, children } = props;
+  const { title, answers, onCancel, children } = props;
+  const [proposed, ...others] = answers;
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
   useEffect(() => {
@@ -43,7 +50,7 @@ export function QuestionBox(props: QuestionBoxProps): ReactElement {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (canConfirm) onConfirm();
+          if (proposed?.disabled !== true) proposed?.run();
         }}
       >
         <p className="question-title" id={`${id}title`}>
@@ -53,9 +60,21 @@ export function QuestionBox(props: QuestionBoxProps): ReactElement {
           {children}
         </div>
         <div className="actions">
-          <Button size="small" appearance="primary" type="submit" disabledFocusable={!canConfirm}>
-            {confirm}
-          </Button>
+          {proposed && (
+            <Button
+              size="small"
+              appearance="primary"
+              type="submit"
+              disabledFocusable={proposed.disabled ?? false}
+            >
+              {proposed.label}
+            </Button>
+          )}
+          {others.map(({ label, run, disabled = false }) => (
+            <Button key={label} size="small" disabledFocusable={disabled} onClick={run}>
+              {label}
+            </Button>
+          ))}
           <Button size="small" onClick={onCancel}>
             取消
           </Button>

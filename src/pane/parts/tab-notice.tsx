@@ -14,6 +14,7 @@ export function TabNotice({ pane, tab }: { readonly pane: Pane; readonly tab: Ta
         <NoticeBox
           tone={notice.tone}
           text={notice.text}
+          lines={notice.lines}
           onClose={close}
           onRetry={
             retry === null

@@ -5,6 +5,8 @@ import type { Tab } from "../state";
 const TABS: readonly { readonly key: Tab; readonly label: string }[] = [
   { key: "fill", label: "填表" },
   { key: "check", label: "审核" },
+  { key: "draft", label: "正文" },
+  { key: "export", label: "导出" },
 ];
 
 export const tabId = (tab: Tab): string => `tab-${tab}`;

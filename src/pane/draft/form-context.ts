@@ -1,0 +1,30 @@
+import { createContext, useContext } from "react";
+import type { DraftProblem } from "../../draft/draft-problems";
+import type { Report } from "../../report/model";
+import { bareSentence } from "./field-label";
+
+/** What every field of the form may need beside its value. */
+export interface FormSurroundings {
+  readonly report: Report;
+  readonly problems: readonly DraftProblem[];
+}
+
+export const FormContext = createContext<FormSurroundings | null>(null);
+
+function useSurroundings(): FormSurroundings {
+  const surroundings = useContext(FormContext);
+  if (surroundings === null) throw new Error("a field of the form stands outside of the form");
+  return surroundings;
+}
+
+export function useReport(): Report {
+  return useSurroundings().report;
+}
+
+/** What is wrong with a field, as sentences for the place under it. */
+export function useProblems(field: string): readonly string[] {
+  const { problems } = useSurroundings();
+  return problems
+    .filter((problem) => problem.field === field)
+    .map(({ sentence }) => bareSentence(field, sentence));
+}

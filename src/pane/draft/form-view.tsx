@@ -1,0 +1,66 @@
+import type { ReactElement } from "react";
+import { useMemo } from "react";
+import { draftProblems } from "../../draft/draft-problems";
+import type { DraftProblem } from "../../draft/draft-problems";
+import type { DraftForm } from "../../draft/form";
+import type { Report } from "../../report/model";
+import { Fold } from "../parts/fold";
+import { FormContext } from "./form-context";
+import { FORM_PARTS } from "./form-parts";
+import { Problems } from "./fields/problems";
+import type { FormPart } from "./form-parts";
+
+interface FormViewProps {
+  readonly form: DraftForm;
+  readonly report: Report;
+  readonly onChange: (form: DraftForm) => void;
+}
+
+const within = (part: FormPart, field: string): boolean =>
+  field === part.field || field.startsWith(`${part.field}.`);
+
+/** The form from which the text is written, in parts that open. */
+export function FormView({ form, report, onChange }: FormViewProps): ReactElement {
+  const problems = useMemo(() => draftProblems(form, report), [form, report]);
+  const surroundings = useMemo(() => ({ report, problems }), [report, problems]);
+  const elsewhere = problems.filter(({ field }) =>
+    FORM_PARTS.every((part) => !within(part, field)),
+  );
+  return (
+    <FormContext.Provider value={surroundings}>
+      {elsewhere.map(({ sentence }) => (
+        <p key={sentence} className="form-problem">
+          {sentence}
+        </p>
+      ))}
+      <div className="form-parts">
+        {FORM_PARTS.map((part) => (
+          <Fold key={part.field} summary={<Summary part={part} problems={problems} />}>
+            {() => (
+              <div className="fields form-part">
+                {/* A list or a field says its own; what concerns the part stands over it. */}
+                {part.field !== "general.overview" && <Problems field={part.field} />}
+                {part.show(form, onChange)}
+              </div>
+            )}
+          </Fold>
+        ))}
+      </div>
+    </FormContext.Provider>
+  );
+}
+
+interface SummaryProps {
+  readonly part: FormPart;
+  readonly problems: readonly DraftProblem[];
+}
+
+function Summary({ part, problems }: SummaryProps): ReactElement {
+  const open = problems.filter(({ field }) => within(part, field)).length;
+  return (
+    <span className="form-part-title">
+      {part.title}
+      {open > 0 && <span className="quiet">{` 待补 ${open} 处`}</span>}
+    </span>
+  );
+}

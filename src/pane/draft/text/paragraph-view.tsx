@@ -1,0 +1,88 @@
+import type { ReactElement } from "react";
+import { useId } from "react";
+import type { TextFinding } from "../../../check/text/finding";
+import type { DraftParagraph } from "../../../draft/document";
+import { segmentsOf } from "../segments";
+import type { Segment } from "../segments";
+import { BoundNumber } from "./bound-number";
+import type { TextActions } from "./text-actions";
+import { TextFindingCard } from "./text-finding-card";
+
+interface ParagraphViewProps {
+  readonly paragraph: DraftParagraph;
+  readonly findings: readonly TextFinding[];
+  /** What we would write now where the user's text stands; null where that has not changed. */
+  readonly newWording: string | null;
+  readonly actions: TextActions;
+}
+
+function Stretch({ segment, actions }: { segment: Segment; actions: TextActions }): ReactElement {
+  const { text, cells, severity } = segment;
+  const shown =
+    cells === null ? (
+      text
+    ) : (
+      <BoundNumber pointed={{ text, cells }} onPoint={actions.onPoint} onGo={actions.goTo(cells)} />
+    );
+  return severity === null ? <>{shown}</> : <mark className={`mark-${severity}`}>{shown}</mark>;
+}
+
+/** A paragraph as the reader will see it, with what is wrong under it. */
+export function ParagraphView(props: ParagraphViewProps): ReactElement {
+  const { paragraph, findings, newWording, actions } = props;
+  const { id, heading, runs, edited } = paragraph;
+  const words = useId();
+  return (
+    <div className={`paragraph${edited ? " paragraph-edited" : ""}`}>
+      <div className={heading === 2 ? "text-heading" : "text-words"}>
+        <p id={words}>
+          {segmentsOf(runs, findings).map((segment) => (
+            <Stretch key={segment.from} segment={segment} actions={actions} />
+          ))}
+        </p>
+        <span className="paragraph-tools">
+          <button
+            type="button"
+            className="link"
+            aria-describedby={words}
+            onClick={() => actions.edit(paragraph)}
+          >
+            编辑
+          </button>
+          {edited && (
+            <>
+              <button
+                type="button"
+                className="link"
+                aria-describedby={words}
+                onClick={() => actions.restore(id)}
+              >
+                恢复
+              </button>
+              <span className="edited-badge">已手工修改</span>
+            </>
+          )}
+        </span>
+      </div>
+      {newWording !== null && (
+        <p className="quiet">
+          {newWording === ""
+            ? "修改以后，表格或填写的内容又有变化，这一段自动生成时已不再写。"
+            : `修改以后，表格或填写的内容又有变化，自动生成的是：${newWording}`}
+        </p>
+      )}
+      {findings.length > 0 && (
+        <ul className="plain">
+          {findings.map((finding, index) => (
+            <TextFindingCard
+              key={`${finding.code} ${index}`}
+              finding={finding}
+              onGo={actions.goTo(finding.cells)}
+              onUpdate={actions.updateNumber(paragraph, finding)}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { TextFinding } from "../../../check/text/finding";
+import type { DraftParagraph } from "../../../draft/document";
+import type { CellKey } from "../../../report/cell";
+import type { Pointed } from "../source-words";
+
+/** What can be done in the text; null where something cannot be done. */
+export interface TextActions {
+  readonly onPoint: (pointed: Pointed) => void;
+  /** 定位 of the first of some cells. */
+  readonly goTo: (cells: readonly CellKey[]) => (() => void) | null;
+  readonly edit: (paragraph: DraftParagraph) => void;
+  readonly restore: (id: string) => void;
+  readonly updateNumber: (paragraph: DraftParagraph, finding: TextFinding) => (() => void) | null;
+}

@@ -1,0 +1,122 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useMemo, useState } from "react";
+import { openBlanks } from "../../../draft/blanks";
+import { textOf } from "../../../draft/document";
+import type { DraftForm } from "../../../draft/form";
+import type { CheckOutcome } from "../../../excel/contract";
+import type { CellKey } from "../../../report/cell";
+import { cellId } from "../../../report/cell";
+import { TabNotice } from "../../parts/tab-notice";
+import type { Pane } from "../../use-pane";
+import { edited, restored, unusedEdits, wordingOf } from "../edits";
+import { SheetEditsQuestion } from "../sheet-edits-question";
+import type { Pointed } from "../source-words";
+import { withTableNumber } from "../update-number";
+import { FindingCards } from "./finding-cards";
+import { ParagraphEditor } from "./paragraph-editor";
+import { ParagraphView } from "./paragraph-view";
+import { shownText } from "./shown-text";
+import { SourceLine } from "./source-line";
+import type { TextActions } from "./text-actions";
+import { TextBody } from "./text-body";
+import { UnusedEdits } from "./unused-edits";
+import { useEditing } from "./use-editing";
+
+interface TextViewProps {
+  readonly pane: Pane;
+  readonly form: DraftForm;
+  readonly outcome: CheckOutcome;
+  readonly onChange: (form: DraftForm) => void;
+}
+
+/** 生成的正文: as the reader will see it, to be edited, written into the workbook, exported. */
+export function TextView({ pane, form, outcome, onChange }: TextViewProps): ReactElement {
+  const { report, addresses } = outcome;
+  const { editing, begin, type, end, cancel } = useEditing(form, report, onChange);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const editingId = editing?.id ?? null;
+  const { document, findings } = useMemo(
+    () => shownText(form, report, editingId),
+    [form, report, editingId],
+  );
+  const unused = useMemo(() => unusedEdits(form, report), [form, report]);
+  const goTo = (cells: readonly CellKey[]) => {
+    const [first] = cells;
+    const address = first === undefined ? undefined : addresses.get(cellId(first));
+    return address === undefined ? null : () => pane.perform({ kind: "goTo", address });
+  };
+  const actions: TextActions = {
+    onPoint: setPointed,
+    goTo,
+    edit: begin,
+    restore: (id) => onChange(restored(form, id)),
+    updateNumber: (paragraph, finding) => {
+      const text = paragraph.edited ? withTableNumber(textOf(paragraph), finding) : null;
+      return text === null ? null : () => onChange(edited(form, report, paragraph.id, text));
+    },
+  };
+  const newWording = (id: string): string | null => {
+    const edit = form.edits[id];
+    if (edit === undefined) return null;
+    const now = wordingOf(form, report, id);
+    return now === edit.composed ? null : now;
+  };
+  const blanks = [...new Set(openBlanks(form).map(({ blank }) => `{${blank}}`))];
+  const placeless = findings.filter(({ span }) => span === null);
+  return (
+    <>
+      {blanks.length > 0 && (
+        <p className="form-problem">{`正文里还有没填的空：${blanks.join("、")}，请填写或删去。`}</p>
+      )}
+      <FindingCards findings={placeless} actions={actions} />
+      <TextBody
+        pane={pane}
+        outcome={outcome}
+        document={document}
+        findings={findings}
+        actions={actions}
+      >
+        {(paragraph, own) =>
+          paragraph.id === editingId && editing !== null ? (
+            <ParagraphEditor
+              label="编辑这一段"
+              text={editing.text}
+              onChange={type}
+              onDone={end}
+              onCancel={cancel}
+            />
+          ) : (
+            <ParagraphView
+              paragraph={paragraph}
+              findings={own}
+              newWording={newWording(paragraph.id)}
+              actions={actions}
+            />
+          )
+        }
+      </TextBody>
+      <UnusedEdits
+        edits={unused.filter(({ id }) => id !== editingId)}
+        onRestore={(id) => onChange(restored(form, id))}
+      />
+      <div className="draft-footer">
+        <TabNotice pane={pane} tab="draft" />
+        <SheetEditsQuestion pane={pane} form={form} report={report} onChange={onChange} />
+        <SourceLine pointed={pointed} onGo={pointed === null ? null : goTo(pointed.cells)} />
+        <div className="actions">
+          <Button
+            appearance="primary"
+            disabledFocusable={pane.state.running !== null}
+            onClick={() =>
+              pane.perform({ kind: "writeDraft", request: { document, form, existing: "ask" } })
+            }
+          >
+            写入工作簿
+          </Button>
+          <Button onClick={() => pane.dispatch({ type: "tab", tab: "export" })}>去导出</Button>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useRef } from "react";
+import type { Pane } from "../use-pane";
+import type { Purpose } from "./source-preview";
+
+/** What can be read; Excel's own file window shows these. */
+const ACCEPTED = ".docx,.html,.htm,.txt,.xlsx,.xls,.json";
+
+interface ChooseFileProps {
+  readonly pane: Pane;
+  readonly purpose: Purpose;
+  readonly label: string;
+  readonly small?: boolean;
+}
+
+/** A button that lets the user choose a file and reads it. */
+export function ChooseFile({ pane, purpose, label, small }: ChooseFileProps): ReactElement {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button
+        size={small === true ? "small" : "medium"}
+        disabledFocusable={pane.state.running !== null}
+        onClick={() => input.current?.click()}
+      >
+        {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept={ACCEPTED}
+        hidden
+        aria-label={`${label}：选择文件`}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file !== undefined) pane.perform({ kind: "readFile", file, purpose });
+          // The same file can be chosen again after it was corrected.
+          currentTarget.value = "";
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { LazyPart } from "../parts/lazy-part";
+import type { Pane } from "../use-pane";
+import type { SourcePreview } from "./source-preview";
+
+const load = async () => (await import("./preview")).Preview;
+
+interface PreviewPlaceProps {
+  readonly pane: Pane;
+  readonly preview: SourcePreview;
+}
+
+/** The preview of an import; where it cannot be shown, the import can be left. */
+export function PreviewPlace({ pane, preview }: PreviewPlaceProps): ReactElement {
+  return (
+    <LazyPart
+      load={load}
+      props={{ pane, preview }}
+      waiting={<p className="quiet">正在打开预览…</p>}
+      otherwise={
+        <Button size="small" onClick={() => pane.dispatch({ type: "closePreview" })}>
+          取消导入
+        </Button>
+      }
+    />
+  );
+}

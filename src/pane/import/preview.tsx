@@ -1,0 +1,44 @@
+import type { ReactElement } from "react";
+import { useEffect, useMemo, useRef } from "react";
+import type { Pane } from "../use-pane";
+import { AssembledProblems } from "./assembled-problems";
+import { assembledPreview } from "./assembled-preview";
+import { CheckPreview } from "./check-preview";
+import { DoubtSection } from "./doubt-section";
+import type { SourcePreview } from "./source-preview";
+import { FactsFields } from "./facts-fields";
+import { PreviewFooter } from "./preview-footer";
+import { TablesSection } from "./tables-section";
+import { TextFold } from "./text-fold";
+
+interface PreviewProps {
+  readonly pane: Pane;
+  readonly preview: SourcePreview;
+}
+
+/** What was recognised beside what the source says; nothing is written before a button says so. */
+export function Preview({ pane, preview }: PreviewProps): ReactElement {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { imported } = preview;
+  const assembled = useMemo(() => assembledPreview(preview), [preview]);
+  useEffect(() => {
+    heading.current?.focus();
+  }, [imported]);
+  return (
+    <>
+      <div>
+        <h2 ref={heading} tabIndex={-1}>
+          导入预览
+        </h2>
+        <p>{`来源：${preview.from}。还没有写入工作簿，请先核对。`}</p>
+      </div>
+      <FactsFields pane={pane} preview={preview} />
+      <AssembledProblems problems={assembled.problems} />
+      <DoubtSection pane={pane} preview={preview} />
+      <TablesSection pane={pane} preview={preview} />
+      {imported.text !== null && <TextFold text={imported.text} />}
+      <CheckPreview assembled={assembled} text={imported.text} />
+      <PreviewFooter pane={pane} preview={preview} report={assembled.report} />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { PreviousReport } from "../../excel/import-contract";
+import { QuestionBox } from "../parts/question-box";
+import type { Pane } from "../use-pane";
+import { ChooseFile } from "./choose-file";
+
+function describe(previous: PreviousReport | null): string {
+  if (previous === null) return "还没有导入，审核不与上年比对";
+  const { organisation, year, comparable } = previous;
+  const use = comparable ? "已用于比对" : "与报告年度不相邻，未用于比对";
+  return `${organisation} ${year} 年度，${use}`;
+}
+
+/** 上年年报: which one the workbook keeps, and whether 审核 compares with it. */
+export function PreviousLine({ pane }: { readonly pane: Pane }): ReactElement {
+  const { outcome, question, running } = pane.state;
+  const previous = outcome?.previous ?? null;
+  return (
+    <>
+      <div className="previous">
+        <p className="grow">
+          <strong>上年年报</strong>
+          {`：${describe(previous)}`}
+        </p>
+        <div className="actions">
+          <ChooseFile
+            pane={pane}
+            purpose="previous"
+            label={previous === null ? "导入上年年报" : "更换上年年报"}
+            small
+          />
+          {previous !== null && (
+            <Button
+              size="small"
+              disabledFocusable={running !== null}
+              onClick={() => pane.dispatch({ type: "ask", question: { kind: "removePrevious" } })}
+            >
+              移除
+            </Button>
+          )}
+        </div>
+      </div>
+      {question?.kind === "removePrevious" && (
+        <QuestionBox
+          title="移除上年年报？"
+          answers={[{ label: "确定移除", run: () => pane.perform({ kind: "removePrevious" }) }]}
+          onCancel={() => pane.dispatch({ type: "withdraw" })}
+        >
+          <p>移除后，审核不再与上年比对。原来的文件不受影响，以后可以再导入。</p>
+        </QuestionBox>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,201 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import type { Report } from "../../src/report/model";
+import { change, fixture } from "../check/reports";
+import { writePage } from "../exchange/write-page";
+import { writeWord } from "../exchange/write-word";
+import { openReport, openWorkbench, read, setPaneWidth, setTheme, sheets, type } from "./workbench";
+import type { Workbench } from "./workbench";
+
+const REQUESTS = "'三、依申请公开'";
+const suqian = fixture("suqian-2024");
+const lastYear = fixture("suqian-2023");
+const doubtful = change(suqian, {
+  "requests.received.naturalPerson": "22（其中修订16件）",
+  "requests.granted.total": null,
+});
+
+const button = ({ pane }: Workbench, name: string) =>
+  pane.getByRole("button", { name, exact: true });
+
+const wordFile = async (name: string, report: Report) => ({
+  name,
+  mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  buffer: Buffer.from(await writeWord(report, { merged: true, numbered: false })),
+});
+
+async function choose(
+  { pane }: Workbench,
+  file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
+  label = "导入文件",
+): Promise<void> {
+  await pane.getByLabel(`${label}：选择文件`).setInputFiles(file);
+}
+
+const heading = ({ pane }: Workbench) => pane.getByRole("heading", { name: "导入预览" });
+
+/** Presses the keys for pasting where the focus is, with this on the clipboard. */
+async function paste({ pane }: Workbench, html: string, text: string): Promise<void> {
+  await pane.getByLabel("粘贴到这里").evaluate(
+    (field, given) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/html", given.html);
+      clipboardData.setData("text/plain", given.text);
+      const options = { clipboardData, bubbles: true, cancelable: true };
+      field.dispatchEvent(new ClipboardEvent("paste", options));
+    },
+    { html, text },
+  );
+}
+
+test("a Word report is previewed, corrected, filled into new tables and audited", async ({
+  page,
+  baseURL,
+}) => {
+  const bench = await openWorkbench(page);
+  const { pane } = bench;
+  await choose(bench, await wordFile("2024年报.docx", doubtful));
+  await expect(heading(bench)).toBeFocused();
+  await expect(pane.getByLabel("来源的单位", { exact: true })).toHaveValue(suqian.organisation);
+  await expect(pane.getByLabel("来源的年度")).toHaveValue("2024");
+  await expect(pane.getByRole("heading", { name: "存疑的单元格（2）" })).toBeVisible();
+  const names = await sheets(bench);
+  expect(names).not.toContain("三、依申请公开");
+
+  const field = pane.getByRole("textbox", { name: /^填入 表三 · 自然人 · 一、/ });
+  await expect(field).toHaveValue("22（其中修订16件）");
+  const received = String(suqian.requests?.["received"]?.["naturalPerson"]);
+  await field.fill(received);
+  await button(bench, "插入并填入").click();
+  await expect(pane.getByText(/^已填入 \d+ 格。/)).toBeVisible();
+  await expect(pane.getByRole("heading", { name: "导入", exact: true })).toBeFocused();
+  await expect(pane.getByLabel("单位名称")).toHaveValue(suqian.organisation);
+  expect(await read(bench, `${REQUESTS}!D6`)).toEqual([[Number(received)]]);
+
+  await button(bench, "去审核").click();
+  await button(bench, "审核").click();
+  await expect(pane.getByText("没有发现问题。")).toBeVisible();
+
+  expect(bench.errors).toEqual([]);
+  const origin = new URL(baseURL ?? "").origin;
+  const elsewhere = bench.asked.filter((address) => {
+    const { protocol } = new URL(address);
+    return !address.startsWith(`${origin}/`) && !["data:", "blob:"].includes(protocol);
+  });
+  expect(elsewhere).toEqual([]);
+  // The preview, the worker and what it reads Word files with come when they are first needed.
+  expect(bench.asked.some((address) => address.includes("nianbao-reader"))).toBe(true);
+});
+
+test("a table copied from a web page is pasted, and nothing is written over unasked", async ({
+  page,
+}) => {
+  const bench = await openWorkbench(page);
+  const { pane } = bench;
+  await openReport(bench, "suqian-2024");
+  const before = await read(bench, `${REQUESTS}!D6:J29`);
+  await button(bench, "从剪贴板粘贴").click();
+  await expect(pane.getByLabel("粘贴到这里")).toBeFocused();
+  await paste(bench, writePage(lastYear, "word"), "");
+  await expect(heading(bench)).toBeVisible();
+  await button(bench, "填入表格").click();
+  const question = pane.getByRole("alertdialog", { name: "有的单元格已有别的内容" });
+  await expect(question).toBeFocused();
+  await question.getByRole("button", { name: "取消" }).click();
+  expect(await read(bench, `${REQUESTS}!D6:J29`)).toEqual(before);
+  await button(bench, "填入表格").click();
+  await question.getByRole("button", { name: "全部覆盖" }).click();
+  await expect(pane.getByText(/^已填入 \d+ 格。/)).toBeVisible();
+  const received = lastYear.requests?.["received"]?.["total"];
+  expect(await read(bench, `${REQUESTS}!J6`)).toEqual([[received]]);
+});
+
+test("damaged and wrong files get one sentence each, and the pane goes on", async ({ page }) => {
+  const bench = await openWorkbench(page);
+  const { pane } = bench;
+  const whole = await wordFile("2024年报.docx", suqian);
+  const half = whole.buffer.subarray(0, Math.floor(whole.buffer.length / 2));
+  await choose(bench, { ...whole, buffer: half });
+  await expect(pane.getByText(/^文件已损坏或不完整，无法读取。/)).toBeVisible();
+  await choose(bench, { ...whole, buffer: Buffer.from("") });
+  await expect(pane.getByText(/^文件是空的/)).toBeVisible();
+  await choose(bench, { ...whole, name: "年报.pdf", buffer: Buffer.from("%PDF-1.7\n") });
+  await expect(pane.getByText(/^这是 PDF 文件/)).toBeVisible();
+  await choose(bench, whole);
+  await expect(heading(bench)).toBeVisible();
+  expect(bench.errors).toEqual([]);
+});
+
+test("last year's report is kept with the workbook, and 审核 compares with it", async ({
+  page,
+}) => {
+  const bench = await openWorkbench(page);
+  const { pane } = bench;
+  await openReport(bench, "suqian-2024");
+  await choose(bench, await wordFile("2023年报.docx", lastYear), "导入上年年报");
+  await expect(pane.getByText("来源是 2023 年度，正是报告年度 2024 的上一年。")).toBeVisible();
+  await button(bench, "作为上年年报").click();
+  await expect(pane.getByText(/2023 年度，已用于比对/)).toBeVisible();
+
+  // Carried over from last year: another number than last year's report carried forward.
+  const carriedIn = Number(suqian.requests?.["carriedIn"]?.["naturalPerson"]);
+  await type(bench, `${REQUESTS}!D7`, carriedIn + 5);
+  await pane.getByRole("tab", { name: "审核" }).click();
+  await button(bench, "审核").click();
+  await expect(pane.getByText("上年结转不衔接").first()).toBeVisible();
+
+  await page.evaluate(() => window.workbench?.reopen());
+  await expect(pane.getByText(/2023 年度，已用于比对/)).toBeVisible();
+  await button(bench, "移除").click();
+  await button(bench, "确定移除").click();
+  await expect(pane.getByText("已移除上年年报，审核不再与上年比对。")).toBeVisible();
+  await expect(pane.getByText(/还没有导入，审核不与上年比对/)).toBeVisible();
+});
+
+/** The preview with everything that opens opened. */
+async function openPreview(bench: Workbench): Promise<void> {
+  await openReport(bench, "suqian-2024");
+  await choose(bench, await wordFile("2024年报.docx", doubtful));
+  await heading(bench).waitFor();
+  for (const fold of await bench.pane.locator("summary").all()) await fold.click();
+}
+
+for (const theme of ["light", "dark", "contrast"] as const) {
+  test(`axe finds no violation in the preview in the ${theme} theme`, async ({ page }) => {
+    const bench = await openWorkbench(page);
+    await setTheme(bench, theme);
+    await openPreview(bench);
+    const look = async (view: string): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page })
+        .include(["#pane iframe", "body"])
+        .analyze();
+      const found = violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+      expect(found, view).toEqual([]);
+    };
+    await look("preview");
+    await button(bench, "填入表格").click();
+    await bench.pane.getByRole("alertdialog").waitFor();
+    await look("question");
+    await button(bench, "取消").click();
+    await button(bench, "取消").click();
+    await button(bench, "从剪贴板粘贴").click();
+    await look("paste");
+  });
+}
+
+for (const width of [320, 600]) {
+  test(`the preview needs no scrolling sideways at ${width} px`, async ({ page }) => {
+    const bench = await openWorkbench(page);
+    await setPaneWidth(bench, width);
+    await openPreview(bench);
+    // The whole table scrolls in its own box.
+    const wide = await bench.pane.locator("body").evaluate((body) => {
+      const room = window.innerWidth;
+      return [...body.querySelectorAll("*")]
+        .filter((element) => element.parentElement?.closest(".grid-box") === null)
+        .filter((element) => element.getBoundingClientRect().right > room + 0.5)
+        .map((element) => element.outerHTML.slice(0, 120));
+    });
+    expect(wide).toEqual([]);
+  });
+}
