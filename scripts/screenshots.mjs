@@ -1,9 +1,12 @@
 // Takes the pictures of README.md and docs/使用手册.md from the workbench: `npm run screenshots`.
 import { mkdir, writeFile } from "node:fs/promises";
 import { chromium } from "@playwright/test";
+import { tsImport } from "tsx/esm/api";
 import { chromiumArguments, findChromium } from "../test/browser/find-chromium.mjs";
 import { startWorkbench } from "../workbench/serve.mjs";
 
+const { wordPages } = await tsImport("./word-pages.ts", import.meta.url);
+const { sampleSource } = await tsImport("./sample-source.ts", import.meta.url);
 const images = new URL("../docs/images/", import.meta.url);
 /** A picture heavier than this does not belong into a page that people read. */
 const HEAVIEST = 250_000;
@@ -99,6 +102,59 @@ const pictures = [
     },
   },
   {
+    name: "import-preview",
+    size: [1000, 980],
+    scale: 1.5,
+    show: (bench) => bench.paneFrame,
+    async make(bench) {
+      await bench.fillIn();
+      await bench.import("2024年报.html", sampleSource());
+    },
+  },
+  {
+    name: "draft-form",
+    size: [1000, 980],
+    scale: 1.5,
+    show: (bench) => bench.paneFrame,
+    async make(bench) {
+      await bench.sample("宿迁市 2024");
+      await bench.pane.getByRole("tab", { name: "正文" }).click();
+      await bench.button("生成正文").waitFor();
+      await bench.pane.locator("summary", { hasText: "（一）主动公开" }).click();
+    },
+  },
+  {
+    name: "draft-text",
+    size: [1000, 980],
+    scale: 1.5,
+    show: (bench) => bench.paneFrame,
+    async make(bench) {
+      await bench.sample("宿迁市 2024");
+      await bench.pane.getByRole("tab", { name: "正文" }).click();
+      await bench.button("生成正文").click();
+      await bench.pane.getByRole("heading", { name: "（二）依申请公开" }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "export",
+    size: [1000, 760],
+    scale: 1.5,
+    show: (bench) => bench.paneFrame,
+    async make(bench) {
+      await bench.sample("朝阳镇 2023");
+      await bench.pane.getByRole("tab", { name: "导出" }).click();
+      await bench.button("导出 Word").waitFor();
+    },
+  },
+  {
+    name: "word-page",
+    paper: 1,
+  },
+  {
+    name: "word-table",
+    paper: 4,
+  },
+  {
     name: "dark",
     size: [1240, 760],
     async make(bench) {
@@ -156,11 +212,21 @@ async function openBench(browser, url, [width, height], scale) {
       await pane.getByLabel("年度").fill(UNIT.year);
       await pane.getByLabel("单位层级").selectOption({ label: UNIT.level });
     },
+    async import(name, html) {
+      const file = { name, mimeType: "text/html", buffer: Buffer.from(html) };
+      await pane.getByLabel("导入文件：选择文件").setInputFiles(file);
+      await pane.getByRole("heading", { name: "导入预览" }).waitFor();
+    },
     async insertAll() {
       await button("插入全部表格").click();
       await pane.getByText(/^已插入/).waitFor();
     },
   };
+}
+
+/** A page of the exported Word file. */
+async function takePaper({ name, paper }) {
+  await save(name, (await wordPages())[paper - 1]);
 }
 
 async function take(browser, url, { name, size, scale = 1, make, show }) {
@@ -171,6 +237,10 @@ async function take(browser, url, { name, size, scale = 1, make, show }) {
   });
   const picture = await stillPicture(show?.(bench) ?? bench.page);
   await bench.page.close();
+  await save(name, picture);
+}
+
+async function save(name, picture) {
   await writeFile(new URL(`${name}.png`, images), picture);
   console.log(`docs/images/${name}.png  ${Math.round(picture.length / 1000)} kB`);
   if (picture.length > HEAVIEST) throw new Error(`${name}.png is over ${HEAVIEST / 1000} kB.`);
@@ -199,7 +269,8 @@ const browser = await chromium.launch({ executablePath, args: chromiumArguments 
 try {
   const [only] = process.argv.slice(2);
   for (const picture of pictures.filter(({ name }) => !only || name === only)) {
-    await take(browser, workbench.url, picture);
+    if (picture.paper) await takePaper(picture);
+    else await take(browser, workbench.url, picture);
   }
 } finally {
   await browser.close();
