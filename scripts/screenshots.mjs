@@ -1,12 +1,12 @@
 // Takes the pictures of README.md and docs/使用手册.md from the workbench: `npm run screenshots`.
 import { mkdir, writeFile } from "node:fs/promises";
 import { chromium } from "@playwright/test";
-import { tsImport } from "tsx/esm/api";
+import "tsx";
 import { chromiumArguments, findChromium } from "../test/browser/find-chromium.mjs";
 import { startWorkbench } from "../workbench/serve.mjs";
 
-const { wordPages } = await tsImport("./word-pages.ts", import.meta.url);
-const { sampleSource } = await tsImport("./sample-source.ts", import.meta.url);
+const { wordPages } = (await import("./word-pages.ts")).default;
+const { sampleSource } = (await import("./sample-source.ts")).default;
 const images = new URL("../docs/images/", import.meta.url);
 /** A picture heavier than this does not belong into a page that people read. */
 const HEAVIEST = 250_000;
@@ -107,7 +107,6 @@ const pictures = [
     scale: 1.5,
     show: (bench) => bench.paneFrame,
     async make(bench) {
-      await bench.fillIn();
       await bench.import("2024年报.html", sampleSource());
     },
   },
@@ -132,7 +131,7 @@ const pictures = [
       await bench.sample("宿迁市 2024");
       await bench.pane.getByRole("tab", { name: "正文" }).click();
       await bench.button("生成正文").click();
-      await bench.pane.getByRole("heading", { name: "（二）依申请公开" }).scrollIntoViewIfNeeded();
+      await bench.pane.getByRole("heading", { name: "生成的正文" }).waitFor();
     },
   },
   {

@@ -35,7 +35,9 @@ describe.each(pages.map((page) => [page.path, page] as const))("%s", (_, page) =
     const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
       scripts: Record<string, string>;
     };
-    const named = [...page.text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = ""]) => name);
+    const named = [...page.text.matchAll(/npm run (?:-\S+ )*([\w:][\w:-]*)/g)].map(
+      ([, name = ""]) => name,
+    );
 
     expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   });
