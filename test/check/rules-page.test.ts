@@ -15,6 +15,7 @@ describe("docs/审核规则.md", () => {
   });
 
   it("names every code", () => {
-    for (const code of Object.keys({ ...CATALOGUE, ...TEXT_CATALOGUE })) expect(page).toContain(`\`${code}\``);
+    for (const code of Object.keys({ ...CATALOGUE, ...TEXT_CATALOGUE }))
+      expect(page).toContain(`\`${code}\``);
   });
 });
