@@ -37,6 +37,7 @@ export function checkReading(reading: Reading): CheckOutcome {
       organisation: previous.organisation,
       year: previous.year,
       comparable: isLastYear(previous, report),
+      report: previous,
     },
     marked: null,
     standing: reading.marks?.cells.length ?? 0,

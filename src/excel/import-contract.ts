@@ -61,6 +61,7 @@ export interface PreviousReport {
   readonly year: number;
   /** Whether it is of the year before the report's, so that the two are compared. */
   readonly comparable: boolean;
+  readonly report: Report;
 }
 
 /** What importing asks of the workbook. */

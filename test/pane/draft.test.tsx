@@ -65,6 +65,19 @@ describe("正文的填写", () => {
     expect(screen.queryByText(sentence)).toBeNull();
   });
 
+  it("offers the problems of last year's report to be followed up", async () => {
+    const { user, listener } = await openDraft(suqian);
+    const told = "存在以下不足：一是更新不够及时；二是解读形式单一。下一步，一是加强更新。";
+    const report = { ...fixture("suqian-2023"), narrative: { problems: told } };
+    const previous = { organisation: "宿迁市", year: 2023, comparable: true, report };
+    act(() => listener().changed({ ...outcomeOf(suqian), previous }));
+    await openPart({ user }, "五、问题和改进");
+    await user.click(screen.getByText("上年年报写到的问题（2）"));
+    await user.click(button("更新不够及时"));
+    expect(screen.getByLabelText("上年度报告的问题")).toHaveProperty("value", "更新不够及时");
+    expect(screen.getByText("上年年报写到的问题（1）")).toBeTruthy();
+  });
+
   it("shows no field before the workbook has said what it keeps: nothing is written over", async () => {
     const { user, actions } = await openPaneWithoutDraft();
     await user.click(screen.getByRole("tab", { name: "正文" }));

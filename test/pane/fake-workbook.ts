@@ -154,7 +154,7 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
     }),
     savePrevious: jest.fn((report: Report) => {
       const { organisation, year } = report;
-      previous = { organisation, year, comparable: year === held.year - 1 };
+      previous = { organisation, year, comparable: year === held.year - 1, report };
       return nothing();
     }),
     removePrevious: jest.fn(() => {

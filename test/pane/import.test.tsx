@@ -238,6 +238,18 @@ describe("the preview", () => {
     expect(found.getByText("表三 · 自然人 · （七）总计")).toBeTruthy();
   });
 
+  it("is held beside last year's report, too, when the workbook keeps it", async () => {
+    const wrong = change(suqian, { "requests.carriedIn.research": 1 });
+    const { listener, container, user } = await preview(sourceOf(wrong));
+    const previous = { organisation: "宿迁市", year: 2023, comparable: true, report: lastYear };
+    act(() => listener().changed({ ...outcomeOf(suqian), previous }));
+    const summary = container.querySelector(
+      "section[aria-labelledby=check-preview-heading] summary",
+    );
+    if (summary) await user.click(summary);
+    expect(await section("审核预览").findByText("上年结转不衔接")).toBeTruthy();
+  });
+
   it("is kept with everything typed while the user looks at 审核", async () => {
     const { user } = await preview(sourceOf(doubtful));
     const field = screen.getByRole("textbox", { name: /^填入 表三 · 自然人 · 一、/ });

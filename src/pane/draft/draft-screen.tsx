@@ -8,6 +8,7 @@ import { TabNotice } from "../parts/tab-notice";
 import type { Pane } from "../use-pane";
 import "./draft.css";
 import { FormView } from "./form-view";
+import { lastYearOf } from "./last-year";
 import { SheetEditsQuestion } from "./sheet-edits-question";
 import { TextView } from "./text/text-view";
 
@@ -48,7 +49,12 @@ export function DraftScreen({ pane, outcome }: DraftScreenProps): ReactElement {
         <p className="quiet">
           填几项事实，正文按年报的写法生成；表里有的数不用填。都可以不填，填过的随时保存。
         </p>
-        <FormView form={form} report={outcome.report} onChange={write} />
+        <FormView
+          form={form}
+          report={outcome.report}
+          lastYear={lastYearOf(outcome)}
+          onChange={write}
+        />
         <div className="draft-footer">
           {inForm && (
             <>

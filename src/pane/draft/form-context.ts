@@ -6,6 +6,8 @@ import { bareSentence } from "./field-label";
 /** What every field of the form may need beside its value. */
 export interface FormSurroundings {
   readonly report: Report;
+  /** The report of the year before, when the workbook keeps it. */
+  readonly lastYear: Report | null;
   readonly problems: readonly DraftProblem[];
 }
 
@@ -19,6 +21,10 @@ function useSurroundings(): FormSurroundings {
 
 export function useReport(): Report {
   return useSurroundings().report;
+}
+
+export function useLastYear(): Report | null {
+  return useSurroundings().lastYear;
 }
 
 /** What is wrong with a field, as sentences for the place under it. */

@@ -13,6 +13,7 @@ import type { FormPart } from "./form-parts";
 interface FormViewProps {
   readonly form: DraftForm;
   readonly report: Report;
+  readonly lastYear: Report | null;
   readonly onChange: (form: DraftForm) => void;
 }
 
@@ -20,9 +21,12 @@ const within = (part: FormPart, field: string): boolean =>
   field === part.field || field.startsWith(`${part.field}.`);
 
 /** The form from which the text is written, in parts that open. */
-export function FormView({ form, report, onChange }: FormViewProps): ReactElement {
+export function FormView({ form, report, lastYear, onChange }: FormViewProps): ReactElement {
   const problems = useMemo(() => draftProblems(form, report), [form, report]);
-  const surroundings = useMemo(() => ({ report, problems }), [report, problems]);
+  const surroundings = useMemo(
+    () => ({ report, lastYear, problems }),
+    [report, lastYear, problems],
+  );
   const elsewhere = problems.filter(({ field }) =>
     FORM_PARTS.every((part) => !within(part, field)),
   );

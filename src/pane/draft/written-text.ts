@@ -5,6 +5,7 @@ import type { DraftDocument } from "../../draft/document";
 import type { DraftForm } from "../../draft/form";
 import { textOfDraft } from "../../draft/report-text";
 import type { Report } from "../../report/model";
+import { textOfNarrative } from "../../report/narrative-text";
 import type { SectionKey } from "../../report/text";
 
 /** The text as it stands, with what the rules say of it. */
@@ -13,9 +14,11 @@ export interface WrittenText {
   readonly findings: readonly TextFinding[];
 }
 
-export function writtenText(form: DraftForm, report: Report): WrittenText {
+/** @param lastYear The report of the year before, for what is merely repeated. */
+export function writtenText(form: DraftForm, report: Report, lastYear: Report | null): WrittenText {
   const document = composeDraft(form, report);
-  return { document, findings: checkText(report, textOfDraft(document)) };
+  const previousText = lastYear === null ? null : textOfNarrative(lastYear);
+  return { document, findings: checkText(report, textOfDraft(document), { previousText }) };
 }
 
 /** The findings of a paragraph; -1 is the section's heading, the title has 0. */

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useMemo } from "react";
 import { emptyDraftForm } from "../../draft/form";
 import type { CheckOutcome } from "../../excel/contract";
+import { lastYearOf } from "../draft/last-year";
 import { writtenText } from "../draft/written-text";
 import "../draft/draft.css";
 import { NoticeBox } from "../parts/notice-box";
@@ -26,7 +27,11 @@ interface ExportScreenProps {
 export function ExportScreen({ pane, outcome }: ExportScreenProps): ReactElement {
   const { report } = outcome;
   const form = pane.state.writing.form ?? EMPTY;
-  const { document, findings } = useMemo(() => writtenText(form, report), [form, report]);
+  const lastYear = lastYearOf(outcome);
+  const { document, findings } = useMemo(
+    () => writtenText(form, report, lastYear),
+    [form, report, lastYear],
+  );
   const points = useMemo(() => openPoints(outcome, form, findings), [outcome, form, findings]);
   const { running, told, run, dismiss } = useExport({
     document,

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { checkTables } from "../../check/check";
+import { checkTables, isLastYear } from "../../check/check";
 import type { Finding, Severity } from "../../check/finding";
 import { findingSentence } from "../../check/finding-sentence";
 import { findingPlace, findingTitle } from "../../check/sentences";
@@ -7,7 +7,9 @@ import { TEXT_CATALOGUE } from "../../check/text/catalogue";
 import { checkText } from "../../check/text/check-text";
 import type { Assembled } from "../../exchange/assemble";
 import { TABLE_KEYS } from "../../report/form";
+import type { Report } from "../../report/model";
 import { TABLE_NAMES } from "../../report/names";
+import { textOfNarrative } from "../../report/narrative-text";
 import type { ReportText } from "../../report/text";
 import { SeverityBadge } from "../check/severity-badge";
 import { Fold } from "../parts/fold";
@@ -42,13 +44,19 @@ function blankLines(blanks: readonly Finding[]): readonly Line[] {
   });
 }
 
-function linesOf(assembled: Assembled, text: ReportText | null): readonly Line[] {
+function linesOf({ assembled, text, kept }: CheckPreviewProps): readonly Line[] {
   const { report, changedLabels } = assembled;
   const sheet = { changedLabels, overwrittenFormulas: [], computedTotals: [] };
   // Which tables the source lacks stands in the list of tables.
-  const found = checkTables(report, { sheet }).filter(({ code }) => code !== "table-missing");
+  const previous = kept !== null && isLastYear(kept, report) ? kept : null;
+  const found = checkTables(report, { sheet, previous }).filter(
+    ({ code }) => code !== "table-missing",
+  );
   const blanks = found.filter(({ code }) => code === "blank");
-  const inText = text === null ? [] : checkText(report, text);
+  const inText =
+    text === null
+      ? []
+      : checkText(report, text, { previousText: previous && textOfNarrative(previous) });
   return [
     ...found.filter(({ code }) => code !== "blank").map(tableLine),
     ...blankLines(blanks),
@@ -64,11 +72,13 @@ const SEVERITIES: readonly Severity[] = ["error", "explain", "hint"];
 interface CheckPreviewProps {
   readonly assembled: Assembled;
   readonly text: ReportText | null;
+  /** Last year's report as the workbook keeps it. */
+  readonly kept: Report | null;
 }
 
 /** What 审核 says of the source as it was read; the pane and the workbook stay as they are. */
-export function CheckPreview({ assembled, text }: CheckPreviewProps): ReactElement {
-  const lines = linesOf(assembled, text);
+export function CheckPreview(props: CheckPreviewProps): ReactElement {
+  const lines = linesOf(props);
   return (
     <section aria-labelledby="check-preview-heading">
       <h2 id="check-preview-heading">审核预览</h2>

@@ -37,7 +37,11 @@ export function Preview({ pane, preview }: PreviewProps): ReactElement {
       <DoubtSection pane={pane} preview={preview} />
       <TablesSection pane={pane} preview={preview} />
       {imported.text !== null && <TextFold text={imported.text} />}
-      <CheckPreview assembled={assembled} text={imported.text} />
+      <CheckPreview
+        assembled={assembled}
+        text={imported.text}
+        kept={pane.state.outcome?.previous?.report ?? null}
+      />
       <PreviewFooter pane={pane} preview={preview} report={assembled.report} />
     </>
   );

@@ -2,6 +2,8 @@ import type { ReactElement } from "react";
 import { Fold } from "../../parts/fold";
 
 interface PhrasesProps<T> {
+  /** What they are: 常用写法. */
+  readonly name?: string;
   readonly phrases: readonly T[];
   /** The words of a phrase. */
   readonly text: (phrase: T) => string;
@@ -9,10 +11,11 @@ interface PhrasesProps<T> {
 }
 
 /** Well-made phrases to choose from: a click takes one over, and it is edited there. */
-export function Phrases<T>({ phrases, text, onChoose }: PhrasesProps<T>): ReactElement | null {
+export function Phrases<T>(props: PhrasesProps<T>): ReactElement | null {
+  const { name = "常用写法", phrases, text, onChoose } = props;
   if (phrases.length === 0) return null;
   return (
-    <Fold summary={`常用写法（${phrases.length}）`}>
+    <Fold summary={`${name}（${phrases.length}）`}>
       {() => (
         <ul className="phrases plain">
           {phrases.map((phrase) => (

@@ -1,10 +1,11 @@
 import type { ReactElement } from "react";
 import type { DraftForm } from "../../../draft/form";
+import { problemsToldIn } from "../../../draft/last-year-problems";
 import { problemsFor } from "../../../draft/phrases";
 import { EntryList } from "../fields/entry-list";
 import { Phrases } from "../fields/phrases";
 import { AreaField } from "../fields/text-fields";
-import { useReport } from "../form-context";
+import { useLastYear, useReport } from "../form-context";
 import type { PartProps } from "./part-props";
 
 type Shortcomings = DraftForm["problems"];
@@ -15,6 +16,9 @@ export function ShortcomingsPart({ value, onChange }: PartProps<Shortcomings>): 
   const { items, lastYear } = value;
   const phrases = problemsFor(level).filter(({ problem }) =>
     items.every((item) => item.problem !== problem),
+  );
+  const told = problemsToldIn(useLastYear()?.narrative.problems ?? "").filter((problem) =>
+    lastYear.every((item) => item.problem !== problem),
   );
   const written = items.filter(({ problem, improvement }) => `${problem}${improvement}` !== "");
   return (
@@ -58,6 +62,16 @@ export function ShortcomingsPart({ value, onChange }: PartProps<Shortcomings>): 
         entries={lastYear}
         blank={{ problem: "", done: "" }}
         onChange={(next) => onChange({ ...value, lastYear: [...next] })}
+        above={
+          <Phrases
+            name="上年年报写到的问题"
+            phrases={told}
+            text={(problem) => problem}
+            onChoose={(problem) =>
+              onChange({ ...value, lastYear: [...lastYear, { problem, done: "" }] })
+            }
+          />
+        }
       >
         {(item, change, at) => (
           <>

@@ -9,8 +9,13 @@ import { writtenText } from "../written-text";
 const EMPTY = { text: "……", composed: "" };
 
 /** The text; the paragraph that is being edited keeps its place also while it is empty. */
-export function shownText(form: DraftForm, report: Report, editing: string | null): WrittenText {
-  const text = writtenText(form, report);
+export function shownText(
+  form: DraftForm,
+  report: Report,
+  lastYear: Report | null,
+  editing: string | null,
+): WrittenText {
+  const text = writtenText(form, report, lastYear);
   if (editing === null) return text;
   if (paragraphsIn(text.document).some(({ id }) => id === editing)) return text;
   const kept = { ...form, edits: { ...form.edits, [editing]: EMPTY } };

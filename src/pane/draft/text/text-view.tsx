@@ -16,6 +16,7 @@ import { withTableNumber } from "../update-number";
 import { FindingCards } from "./finding-cards";
 import { ParagraphEditor } from "./paragraph-editor";
 import { ParagraphView } from "./paragraph-view";
+import { lastYearOf } from "../last-year";
 import { shownText } from "./shown-text";
 import { SourceLine } from "./source-line";
 import type { TextActions } from "./text-actions";
@@ -33,12 +34,13 @@ interface TextViewProps {
 /** 生成的正文: as the reader will see it, to be edited, written into the workbook, exported. */
 export function TextView({ pane, form, outcome, onChange }: TextViewProps): ReactElement {
   const { report, addresses } = outcome;
+  const lastYear = lastYearOf(outcome);
   const { editing, begin, type, end, cancel } = useEditing(form, report, onChange);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const editingId = editing?.id ?? null;
   const { document, findings } = useMemo(
-    () => shownText(form, report, editingId),
-    [form, report, editingId],
+    () => shownText(form, report, lastYear, editingId),
+    [form, report, lastYear, editingId],
   );
   const unused = useMemo(() => unusedEdits(form, report), [form, report]);
   const goTo = (cells: readonly CellKey[]) => {
