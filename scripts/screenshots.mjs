@@ -117,7 +117,7 @@ const pictures = [
     show: (bench) => bench.paneFrame,
     async make(bench) {
       await bench.sample("宿迁市 2024");
-      await bench.pane.getByRole("tab", { name: "正文" }).click();
+      await bench.tab("正文");
       await bench.button("生成正文").waitFor();
       await bench.pane.locator("summary", { hasText: "（一）主动公开" }).click();
     },
@@ -129,7 +129,7 @@ const pictures = [
     show: (bench) => bench.paneFrame,
     async make(bench) {
       await bench.sample("宿迁市 2024");
-      await bench.pane.getByRole("tab", { name: "正文" }).click();
+      await bench.tab("正文");
       await bench.button("生成正文").click();
       await bench.pane.getByRole("heading", { name: "生成的正文" }).waitFor();
     },
@@ -141,7 +141,7 @@ const pictures = [
     show: (bench) => bench.paneFrame,
     async make(bench) {
       await bench.sample("朝阳镇 2023");
-      await bench.pane.getByRole("tab", { name: "导出" }).click();
+      await bench.tab("导出");
       await bench.button("导出 Word").waitFor();
     },
   },
@@ -182,11 +182,13 @@ async function openBench(browser, url, [width, height], scale) {
   const paneFrame = page.locator("#pane iframe");
   const pane = paneFrame.contentFrame();
   const button = (name) => pane.getByRole("button", { name, exact: typeof name === "string" });
+  const tab = (name) => pane.getByRole("tab", { name }).click();
   return {
     page,
     paneFrame,
     pane,
     button,
+    tab,
     grid: page.locator("#grid"),
     seam: (member, value) =>
       page.evaluate(([name, given]) => window.workbench[name](given), [member, value]),
@@ -197,7 +199,7 @@ async function openBench(browser, url, [width, height], scale) {
       await pane.getByText(/^表四/).waitFor();
     },
     async check() {
-      await pane.getByRole("tab", { name: "审核" }).click();
+      await tab("审核");
       await button("审核").click();
       await pane.getByText(/^已在表中标出/).waitFor();
     },

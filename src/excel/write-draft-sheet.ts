@@ -5,6 +5,7 @@ import type { CopyRow } from "./draft-copy";
 import type { DraftPlace } from "./draft-place";
 import type { DraftLine } from "./draft-rows";
 import { LOOK } from "./look";
+import { setUpA4 } from "./page-setup";
 import { rectangles } from "./rectangles";
 
 /** Everything that stands in the sheet 年报正文. */
@@ -112,19 +113,6 @@ export function setUpDraftSheet(sheet: Excel.Worksheet, place: DraftPlace): void
   // Ids and paths mean nothing to the reader.
   column(idColumn).columnHidden = true;
   column(copyColumn + 2).columnHidden = true;
-  setUpPage(sheet.pageLayout);
-}
-
-function setUpPage(page: Excel.PageLayout): void {
-  page.paperSize = "A4";
-  page.orientation = "Portrait";
-  page.zoom = { horizontalFitToPages: 1 };
-  page.centerHorizontally = true;
-  page.topMargin = MARGINS.top;
-  page.bottomMargin = MARGINS.bottom;
-  page.leftMargin = MARGINS.left;
-  page.rightMargin = MARGINS.right;
-  page.headerMargin = MARGINS.header;
-  page.footerMargin = MARGINS.footer;
-  page.headersFooters.defaultForAllPages.centerFooter = "— &P —";
+  setUpA4(sheet.pageLayout, MARGINS);
+  sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = "— &P —";
 }

@@ -3,6 +3,7 @@ import type { NumberKind } from "../report/form";
 import { areaAddress, columnLetters } from "../report/address";
 import type { SheetArea } from "../report/address";
 import { LOOK, MARGINS, VALIDATION_MESSAGES } from "./look";
+import { setUpA4 } from "./page-setup";
 import { rectangles } from "./rectangles";
 import { addressList, onSheet } from "./sheet-plan";
 import type { SheetPlan } from "./sheet-plan";
@@ -137,16 +138,7 @@ function freeze(sheet: Excel.Worksheet, plan: SheetPlan): void {
 
 function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const page = sheet.pageLayout;
-  page.paperSize = "A4";
-  page.orientation = "Portrait";
-  page.zoom = { horizontalFitToPages: 1 };
-  page.centerHorizontally = true;
-  page.topMargin = MARGINS.top;
-  page.bottomMargin = MARGINS.bottom;
-  page.leftMargin = MARGINS.left;
-  page.rightMargin = MARGINS.right;
-  page.headerMargin = MARGINS.header;
-  page.footerMargin = MARGINS.footer;
+  setUpA4(page, MARGINS);
   page.setPrintArea(areaAddress(plan.printed));
   if (plan.layout.headingRows > 0) {
     const last = plan.table.top + plan.layout.headingRows;

@@ -99,6 +99,16 @@ describe("the preview of a source", () => {
     const silent = { ...sourceOf(suqian), organisation: null, year: null };
     expect(preview(silent)).toMatchObject({ organisation: "宿迁市", year: "2024", adopt: true });
     expect(previewOf(silent, "剪贴板", "previous", form).year).toBe("");
+  });
+
+  it("takes the workbook's level only for the workbook's own unit", () => {
+    const township = { ...form, organisation: "宝清县朝阳镇", level: "township" as const };
+    const level = (organisation: string | null) =>
+      previewOf({ ...sourceOf(suqian), organisation, level: null }, "剪贴板", "fill", township)
+        .level;
+    expect(level("宿迁市")).toBeNull();
+    expect(level("宝清县朝阳镇")).toBe("township");
+    expect(level(null)).toBe("township");
     const other = sourceOf(fixture("chaoyang-2023"));
     expect(preview(other)).toMatchObject({ year: "2023", adopt: false });
   });

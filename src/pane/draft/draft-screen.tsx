@@ -55,7 +55,7 @@ export function DraftScreen({ pane, outcome }: DraftScreenProps): ReactElement {
           lastYear={lastYearOf(outcome)}
           onChange={write}
         />
-        <div className="draft-footer">
+        <div className="foot">
           {inForm && (
             <>
               <TabNotice pane={pane} tab="draft" />

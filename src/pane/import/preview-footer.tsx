@@ -88,7 +88,7 @@ export function PreviewFooter({ pane, preview, report }: PreviewFooterProps): Re
     <>
       <InsertNote pane={pane} plan={plan} />
       {note !== null && <p>{note}</p>}
-      <div className="preview-footer">
+      <div className="foot preview-foot">
         <TabNotice pane={pane} tab="fill" />
         {question?.kind === "names" && <TakenNames pane={pane} question={question} />}
         {question?.kind === "overwrite" && <OverwriteQuestion pane={pane} question={question} />}

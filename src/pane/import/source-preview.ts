@@ -39,16 +39,17 @@ export function previewOf(
   form: ProfileForm,
 ): SourcePreview {
   const own = form.organisation.trim();
+  const organisation = imported.organisation ?? own;
   const given = imported.year === null ? null : String(imported.year);
   return {
     purpose,
     from,
     imported,
-    organisation: imported.organisation ?? own,
+    organisation,
     year: given ?? (purpose === "fill" ? form.year : ""),
-    level: imported.level ?? form.level,
-    adopt:
-      own === "" || ((imported.organisation ?? own) === own && (given ?? form.year) === form.year),
+    // The level of this workbook's unit says nothing about another unit.
+    level: imported.level ?? (own === "" || organisation === own ? form.level : null),
+    adopt: own === "" || (organisation === own && (given ?? form.year) === form.year),
     choices: {},
     corrections: {},
   };

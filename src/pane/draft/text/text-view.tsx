@@ -102,7 +102,7 @@ export function TextView({ pane, form, outcome, onChange }: TextViewProps): Reac
         edits={unused.filter(({ id }) => id !== editingId)}
         onRestore={(id) => onChange(restored(form, id))}
       />
-      <div className="draft-footer">
+      <div className="foot">
         <TabNotice pane={pane} tab="draft" />
         <SheetEditsQuestion pane={pane} form={form} report={report} onChange={onChange} />
         <SourceLine pointed={pointed} onGo={pointed === null ? null : goTo(pointed.cells)} />
