@@ -10,6 +10,7 @@ import type { LeftOut } from "./figures";
 import type { DraftForm } from "./form";
 import { managementPart } from "./management";
 import { matterSlots } from "./matters";
+import { numeral } from "./numeral";
 import { lawName, openingPart } from "./opening";
 import type { Part, Source } from "./part";
 import { paragraphsOf, slot, underHeading } from "./part";
@@ -17,7 +18,7 @@ import { platformsPart } from "./platforms";
 import { say } from "./say";
 import { shortcomings } from "./shortcomings";
 import { supervisionPart } from "./supervision";
-import { numeral, oneLine, selfWord, sentences } from "./words";
+import { oneLine, selfWord, sentences } from "./words";
 
 /** The five aspects of section one, in the order of the form. */
 const ASPECTS: readonly {

@@ -72,7 +72,7 @@ function channels({ form }: Source): string {
     .filter(({ count }) => count === null)
     .map(({ name }) => entry(name))
     .filter((name) => name !== "");
-  const through = counted.map(({ name, count }) => `通过${name}公开${count}条`).join("，");
+  const through = counted.map(({ name, count }) => `通过${name}发布${count}条`).join("，");
   if (through === "") {
     return others.length === 0 ? "" : `公开渠道主要有${listed(others)}。`;
   }

@@ -4,6 +4,7 @@ import { leftOutOf } from "./compose";
 import { contradictory, kindsTotal, namedCounts, sumOf } from "./disclosure";
 import { fieldNameOf } from "./field-names";
 import type { Counted, DraftForm } from "./form";
+import { entriesOf } from "./list";
 import { feeState } from "./matters";
 import { isGovernment, untoldResults } from "./supervision";
 import { entry, listed } from "./words";
@@ -105,22 +106,40 @@ const results: Look = (form, report) => {
   );
 };
 
+const trainingsAndPlatforms: Look = ({ general: { supervision, platforms } }) => [
+  ...platforms.platforms.flatMap(({ name, accounts, items }, at) =>
+    when(
+      entry(name) !== "" && accounts === 0 && (items ?? 0) > 0,
+      `general.platforms.platforms.${at}`,
+      `“${entry(name)}”的个数是 0，发布信息 ${items ?? ""} 条，两个数不符，改好以前条数不写入正文。`,
+    ),
+  ),
+  ...when(
+    supervision.trainings === 0 && (supervision.trainees ?? 0) > 0,
+    "general.supervision.trainees",
+    `培训次数是 0，培训人次是 ${supervision.trainees ?? ""}，两个数不符，改好以前培训人次不写入正文。`,
+  ),
+];
+
+/** Whether a field says something: 无 says nothing. */
+const said = (text: string): boolean => entriesOf([text]).length > 0;
+
 const shortcomings: Look = ({ problems: { items, lastYear } }) => [
   ...when(
-    items.every((item) => entry(item.problem) === ""),
+    items.every((item) => !said(item.problem)),
     "problems.items",
     "没有填写存在的问题，正文只有一句概括的话。",
   ),
   ...items.flatMap((item, at) =>
     when(
-      entry(item.problem) !== "" && entry(item.improvement) === "",
+      said(item.problem) && !said(item.improvement),
       `problems.items.${at}`,
       `“${entry(item.problem)}”没有填写改进措施。`,
     ),
   ),
   ...lastYear.flatMap((item, at) =>
     when(
-      entry(item.problem) !== "" && entry(item.done) === "",
+      said(item.problem) && !said(item.done),
       `problems.lastYear.${at}`,
       `“${entry(item.problem)}”没有填写整改情况，不写入正文。`,
     ),
@@ -156,6 +175,7 @@ const LOOKS: readonly Look[] = [
   kinds,
   channels,
   namesAndCounts,
+  trainingsAndPlatforms,
   results,
   shortcomings,
   fee,

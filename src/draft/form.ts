@@ -8,7 +8,7 @@ import * as z from "zod/mini";
 export const FORM_VERSION = 1;
 
 /** Beyond this a share of a count can no longer be computed exactly. */
-const LARGEST_COUNT = 1_000_000_000_000;
+export const LARGEST_COUNT = 1_000_000_000_000;
 
 const text = z._default(z.string(), "");
 const texts = z._default(z.array(z.string()), () => []);

@@ -2,7 +2,9 @@ import type { DraftForm } from "./form";
 import type { Slot } from "./part";
 import { slot } from "./part";
 import { say } from "./say";
-import { entry, numeral } from "./words";
+import { numeral } from "./numeral";
+import { ownListIn } from "./own-list";
+import { entry } from "./words";
 
 /** The words before a list: of several entries, and of one that follows in the same sentence. */
 export interface Leads {
@@ -19,9 +21,25 @@ function fingerprint(text: string): string {
   return hash.toString(36);
 }
 
-/** The entries of a list as the form has them: cleaned, without empty ones and repetitions. */
+/** 无, 本年度无: what is written where there is nothing to write. */
+const NOTHING = /^(?:本年度?|今年|目前)?(?:暂?无|(?:暂时)?没有)$/u;
+
+/** The entries that were typed into one: those of a list, or one with the words before them. */
+function entriesIn(text: string): readonly string[] {
+  const list = ownListIn(text);
+  if (list === null) return [entry(text)];
+  const items = list.items.map(entry);
+  return list.lead.trim() === "" ? items : [entry(`${list.lead}${items.join("，")}`)];
+}
+
+/**
+ * The entries of a list as the form has them: cleaned, without empty ones and repetitions, those
+ * of a list that was pasted into one entry each on its own.
+ */
 export function entriesOf(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts.map(entry))].filter((text) => text !== "");
+  return [...new Set(texts.flatMap(entriesIn))].filter(
+    (text) => text !== "" && !NOTHING.test(text),
+  );
 }
 
 function inOneParagraph(entries: readonly string[], lead: string): string {
@@ -47,7 +65,8 @@ export function listSlots(
   if (entries.length === 1) return [slot(id, say`${leads.one}${first}。`)];
   if (style.numbering === "chinese") return [slot(id, say`${inOneParagraph(entries, leads.many)}`)];
   return [
-    slot(id, say`${lineBefore}`),
+    // Not the id of the list in one paragraph, which may have been edited as a whole.
+    slot(`${id}.lead`, say`${lineBefore}`),
     ...entries.map((text, at) => slot(`${id}.${fingerprint(text)}`, say`${text}。`, `${at + 1}.`)),
   ];
 }
@@ -57,6 +76,12 @@ export interface Measures {
   readonly id: string;
   readonly texts: readonly string[];
   readonly neutral: string;
+}
+
+/** Whether a sentence can be the last of a paragraph: it was not edited, or with it. */
+function takes({ edits }: DraftForm, { id }: Slot, sentence: string): boolean {
+  const edit = edits[id];
+  return edit === undefined || edit.composed.endsWith(sentence);
 }
 
 /**
@@ -77,10 +102,14 @@ export function withMeasures(
     ];
   }
   const [only] = entries;
-  if (last >= 0 && entries.length === 1 && only !== undefined && form.edits[id] === undefined) {
-    return facts.map((fact, at) =>
-      at === last ? { ...fact, runs: say`${fact.runs}${only}。` } : fact,
-    );
+  const told = facts[last];
+  if (told !== undefined && entries.length === 1 && form.edits[id] === undefined) {
+    const sentence = `${only ?? ""}。`;
+    if (takes(form, told, sentence)) {
+      return facts.map((fact) =>
+        fact === told ? { ...fact, runs: say`${fact.runs}${sentence}` } : fact,
+      );
+    }
   }
   return [...facts, ...listSlots(id, texts, form, { many: "", one: "" }, "主要做法如下：")];
 }

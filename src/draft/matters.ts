@@ -20,6 +20,10 @@ export function feeState({ others: { fee } }: DraftForm): FeeState {
   return amount === 0 || cases === 0 ? "contradictory" : "charged";
 }
 
+const FEE_RULE = "《政府信息公开信息处理费管理办法》";
+/** It was issued at the end of 2020 (国办函〔2020〕109号) and is in force from 2021 on. */
+const FEE_RULE_SINCE = 2021;
+
 /** Requests that were given up because the fee was not paid: 2021 edition, table three. */
 function overdue({ report }: Source): readonly Run[] {
   const number = figure(report, cellsOf("requests", ["feeOverdue"], ["total"]));
@@ -41,7 +45,7 @@ function feeSentence(source: Source): readonly Run[] {
     }
     case "unsaid":
     case "contradictory":
-      return say`政府信息公开信息处理费按照《政府信息公开信息处理费管理办法》执行。`;
+      return say`政府信息公开信息处理费按照${report.year < FEE_RULE_SINCE ? "国家有关规定" : FEE_RULE}执行。`;
   }
 }
 

@@ -4,13 +4,16 @@ import { entriesOf, listSlots } from "./list";
 import type { Slot, Source } from "./part";
 import { slot, underHeading } from "./part";
 import { say } from "./say";
-import { entry, numeral } from "./words";
+import { numeral } from "./numeral";
 
 const inside = (text: string): string => text.replaceAll("“", "‘").replaceAll("”", "’");
 
+/** What was typed into one field, in one sentence also where a list was pasted into it. */
+const inOne = (text: string): string => entriesOf([text]).join("，");
+
 function followUps({ problems }: DraftForm): readonly string[] {
   return problems.lastYear.flatMap(({ problem, done }) => {
-    const [what, how] = [entry(problem), entry(done)];
+    const [what, how] = [inOne(problem), inOne(done)];
     if (how === "") return [];
     return [what === "" ? how : `针对“${inside(what)}”问题，${how}`];
   });

@@ -1,4 +1,5 @@
 import type { Report } from "../report/model";
+import { ownListIn } from "./own-list";
 
 const CJK = "\\p{Script=Han}\\u3000-\\u303f\\uff01-\\uff60“”‘’—…";
 const FULL: Readonly<Record<string, string>> = {
@@ -51,31 +52,21 @@ export function clean(text: string): string {
 const ENUMERATOR =
   /^(?:[一二三四五六七八九十]{1,3}是|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]、?|\d{1,2}[.．、](?!\d)|[①-⑳])\s*/u;
 
+/** The number of an entry that was copied alone goes; a list that stands there whole stays. */
+function unnumbered(text: string): string {
+  const cleaned = clean(text);
+  return ownListIn(text) === null ? clean(cleaned.replace(ENUMERATOR, "")) : cleaned;
+}
+
 /** One entry of a list: without its own number and without the mark at its end. */
 export function entry(text: string): string {
-  return clean(clean(text).replace(ENUMERATOR, "")).replace(/[，。；：、.]+$/u, "");
+  return unnumbered(text).replace(/[，。；：、.,;:]+$/u, "");
 }
 
-/** What a whole list inside the words would go on with. */
-const SECOND_ENTRY = /二是|二、|[（(][二2][）)]|(?<![\d.])2[.．、](?!\d)|②/u;
-
-/**
- * The words as one or more whole sentences; "" stays "". The number of an entry that was copied
- * alone goes; a list that stands there whole stays.
- */
+/** The words as one or more whole sentences; "" stays "". */
 export function sentences(text: string): string {
-  const cleaned = clean(text);
-  const bare = SECOND_ENTRY.test(cleaned) ? cleaned : clean(cleaned.replace(ENUMERATOR, ""));
-  const closed = bare.replace(/[，；：、.]+$/u, "");
+  const closed = unnumbered(text).replace(/[，；：、.,;:]+$/u, "");
   return closed === "" || /[。！？][”’）]?$/u.test(closed) ? closed : `${closed}。`;
-}
-
-/** 一 to 九十九. */
-export function numeral(value: number): string {
-  const digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
-  const tens = Math.floor(value / 10);
-  const ten = tens === 0 ? "" : `${tens === 1 ? "" : (digits[tens] ?? "")}十`;
-  return `${ten}${digits[value % 10] ?? ""}`;
 }
 
 /** "甲、乙和丙". */
@@ -85,18 +76,18 @@ export function listed(words: readonly string[]): string {
 }
 
 /** Names that a body calls itself by with 我: 我镇, 我局. A department of another name is 我单位. */
-const SELF = /(街道|镇|乡|县|区|市|州|盟|旗|省|局|委|厅|办)$/u;
+const SELF = /(街道|苏木|镇|乡|县|区|市|州|盟|旗|省|局|委|厅|办)$/u;
 
 /** How the report's own body speaks of itself: 我镇, 我街道, 我市, 我局, 我单位. */
-export function selfWord({ organisation, level }: Report): string {
+export function selfWord({ organisation }: Report): string {
   const name = organisation
     .trim()
-    .replace(/(?:人民政府)?(?:街道)?办事处$/u, (end) => (end.includes("街道") ? "街道" : ""))
+    .replace(/街道(?:办事处|办|党工委)$/u, "街道")
+    .replace(/(?:人民政府)?办事处$/u, "")
     .replace(/委员会$/u, "委")
-    .replace(/人民政府(?=办公[厅室]$)/u, "")
+    .replace(/(?:人民)?政府(?=办公[厅室]$)/u, "")
     .replace(/办公[厅室]$/u, "办")
-    .replace(/人民政府$/u, "");
+    .replace(/(?:人民)?政府$/u, "");
   const word = SELF.exec(name)?.[1];
-  if (word !== undefined && !/管理?委$/u.test(name)) return `我${word}`;
-  return level === "township" ? "我镇" : "我单位";
+  return word === undefined || /管理?委$/u.test(name) ? "我单位" : `我${word}`;
 }

@@ -117,15 +117,54 @@ const typed = (texts: readonly string[]): fc.Arbitrary<string> =>
     });
 
 const count = fc.option(counts);
-const KINDS = ["机构职能类", "规划计划类", "工作动态类", "业务工作类", "财政预决算", "其他类"];
-const CHANNELS = ["政府网站", "政务新媒体", "村务公开栏", "政府公报", "政府信息查阅点"];
+/** Names of things that the tables count, too, among those of kinds, channels and forms. */
+const COUNTED_ELSEWHERE = ["行政处罚决定", "许可", "依申请公开", "政府信息公开申请", "行政复议"];
+const KINDS = [
+  "机构职能类",
+  "规划计划类",
+  "工作动态类",
+  "业务工作类",
+  "财政预决算",
+  "行政许可决定",
+  ...COUNTED_ELSEWHERE,
+  "其他类",
+];
+const CHANNELS = [
+  "政府网站",
+  "政务新媒体",
+  "村务公开栏",
+  "政府公报",
+  "政府信息查阅点",
+  ...COUNTED_ELSEWHERE,
+];
+const INTERPRETATIONS = ["文字解读", "图解", "视频解读", ...COUNTED_ELSEWHERE];
 const PLATFORMS = ["某县人民政府网站", "政务微信公众号", "便民服务中心查阅点", "《政府公报》"];
 
 const counted = (names: readonly string[]) =>
   fc.array(fc.record({ name: fc.constantFrom("", ...names), count }), { maxLength: 5 });
 
-const measures = (topic: MeasureTopic) =>
-  fc.array(typed(measuresFor(topic, null).map(({ text }) => text)), { maxLength: 4 });
+/** A whole list that was pasted into one entry. */
+const pasted = (texts: readonly string[]): fc.Arbitrary<string> =>
+  fc
+    .record({
+      items: fc.tuple(fc.constantFrom(...texts), fc.constantFrom(...texts)),
+      marks: fc.constantFrom<[string, string][]>(
+        ["一是", "；二是"],
+        ["1.", "\n2."],
+        ["做法：（一）", "。（二）"],
+      ),
+    })
+    .map(({ items: [first, second], marks: [one, two] }) =>
+      `${one}${first}${two}${second}`.replace(/\{[^{}]*\}/gu, "3"),
+    );
+
+const measures = (topic: MeasureTopic) => {
+  const texts = measuresFor(topic, null).map(({ text }) => text);
+  return fc.array(
+    fc.oneof({ weight: 4, arbitrary: typed(texts) }, { weight: 1, arbitrary: pasted(texts) }),
+    { maxLength: 4 },
+  );
+};
 
 const problems = fc.array(
   fc.constantFrom(...problemsFor(null)).chain(({ problem, improvement }) =>
@@ -172,7 +211,7 @@ export const anyForm = (report: Report): fc.Arbitrary<DraftForm> =>
           kindsOf: fc.constantFrom("added" as const, "total" as const),
           kinds: counted(KINDS),
           channels: counted(CHANNELS),
-          interpretations: counted(["文字解读", "图解", "视频解读"]),
+          interpretations: counted(INTERPRETATIONS),
           responses: fc.record({ count, remarks: maybe("通过在线访谈回应群众关切") }),
           remarks: maybe("全年主动公开政府信息18万余条"),
           measures: measures("disclosure"),

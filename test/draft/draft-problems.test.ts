@@ -82,6 +82,31 @@ describe("what is said before the text is written:", () => {
     expect(problems(input, report)).toContain("监督保障 · 工作措施第 1 项：“{次数}”还没有填写。");
   });
 
+  it("people trained without a training, and items of a platform that was not set up", () => {
+    const supervision = (trainings: number, trainees: number) =>
+      of("监督保障 · 培训", { general: { supervision: { trainings, trainees } } });
+    expect(supervision(0, 30)).toEqual([
+      "监督保障 · 培训人次：培训次数是 0，培训人次是 30，两个数不符，改好以前培训人次不写入正文。",
+    ]);
+    expect(supervision(1, 30)).toEqual([]);
+    expect(supervision(0, 0)).toEqual([]);
+    const platforms = (accounts: number | null, items: number) =>
+      of("平台建设", {
+        general: { platforms: { platforms: [{ name: "政务微博", accounts, items }] } },
+      });
+    expect(platforms(0, 12)).toEqual([
+      "平台建设 · 平台第 1 项：“政务微博”的个数是 0，发布信息 12 条，两个数不符，改好以前条数不写入正文。",
+    ]);
+    expect(platforms(1, 12)).toEqual([]);
+    expect(platforms(null, 12)).toEqual([]);
+  });
+
+  it("problems of which the form only says 无", () => {
+    expect(of("存在", { problems: { items: [{ problem: "无", improvement: "" }] } })).toEqual([
+      "存在的主要问题及改进情况 · 问题和改进措施：没有填写存在的问题，正文只有一句概括的话。",
+    ]);
+  });
+
   it("a report without the name of its body", () => {
     expect(problems({}, { ...report, organisation: " " })).toContain(
       "还没有填写单位名称，标题中缺少单位。",
@@ -103,6 +128,20 @@ describe("信息处理费 in section six", () => {
     expect(fee(2950.5, 25)).toBe(
       "2023年，我镇对25件政府信息公开申请收取信息处理费2950.5元。此外，无其他需要报告的事项。",
     );
+  });
+
+  it("names no rule that the report year had not: that of the fee is of the end of 2020", () => {
+    for (const year of [2019, 2020]) {
+      expect(fee(null, null, { ...report, year })).toBe(
+        "政府信息公开信息处理费按照国家有关规定执行。此外，无其他需要报告的事项。",
+      );
+    }
+  });
+
+  it("is followed by no matter that only says 无", () => {
+    const input = { others: { fee: { amount: 0 }, matters: ["无", "本年度无。"] } };
+    expect(words(input, report, "others.fee")).toContain("此外，无其他需要报告的事项。");
+    expect(words(input, report, "others.matters")).toBe("");
   });
 
   it("says nothing that was not filled in", () => {

@@ -2,7 +2,7 @@ import { composeDraft } from "../../src/draft/compose";
 import { textOf } from "../../src/draft/document";
 import type { DraftFormInput } from "../../src/draft/form";
 import { filled, fixture } from "../check/reports";
-import { formOf, paragraphsOf, words } from "./drafts";
+import { formOf, paragraphsOf, sectionLines, words } from "./drafts";
 
 const report = fixture("suqian-2023");
 const RECEIVED = "general.requests.received";
@@ -80,5 +80,44 @@ describe("an edited entry of a list with a paragraph each", () => {
   it("does not give its edit to another entry", () => {
     const after = lines({ ...input("甲事不够及时", "丙事不够深入"), edits }).map(textOf);
     expect(after.join("")).not.toContain("要改");
+  });
+});
+
+describe("a list in one paragraph that was edited", () => {
+  const id = "problems.problems";
+  const form = (numbering: "chinese" | "arabic") =>
+    edited(id, "还存在以下不足：一是甲事不够及时；二是乙事还要改。", {
+      style: { numbering },
+      problems: { items: [{ problem: "甲事不够及时" }, { problem: "乙事不够规范" }] },
+    });
+  const written = (numbering: "chinese" | "arabic") =>
+    sectionLines(composeDraft(formOf(form(numbering)), report), "problems").join("\n");
+
+  it("is not printed a second time before the paragraphs of 1. 2.", () => {
+    expect(written("chinese")).toContain("一是甲事不够及时；二是乙事还要改。");
+    expect(written("arabic").match(/甲事/gu)).toHaveLength(1);
+    expect(written("arabic")).not.toContain("一是甲事");
+  });
+});
+
+describe("a single measure beside facts that were edited", () => {
+  const facts = "general.supervision.training";
+  const measures = "general.supervision.measures";
+  const form = (edit: { text: string; composed: string }): DraftFormInput => ({
+    general: { supervision: { trainings: 2, measures: ["印发通报3期"] } },
+    edits: { [facts]: edit },
+  });
+
+  it("has a paragraph of its own, so that it does not disappear", () => {
+    const input = form({ text: "全年培训2次。", composed: "全年组织政府信息公开培训2次。" });
+    expect(words(input, report, facts)).toBe("全年培训2次。");
+    expect(words(input, report, measures)).toBe("印发通报3期。");
+  });
+
+  it("is not said again where it stood in what was edited", () => {
+    const composed = "全年组织政府信息公开培训2次。印发通报3期。";
+    const input = form({ text: "全年培训2次，印发3期通报。", composed });
+    expect(words(input, report, facts)).toBe("全年培训2次，印发3期通报。");
+    expect(words(input, report, measures)).toBe("");
   });
 });

@@ -1,5 +1,7 @@
 import { share } from "../../src/draft/percentage";
-import { clean, entry, listed, numeral, selfWord, sentences } from "../../src/draft/words";
+import { entriesOf } from "../../src/draft/list";
+import { numeral } from "../../src/draft/numeral";
+import { clean, entry, listed, selfWord, sentences } from "../../src/draft/words";
 import { filled } from "../check/reports";
 
 describe("words that a user types", () => {
@@ -36,15 +38,45 @@ describe("words that a user types", () => {
     ["①加强培训", "加强培训"],
     ["3月开展培训", "3月开展培训"],
     ["2.5万人次", "2.5万人次"],
+    ["公开率100%;", "公开率100%"],
+    ["公开率100%,", "公开率100%"],
+    ["1.加强第2、3季度检查", "加强第2、3季度检查"],
   ])("lose the number of an entry that they were copied with: %s", (typed, printed) => {
     expect(entry(typed)).toBe(printed);
   });
+
+  it.each([
+    ["一是完善制度；二是加强培训", ["完善制度", "加强培训"]],
+    [
+      "一是完善制度。专人负责。二是加强培训。三是按月核对。",
+      ["完善制度。专人负责", "加强培训", "按月核对"],
+    ],
+    ["1. 完善制度\n2. 加强培训", ["完善制度", "加强培训"]],
+    ["1、完善制度；2、检查第3、4季度的公开情况", ["完善制度", "检查第3、4季度的公开情况"]],
+    ["（一）完善制度；（二）加强培训", ["完善制度", "加强培训"]],
+    ["(1)完善制度;(2)加强培训;", ["完善制度", "加强培训"]],
+    ["一、完善制度\r\n二、加强培训", ["完善制度", "加强培训"]],
+    ["①完善制度；②加强培训", ["完善制度", "加强培训"]],
+    ["主要做法：一是完善制度；二是加强培训。", ["主要做法：完善制度，加强培训"]],
+    ["一是完善制度", ["完善制度"]],
+    ["公开率提高2.5%，制度更加统一", ["公开率提高2.5%，制度更加统一"]],
+  ])("are as many entries as the list that was pasted into one has: %j", (typed, entries) => {
+    expect(entriesOf([typed])).toEqual(entries);
+  });
+
+  it.each(["无", "无。", "本年度无", "本年无。", "没有", "暂无", "目前暂无；"])(
+    "are no entry when they only say that there is none: %s",
+    (typed) => {
+      expect(entriesOf([typed, "加强培训"])).toEqual(["加强培训"]);
+    },
+  );
 
   it("become whole sentences; a whole list in them stays", () => {
     expect(sentences("加强培训，")).toBe("加强培训。");
     expect(sentences("真好！")).toBe("真好！");
     expect(sentences("1.加强培训")).toBe("加强培训。");
     expect(sentences("一是甲；二是乙")).toBe("一是甲；二是乙。");
+    expect(sentences("公开率100%;")).toBe("公开率100%。");
     expect(sentences("  ")).toBe("");
   });
 });
@@ -64,8 +96,23 @@ describe("the words of the report", () => {
     ["某省水利厅", "我厅"],
     ["某经济开发区管理委员会", "我单位"],
     ["某市气象台", "我单位"],
+    ["某乡政府", "我乡"],
+    ["某镇政府", "我镇"],
+    ["某县政府", "我县"],
+    ["某市政府", "我市"],
+    ["某县政府办公室", "我办"],
+    ["某街道办", "我街道"],
+    ["某区某街道党工委", "我街道"],
+    ["某苏木", "我苏木"],
+    ["某旗某苏木人民政府", "我苏木"],
   ])("%s calls itself %s", (organisation, word) => {
     expect(selfWord({ ...filled(0), level: "city", organisation })).toBe(word);
+  });
+
+  it("call a body of another name 我单位 at every level", () => {
+    for (const level of ["township", "county", null] as const) {
+      expect(selfWord({ ...filled(0), level, organisation: "某林场" })).toBe("我单位");
+    }
   });
 
   it("number entries in Chinese", () => {

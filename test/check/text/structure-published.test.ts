@@ -96,6 +96,7 @@ describeWithShared("the structure and wording of the reports in ../shared", () =
     ];
     const codes = (previous: ReportText): string[] =>
       findingsOf(text, fixture("suqian-2024"), previous).map(({ code }) => code);
+    // Its section five speaks again of 依申请公开…规范性, a problem of 2023.
     expect(codes(last)).not.toContain("repeats-last-year");
     expect(codes(text).filter((code) => code === "repeats-last-year")).toHaveLength(2);
   });

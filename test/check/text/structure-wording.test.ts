@@ -35,6 +35,11 @@ describe("name-differs", () => {
     ).toEqual(["东山镇"]);
     const contact = introduced("如有疑问，请与东山镇人民政府办公室联系。");
     expect(pointsOf("name-differs", contact)).toEqual(["东山镇人民政府办公室"]);
+    for (const words of ["可与", "可直接与", "请及时联系"]) {
+      expect(pointsOf("name-differs", introduced(`如有疑问，${words}东山镇人民政府。`))).toEqual([
+        "东山镇人民政府",
+      ]);
+    }
     expect(pointsOf("name-differs", closing("2023年，东山镇认真公开。"))).toEqual(["东山镇"]);
   });
 
@@ -49,6 +54,8 @@ describe("name-differs", () => {
     "请与县政府办公室联系。",
     "请与镇党政办公室联系。",
     "我镇学习东山镇的做法，与东山镇交流。",
+    "与东山镇联系开展交流。",
+    "我镇与相邻的东山镇联系，学习其做法。",
     "2023年，全镇认真公开。",
     "2023年，县委、县政府高度重视。",
   ])("is not: %s", (sentence) => {
@@ -155,6 +162,8 @@ describe("placeholder-left", () => {
     "[bookmark: _GoBack]",
     "____",
     "（待补充）",
+    "{次数}",
+    "｛重点领域｝",
   ])("%s", (left) => {
     expect(pointsOf("placeholder-left", closing(`本年度${left}。`))).toEqual([left]);
   });
@@ -246,6 +255,54 @@ describe("repeats-last-year", () => {
     const now = documentWith({ general: sentence(2023) });
     const codes = findingsOf(now, REPORT, last).map(({ code }) => code);
     expect(codes).toContain("repeats-last-year");
+  });
+});
+
+describe("last year's problems (repeats-last-year)", () => {
+  const told = "存在以下不足：一是村级公开栏更新不够经常；二是答复文书说理不够充分。";
+  const remedies = "针对上述不足，采取以下改进措施：一是统一更新周期；二是统一文书格式。";
+  const lastYear = documentWith({ problems: [told, remedies] });
+  const found = (...problems: string[]) =>
+    findingsOf(documentWith({ problems }), REPORT, lastYear).filter(
+      ({ code, span }) => code === "repeats-last-year" && span?.section === "problems",
+    );
+
+  it("are not followed up by a section five that speaks of other things alone", () => {
+    const [finding, ...more] = found(
+      "主要问题：政策解读的形式还比较单一，年轻人看得少。",
+      "改进情况：增加了图文解读，全年发布12期，群众反映较好。",
+    );
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: "hint",
+      span: { section: "problems", paragraph: 0, from: 0 },
+      sentence:
+        "上年年报写到的问题（村级公开栏更新不够经常；答复文书说理不够充分），今年第五部分没有写改进到什么程度。",
+    });
+  });
+
+  it.each([
+    "对上年度报告提出的问题，逐项进行了整改。",
+    "上年提出的两个问题均已解决。",
+    "去年的不足已经改正。",
+    "2022年存在的两个问题均已解决。",
+    "存在的问题已完成整改。",
+    "村级公开栏每月更新，仍有两个村不够经常。",
+    "答复文书的说理还不充分。",
+  ])("are followed up where it says: %s", (sentence) => {
+    expect(found("主要问题：政策解读的形式还比较单一。", sentence)).toEqual([]);
+  });
+
+  it("cannot be told from a section that lists none, and are not asked for without last year", () => {
+    const problems = ["主要问题：政策解读的形式还比较单一，年轻人看得少。", "改进情况：增加图解。"];
+    const codes = (previous: Parameters<typeof findingsOf>[2]) =>
+      findingsOf(documentWith({ problems }), REPORT, previous)
+        .filter(({ span }) => span?.section === "problems")
+        .map(({ code }) => code);
+    expect(codes(lastYear)).toEqual(["repeats-last-year"]);
+    expect(codes(documentWith({ problems: ["公开工作还有差距。", "正在改进。"] }))).toEqual([]);
+    expect(codes(null)).toEqual([]);
+    expect(codes(documentWith({ problems: null }))).toEqual([]);
   });
 });
 

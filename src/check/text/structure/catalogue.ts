@@ -93,14 +93,14 @@ export const STRUCTURE_RULES: Readonly<Record<StructureCode, RuleText>> = {
   "placeholder-left": {
     severity: "explain",
     title: "留有未填的文字",
-    rule: "正文里不留下模板的提示、“××”和书签。",
+    rule: "正文里不留下模板的提示、“××”“{次数}”这样没有填写的地方和书签。",
     instruction: "填写实际内容，或者删去。",
     source: PRACTICE,
   },
   "repeats-last-year": {
     severity: "hint",
     title: "与上年雷同",
-    rule: "有上年年报时，总体情况、存在的主要问题及改进情况与上年相同的文字一般不超过一半。",
+    rule: "有上年年报时，总体情况、存在的主要问题及改进情况与上年相同的文字一般不超过一半；上年年报写到的问题，今年写明改进到什么程度。",
     instruction: "改写成本年度的实际情况；上年提出的问题，写明改进到什么程度。",
     source: PRACTICE,
   },

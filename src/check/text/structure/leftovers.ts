@@ -14,6 +14,8 @@ const LEFT: readonly { readonly pattern: RegExp; readonly is: string }[] = [
   // 5×8小时 has one cross between numbers; Latin names have letters beside their X.
   { pattern: /[×✕╳]{2,}|(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])/gu, is: "没有填写的地方" },
   { pattern: /_{3,}|＿{2,}/gu, is: "没有填写的地方" },
+  // A blank of the common phrases: 开展培训{次数}次.
+  { pattern: /[{｛][^{}｛｝]{0,40}[}｝]/gu, is: "没有填写的地方" },
 ];
 
 /** Hints of the template, crosses and bookmarks that nobody took out: once a paragraph and kind. */

@@ -44,7 +44,8 @@ const AFTER_NAME =
 const OWN_NAME: readonly RegExp[] = [
   /(?:公布|发布|现将)《?(?<name>[^，。；、《》\d]{2,24}?)(?:20\d\d\s*年度?)?政府信息公开(?:工作)?(?:年度)?(?:工作)?报告/gu,
   new RegExp(
-    `(?:请与|与|请联系)(?<name>[一-龥]{1,20}${SUFFIX}${OFFICE})(?:联系|，|。|（|\\()`,
+    // 与东山镇联系开展交流 is said of a neighbour.
+    `(?:[请可](?:以|直接|及时|随时)?与|[请可](?:以|直接|及时|随时)?联系)(?<name>[一-龥]{1,20}${SUFFIX}${OFFICE})(?:联系|，|。|（|\\()`,
     "gu",
   ),
   new RegExp(

@@ -4,6 +4,7 @@ import type { TextOptions } from "../check-text";
 import type { TextFinding } from "../finding";
 import { aspectFindings } from "./aspects";
 import { feeStatementFindings } from "./fee-statement";
+import { followUpFindings } from "./followed-up";
 import { noticeFindings, placeholderFindings } from "./leftovers";
 import { nameFindings, titleFindings } from "./names";
 import { nestedNumberingFindings } from "./nested-numbering";
@@ -49,6 +50,7 @@ export function structureFindings(
     ...problemsFindings(text),
     ...feeStatementFindings(text),
     ...repeatFindings(text, options.previousText),
+    ...followUpFindings(report, text, options.previousText),
     ...typoFindings(text),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { DraftForm } from "../../../draft/form";
-import { problemsToldIn } from "../../../draft/last-year-problems";
+import { problemsToldIn } from "../../../report/problems-told";
 import { problemsFor } from "../../../draft/phrases";
 import { EntryList } from "../fields/entry-list";
 import { Phrases } from "../fields/phrases";
