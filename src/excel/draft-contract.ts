@@ -27,8 +27,11 @@ export type WriteDraftOutcome =
 
 /** What the narrative asks of the workbook. */
 export interface DraftActions {
-  /** The form as the workbook keeps it; from the visible sheet when the hidden store was lost. */
-  readonly loadDraft: () => Promise<Attempt<DraftForm | null>>;
+  /**
+   * The form as the workbook keeps it; from the visible sheet when the hidden store was lost. What
+   * is kept and cannot be read is refused; `replaceUnreadable` puts an empty form in its place.
+   */
+  readonly loadDraft: (replaceUnreadable?: boolean) => Promise<Attempt<DraftForm | null>>;
   /** Keeps the form while it is typed: no cell is written. */
   readonly saveDraft: (form: DraftForm) => Promise<Attempt<void>>;
   /** 写入工作簿: the sheet 年报正文, one paragraph a row, with a readable copy of the form. */

@@ -11,7 +11,7 @@ import { setOfSheet, severalSets } from "./read-request";
 export const DRAFT_NAME = "年报_正文";
 
 /** The sheet that the text stands in. */
-export interface DraftSheet {
+interface DraftSheet {
   readonly name: string;
   readonly isProtected: boolean;
   readonly contents: DraftContents;

@@ -27,7 +27,8 @@ export function fixedSentence(written: number, fixes: readonly CellFix[]): strin
   return kept === 0 ? `${all}。` : `${all}；另有 ${kept} 格已经有内容或自动计算，没有改动。`;
 }
 
-function tableNames(tables: readonly TableKey[]): string {
+/** 表三、表四. */
+export function tableNames(tables: readonly TableKey[]): string {
   return tables.map((table) => TABLE_NAMES[table].short).join("、");
 }
 

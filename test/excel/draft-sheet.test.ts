@@ -305,12 +305,57 @@ describe("the form", () => {
     expect(value(await loadDraft())).toEqual(FULL_FORM);
   });
 
-  test("damaged, without a copy, counts as none", async () => {
-    await newWorkbook();
+  describe.each([
+    ["no JSON", "{not json"],
+    ["of a newer version", JSON.stringify({ version: 2 })],
+    ["with a number too large", JSON.stringify({ others: { fee: { amount: 1e13 } } })],
+  ])("that cannot be read (%s), without a copy", (_what, stored) => {
+    async function damaged() {
+      await newWorkbook();
+      await inWorkbook(({ settings }) => {
+        settings.add("nianbao.draft", stored);
+      });
+    }
+
+    test("is told, time and again, and stays as it is", async () => {
+      await damaged();
+      const told = /^工作簿里保存的正文内容读不出来.*原来保存的没有改动。/;
+      expect(sentence(await loadDraft())).toMatch(told);
+      expect(sentence(await loadDraft())).toMatch(told);
+      const setting = await Excel.run(async (context) => {
+        const kept = context.workbook.settings.getItem("nianbao.draft").load("value");
+        await context.sync();
+        return kept;
+      });
+      expect(setting.value).toBe(stored);
+    });
+
+    test("makes room for an empty form when the user says so", async () => {
+      await damaged();
+      expect(value(await loadDraft(true))).toEqual(emptyDraftForm());
+      expect(value(await loadDraft())).toEqual(emptyDraftForm());
+    });
+  });
+
+  test("is never emptied while it, or its copy, can be read", async () => {
+    await workbookOf(REPORT);
+    await write(FULL_FORM);
+    expect(value(await loadDraft(true))).toEqual(FULL_FORM);
     await inWorkbook(({ settings }) => {
       settings.add("nianbao.draft", "{not json");
     });
-    expect(value(await loadDraft())).toBeNull();
+    expect(value(await loadDraft(true))).toEqual(FULL_FORM);
+  });
+
+  test("lost, with a copy of a newer version, is told as well", async () => {
+    const bench = await workbookOf(REPORT);
+    await write();
+    const at = (await column(bench, "F")).indexOf("version");
+    await bench.write(`'${SHEET}'!E${at + 1}`, 2);
+    await inWorkbook(({ settings }) => {
+      settings.getItem("nianbao.draft").delete();
+    });
+    expect(sentence(await loadDraft())).toMatch(/^工作簿里保存的正文内容读不出来/);
   });
 });
 

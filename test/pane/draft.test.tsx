@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { composeDraft } from "../../src/draft/compose";
+import { formSchema, LARGEST_COUNT } from "../../src/draft/form";
 import { done, refused } from "../../src/excel/attempt";
 import type { SheetEdit } from "../../src/excel/draft-contract";
 import { App } from "../../src/pane/app";
@@ -130,6 +132,87 @@ describe("正文的填写", () => {
       { timeout: 5000 },
     );
   });
+
+  it.each([
+    ["（一）主动公开", "累计条数"],
+    ["六、其他", "信息处理费金额"],
+  ])("does not take a number too large to compute with: %s · %s", async (part, label) => {
+    const { user, actions } = await openDraft(suqian);
+    await openPart({ user }, part);
+    const field = screen.getByLabelText(label);
+    fireEvent.change(field, { target: { value: String(LARGEST_COUNT + 1) } });
+    expect(screen.getByText("数字太大，没有采用。")).toBeTruthy();
+    window.dispatchEvent(new Event("pagehide"));
+    await screen.findByText("已存入工作簿，请记得保存文件");
+    const kept = actions.saveDraft.mock.lastCall?.[0];
+    expect(formSchema.safeParse(kept).success).toBe(true);
+    fireEvent.change(field, { target: { value: String(LARGEST_COUNT) } });
+    expect(screen.queryByText("数字太大，没有采用。")).toBeNull();
+  });
+
+  it("is emptied where it cannot be read only after the user said so", async () => {
+    const { user, actions } = await openPaneWithoutDraft();
+    await user.click(screen.getByRole("tab", { name: "正文" }));
+    await user.click(await screen.findByRole("button", { name: "清空重填" }));
+    const question = within(screen.getByRole("alertdialog"));
+    await user.click(question.getByRole("button", { name: "取消" }));
+    expect(screen.queryByRole("alertdialog")).toBeNull();
+    expect(actions.loadDraft).not.toHaveBeenCalledWith(true);
+    actions.loadDraft.mockResolvedValueOnce(done(draftForm({})));
+    await user.click(button("清空重填"));
+    await user.click(button("确定清空"));
+    expect(actions.loadDraft).toHaveBeenLastCalledWith(true);
+    await openPart({ user }, "开头");
+    expect(screen.getByLabelText("联系单位")).toHaveProperty("value", "");
+    expect(screen.queryByText("没有读出来。")).toBeNull();
+  });
+});
+
+describe("正文 and 导出 over the numbers of the workbook", () => {
+  const total = Number(suqian.requests?.["received"]?.["total"]);
+  const changed = change(suqian, { "requests.received.total": total + 1 });
+
+  it("reads them again when the tab is opened: events alone are not reliable", async () => {
+    const { user, put } = await openText(suqian);
+    await user.click(screen.getByRole("tab", { name: "审核" }));
+    put(changed);
+    await user.click(screen.getByRole("tab", { name: "正文" }));
+    expect(await article().findByText(String(total + 1))).toBeTruthy();
+  });
+
+  it.each(["正文", "导出"])("says in %s that they are no longer followed", async (tab) => {
+    const { user, actions, listener } = await openDraft(suqian);
+    await user.click(screen.getByRole("tab", { name: tab }));
+    act(() => listener().failed("表格没有读出来。"));
+    expect(screen.getByText("表格没有读出来。")).toBeTruthy();
+    const watched = actions.watch.mock.calls.length;
+    await user.click(button("重试"));
+    expect(actions.watch).toHaveBeenCalledTimes(watched + 1);
+    await waitFor(() => expect(screen.queryByText("表格没有读出来。")).toBeNull());
+  });
+
+  it("says where the tab is open that they were not read again", async () => {
+    const { user, actions } = await openDraft(suqian);
+    actions.readWorkbook.mockResolvedValueOnce(refused("Excel 暂时没有响应，请稍后再试。"));
+    await user.click(screen.getByRole("tab", { name: "导出" }));
+    expect(await screen.findByText("Excel 暂时没有响应，请稍后再试。")).toBeTruthy();
+    await user.click(button("重试"));
+    await waitFor(() => expect(screen.queryByText(/暂时没有响应/)).toBeNull());
+  });
+
+  it("has a way out when nothing could be read at first", async () => {
+    const { fakeWorkbook } = await import("./fake-workbook");
+    const { actions } = fakeWorkbook(suqian);
+    actions.watch.mockResolvedValueOnce(refused("没有跟上表格。"));
+    actions.readWorkbook.mockResolvedValueOnce(refused("工作簿没有读出来。"));
+    render(<App services={{ actions, reader: () => Promise.reject(new Error()) }} theme="light" />);
+    fireEvent.click(await screen.findByRole("tab", { name: "正文" }));
+    const notice = (await screen.findByText("没有跟上表格。")).closest<HTMLElement>(".notice");
+    if (notice === null) throw new Error("there is no notice");
+    fireEvent.click(within(notice).getByRole("button", { name: "重试" }));
+    expect(await screen.findByRole("heading", { name: "填写正文内容" })).toBeTruthy();
+    expect(screen.queryByText("没有跟上表格。")).toBeNull();
+  });
 });
 
 async function openPaneWithoutDraft() {
@@ -159,7 +242,10 @@ describe("生成的正文", () => {
   it("names the blanks of phrases that nobody has filled", async () => {
     const measures = ["围绕{领域}公开办理结果"];
     await openText(suqian, { general: { disclosure: { measures } } });
-    expect(screen.getByText("正文里还有没填的空：{领域}，请填写或删去。")).toBeTruthy();
+    const paragraph = within(paragraphWith("{领域}"));
+    expect(paragraph.getByText("留有未填的文字")).toBeTruthy();
+    expect(paragraph.getByText(/“\{领域\}”/)).toBeTruthy();
+    expect(screen.getAllByText("留有未填的文字")).toHaveLength(1);
   });
 
   it("follows the numbers of the workbook", async () => {
@@ -217,6 +303,56 @@ describe("生成的正文", () => {
     expect(gone.getByText(new RegExp(String(total)))).toBeTruthy();
     await user.click(gone.getByRole("button", { name: "恢复自动生成" }));
     expect(paragraphWith(String(total))).toBeTruthy();
+  });
+
+  it("takes back by 取消 what was done to this paragraph, and nothing done to another", async () => {
+    const { user, actions } = await openText(suqian, {
+      general: { overview: "全市公开工作有序推进。" },
+      edits: {
+        "general.overview": { text: "全市公开工作平稳有序。", composed: "全市公开工作有序推进。" },
+        "general.requests.received": { text: `2024年，${received(total - 7)}。` },
+      },
+    });
+    const own = within(paragraphWith("平稳有序"));
+    await user.click(own.getByRole("button", { name: "编辑" }));
+    fireEvent.change(screen.getByLabelText("编辑这一段"), { target: { value: "改了一半" } });
+    await user.click(button("更新数字"));
+    await user.click(button("取消"));
+    expect(within(paragraphWith("平稳有序")).getByText("已手工修改")).toBeTruthy();
+    expect(paragraphWith(received(total))).toBeTruthy();
+    await user.click(screen.getByRole("tab", { name: "审核" }));
+    const texts = actions.saveDraft.mock.lastCall?.[0].edits ?? {};
+    expect(texts["general.overview"]?.text).toBe("全市公开工作平稳有序。");
+    expect(texts["general.requests.received"]?.text).toContain(received(total));
+  });
+});
+
+describe("an emptied paragraph that is still open", () => {
+  const wrong = received(Number(suqian.requests?.["received"]?.["total"]) - 7);
+
+  async function openEmptied() {
+    const opened = await openText(suqian, {
+      general: { overview: "全市公开工作有序推进。" },
+      edits: { "general.requests.received": { text: `2024年，${wrong}。` } },
+    });
+    const overview = within(paragraphWith("有序推进"));
+    await opened.user.click(overview.getByRole("button", { name: "编辑" }));
+    await opened.user.clear(screen.getByLabelText("编辑这一段"));
+    return opened;
+  }
+
+  it("leaves what is wrong with the others in their places", async () => {
+    await openEmptied();
+    expect(within(paragraphWith(wrong)).getByText("正文与表格数字不一")).toBeTruthy();
+  });
+
+  it("is not written into the workbook, neither is anything in its place", async () => {
+    const { user, actions } = await openEmptied();
+    await user.click(button("写入工作簿"));
+    await screen.findByText(/^已写入工作表/);
+    const request = actions.writeDraft.mock.lastCall?.[0];
+    if (request === undefined) throw new Error("nothing was written");
+    expect(request.document).toEqual(composeDraft(request.form, suqian));
   });
 });
 

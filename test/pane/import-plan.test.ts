@@ -87,7 +87,7 @@ describe("a correction", () => {
     if (first === undefined) throw new Error("the table has no cells");
     const corrected = preview(imported, { corrections: { [correctionKey(1, first)]: "7" } });
     const valueWith = (index: number) =>
-      planFill({ ...corrected, choices: { requests: index } }, outcomeOf(suqian), "typed").fill
+      planFill({ ...corrected, choices: { requests: index } }, outcomeOf(suqian), form).fill
         .tables[0]?.cells[0]?.value;
     expect(valueWith(0)).toBe(first.value);
     expect(valueWith(1)).toBe(7);
@@ -99,6 +99,16 @@ describe("the preview of a source", () => {
     const silent = { ...sourceOf(suqian), organisation: null, year: null };
     expect(preview(silent)).toMatchObject({ organisation: "宿迁市", year: "2024", adopt: true });
     expect(previewOf(silent, "剪贴板", "previous", form).year).toBe("");
+  });
+
+  it("is of the workbook's own report only when the year shown is the workbook's", () => {
+    const adopts = (purpose: "fill" | "previous", year: number | null) =>
+      previewOf({ ...sourceOf(suqian), year }, "剪贴板", purpose, form).adopt;
+    expect(adopts("fill", 2024)).toBe(true);
+    expect(adopts("fill", null)).toBe(true);
+    expect(adopts("previous", 2024)).toBe(true);
+    // Last year's report does not say its year: the field is empty and must not become ours.
+    expect(adopts("previous", null)).toBe(false);
   });
 
   it("takes the workbook's level only for the workbook's own unit", () => {
@@ -134,7 +144,7 @@ describe("the preview of a source", () => {
 
 describe("filling", () => {
   it("goes into the tables that stand, asking before it writes over anything", () => {
-    const plan = planFill(preview(sourceOf(suqian)), outcomeOf(suqian), "formulas");
+    const plan = planFill(preview(sourceOf(suqian)), outcomeOf(suqian), form);
     expect(plan.obstacles).toEqual([]);
     expect(plan.insert).toBeNull();
     expect(plan.fill.existing).toBe("ask");
@@ -152,7 +162,10 @@ describe("filling", () => {
 
   it("inserts what is missing first, in the edition of the source, for its unit and year", () => {
     const without = { ...suqian, proceedings: null };
-    const plan = planFill(preview(sourceOf(suqian)), outcomeOf(without), "typed");
+    const plan = planFill(preview(sourceOf(suqian)), outcomeOf(without), {
+      ...form,
+      totals: "typed",
+    });
     expect(plan.insert).toMatchObject({
       profile: { organisation: suqian.organisation, year: 2024 },
       format: "2021",
@@ -161,11 +174,34 @@ describe("filling", () => {
     });
   });
 
+  it("inserts for the workbook's own unit and year unless the user takes the source's", () => {
+    const other = sourceOf(fixture("chaoyang-2023"));
+    const own = { ...form, level: "city" as const };
+    const inserted = (adopt: boolean) =>
+      planFill(preview(other, { adopt }), emptyOutcome(suqian), own).insert?.profile;
+    expect(inserted(false)).toEqual({ organisation: "宿迁市", year: 2024, level: "city" });
+    expect(inserted(true)).toMatchObject({ organisation: other.organisation, year: 2023 });
+  });
+
+  it.each([
+    ["unit", { organisation: " " }],
+    ["year", { year: "202" }],
+  ])("does not insert for a workbook whose own %s is missing", (_, part) => {
+    const plan = planFill(preview(sourceOf(suqian), { adopt: false }), emptyOutcome(suqian), {
+      ...form,
+      ...part,
+    });
+    expect(plan.insert).toBeNull();
+    expect(plan.obstacles).toEqual([
+      "本工作簿还没有填好单位名称和年度。请勾选“填入时，把单位、年度、层级也用于本工作簿”，或者先取消、在“填表”里填好，再插入表格。",
+    ]);
+  });
+
   it.each([
     ["year", { year: "20" }, "请先填好单位名称和年度，再插入表格。"],
     ["unit", { organisation: " " }, "请先填好单位名称和年度，再插入表格。"],
   ])("inserts nothing without a %s", (_, part, sentence) => {
-    const plan = planFill(preview(sourceOf(suqian), part), emptyOutcome(suqian), "typed");
+    const plan = planFill(preview(sourceOf(suqian), part), emptyOutcome(suqian), form);
     expect(plan.insert).toBeNull();
     expect(plan.obstacles).toEqual([sentence]);
   });
@@ -175,7 +211,7 @@ describe("filling", () => {
     const tables = imported.tables.map((table) =>
       table.table === "disclosure" ? { ...table, editions: ["2019"] as const } : table,
     );
-    const plan = planFill(preview({ ...imported, tables }), emptyOutcome(suqian), "typed");
+    const plan = planFill(preview({ ...imported, tables }), emptyOutcome(suqian), form);
     expect(plan.obstacles).toEqual([
       "来源的几张表格不是同一版，不能一起插入。请先插入各自版本的表格，再填入。",
     ]);
@@ -184,7 +220,7 @@ describe("filling", () => {
   it("waits while a table of the workbook cannot be told for certain", () => {
     const refused = [{ table: "requests", sentence: "有两张表三。", candidates: [] }] as const;
     const outcome = { ...outcomeOf({ ...suqian, requests: null }), refused };
-    const { obstacles } = planFill(preview(sourceOf(suqian)), outcome, "typed");
+    const { obstacles } = planFill(preview(sourceOf(suqian)), outcome, form);
     expect(obstacles).toEqual(["工作簿里的表三认不准，不能填入；原因见“审核”，请先处理。"]);
   });
 });

@@ -315,12 +315,17 @@ describe("filling from the preview", () => {
     expect(screen.queryByRole("alertdialog")).toBeNull();
   });
 
-  it("inserts first where tables are missing, with unit and year of the source, and then fills", async () => {
+  it("inserts first where tables are missing, with unit and year of the source when it is ticked, and then fills", async () => {
     const { user, actions } = await preview(sourceOf(chaoyang), {
       held: chaoyang,
       hasTables: false,
     });
-    expect(screen.getByText(/^工作簿里还没有表二、表三、表四，将先插入 2021 年表格/)).toBeTruthy();
+    await user.click(screen.getByRole("checkbox", { name: /也用于本工作簿$/ }));
+    expect(
+      screen.getByText(
+        "工作簿里还没有表二、表三、表四，将先插入 2021 年表格，单位、年度、层级用上面的，再填入。",
+      ),
+    ).toBeTruthy();
     await user.click(button("插入并填入"));
     expect(await screen.findByText(/^已填入/)).toBeTruthy();
     expect(actions.insertTables).toHaveBeenCalledWith({
@@ -346,6 +351,41 @@ describe("filling from the preview", () => {
     await waitFor(() =>
       expect(screen.getByLabelText(/^单位名称/)).toHaveProperty("value", chaoyang.organisation),
     );
+  });
+
+  it("inserts for the workbook's own report, and leaves its unit and year, without the tick", async () => {
+    const { user, actions } = await preview(sourceOf(chaoyang), { hasTables: false });
+    expect(
+      screen.getByText(
+        "工作簿里还没有表二、表三、表四，将先插入 2021 年表格，单位、年度、层级用本工作簿的（宿迁市 2024 年度），再填入。",
+      ),
+    ).toBeTruthy();
+    expect(screen.getByText("来源是 2023 年度，正是报告年度 2024 的上一年。")).toBeTruthy();
+    await user.click(button("插入并填入"));
+    expect(await screen.findByText(/^已填入/)).toBeTruthy();
+    expect(actions.insertTables.mock.calls[0]?.[0].profile).toEqual(profile);
+    expect(screen.getByLabelText(/^单位名称/)).toHaveProperty("value", suqian.organisation);
+    expect(screen.getByLabelText(/^年度/)).toHaveProperty("value", "2024");
+  });
+
+  it("says that the years differ also when a table is added to those that stand", async () => {
+    const { user } = await preview(
+      { ...sourceOf(suqian), year: 2022 },
+      { held: { ...suqian, proceedings: null } },
+    );
+    const note = "来源是 2022 年度，本工作簿是 2024 年度，请核对后再填入。";
+    expect(button("插入并填入")).toBeTruthy();
+    expect(screen.getByText(note)).toBeTruthy();
+    await user.click(screen.getByRole("checkbox", { name: /也用于本工作簿$/ }));
+    expect(screen.getByText(note)).toBeTruthy();
+  });
+
+  it("never empties the workbook's year with a source that has none", async () => {
+    const { user } = await preview({ ...sourceOf(suqian), year: null });
+    await user.clear(screen.getByLabelText("来源的年度"));
+    await user.click(button("填入表格"));
+    expect(await screen.findByText(/^已填入/)).toBeTruthy();
+    expect(screen.getByLabelText(/^年度/)).toHaveProperty("value", "2024");
   });
 
   it.each([

@@ -1,8 +1,10 @@
 import type { ReactElement } from "react";
 import { useEffect } from "react";
 import { LazyPart } from "../parts/lazy-part";
+import { NoticeBox } from "../parts/notice-box";
 import { TabNotice } from "../parts/tab-notice";
 import type { Pane } from "../use-pane";
+import { StartAnew } from "./start-anew";
 
 const draftScreen = async () => (await import("./draft-screen")).DraftScreen;
 const exportScreen = async () => (await import("../export/export-screen")).ExportScreen;
@@ -15,24 +17,36 @@ export function DraftPlace({
   readonly pane: Pane;
   readonly tab: "draft" | "export";
 }): ReactElement {
-  const { outcome, writing, liveFailure } = pane.state;
+  const { outcome, writing, liveFailure, notices } = pane.state;
   const { perform } = pane;
   const { ready } = writing;
   useEffect(() => {
-    if (!ready) perform({ kind: "loadDraft" });
+    // One after the other, so that the failure of one does not hide that of the other.
+    perform(ready ? { kind: "read" } : { kind: "loadDraft", replaceUnreadable: false });
   }, [ready, perform]);
+  // The text states numbers of the tables: old ones are said to be old.
+  const stale = liveFailure !== null && (
+    <NoticeBox tone="info" text={liveFailure} onRetry={pane.follow} />
+  );
   if (!ready || outcome === null) {
     return (
       <>
         <TabNotice pane={pane} tab={tab} />
-        <p className="quiet">{liveFailure ?? "正在读取工作簿…"}</p>
+        {stale}
+        {!ready && <StartAnew pane={pane} tab={tab} />}
+        {!stale && notices[tab] === null && <p className="quiet">正在读取工作簿…</p>}
       </>
     );
   }
   const waiting = <p className="quiet">正在打开…</p>;
-  return tab === "draft" ? (
-    <LazyPart key={tab} load={draftScreen} props={{ pane, outcome }} waiting={waiting} />
-  ) : (
-    <LazyPart key={tab} load={exportScreen} props={{ pane, outcome }} waiting={waiting} />
+  return (
+    <>
+      {stale}
+      {tab === "draft" ? (
+        <LazyPart key={tab} load={draftScreen} props={{ pane, outcome }} waiting={waiting} />
+      ) : (
+        <LazyPart key={tab} load={exportScreen} props={{ pane, outcome }} waiting={waiting} />
+      )}
+    </>
   );
 }

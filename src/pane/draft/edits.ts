@@ -11,6 +11,16 @@ export function restored(form: DraftForm, id: string): DraftForm {
   return { ...form, edits: Object.fromEntries(others) };
 }
 
+/** The form with a paragraph's edit as it once was; undefined: it was not edited. */
+export function putBack(
+  form: DraftForm,
+  id: string,
+  before: DraftForm["edits"][string] | undefined,
+): DraftForm {
+  if (before === undefined) return restored(form, id);
+  return { ...form, edits: { ...form.edits, [id]: before } };
+}
+
 /** What we write for a paragraph, whether or not it was edited; "" where it is silent. */
 export function wordingOf(form: DraftForm, report: Report, id: string): string {
   const own = paragraphsIn(composeDraft(restored(form, id), report)).find(

@@ -4,7 +4,7 @@ import type { Report } from "../../report/model";
 import { bareSentence } from "./field-label";
 
 /** What every field of the form may need beside its value. */
-export interface FormSurroundings {
+interface FormSurroundings {
   readonly report: Report;
   /** The report of the year before, when the workbook keeps it. */
   readonly lastYear: Report | null;

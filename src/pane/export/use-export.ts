@@ -17,7 +17,7 @@ const NOT_COPIED = "没有复制成功，剪贴板里还是原来的内容。请
 const savedSentence = (name: string): string => `已导出“${name}”，在浏览器或系统的下载文件夹里。`;
 
 /** What leaves, and the line over it while errors are open. */
-export interface Exported {
+interface Exported {
   readonly document: DraftDocument;
   readonly report: Report;
   readonly draftNotice: string | null;

@@ -6,7 +6,7 @@ import type { ProfileForm } from "../form";
 import { profileOf, yearOf } from "../form";
 import type { SourcePreview, IndexedTable } from "./source-preview";
 import { chosenTables, settledValue, undecidedTables } from "./source-preview";
-import { tableNames } from "./sentences";
+import { tableNames } from "../sentences";
 
 /** How the chosen tables of a source get into the workbook. */
 export interface FillPlan {
@@ -43,26 +43,36 @@ export function undecidedSentences(preview: SourcePreview): readonly string[] {
   return undecidedTables(preview).map((table) => `请先选择${tableNames([table])}用哪一张。`);
 }
 
-/** Plans the filling over what the workbook holds now. */
+const NO_PROFILE = "请先填好单位名称和年度，再插入表格。";
+const NO_OWN_PROFILE =
+  "本工作簿还没有填好单位名称和年度。请勾选“填入时，把单位、年度、层级也用于本工作簿”，或者先取消、在“填表”里填好，再插入表格。";
+
+/**
+ * Plans the filling over what the workbook holds now. What is inserted is for the workbook's own
+ * report, which is that of the source only when the user takes it over.
+ */
 export function planFill(
   preview: SourcePreview,
   outcome: Pick<CheckOutcome, "tables" | "refused">,
-  totals: ProfileForm["totals"],
+  form: ProfileForm,
 ): FillPlan {
   const chosen = chosenTables(preview);
   const kinds: readonly TableKey[] = chosen.map(({ source }) => source.table);
   const there = new Map(outcome.tables.map(({ table, format }) => [table, format]));
   const unclear = kinds.filter((kind) => outcome.refused.some(({ table }) => table === kind));
   const missing = chosen.filter(({ source }) => !there.has(source.table));
-  const edition = commonEdition(missing, yearOf(preview));
-  const profile = profileOf(preview);
+  const reporting = preview.adopt ? preview : form;
+  const edition = commonEdition(missing, yearOf(reporting));
+  const profile = profileOf(reporting);
   const obstacles = [
     ...undecidedSentences(preview),
     ...(chosen.length === 0 ? ["来源里没有可以填入的表格。"] : []),
     ...(unclear.length === 0
       ? []
       : [`工作簿里的${tableNames(unclear)}认不准，不能填入；原因见“审核”，请先处理。`]),
-    ...(missing.length > 0 && profile === null ? ["请先填好单位名称和年度，再插入表格。"] : []),
+    ...(missing.length > 0 && profile === null
+      ? [preview.adopt ? NO_PROFILE : NO_OWN_PROFILE]
+      : []),
     ...(edition === null
       ? ["来源的几张表格不是同一版，不能一起插入。请先插入各自版本的表格，再填入。"]
       : []),
@@ -80,7 +90,12 @@ export function planFill(
     insert:
       missing.length === 0 || profile === null || edition === null
         ? null
-        : { profile, format: edition, tables: missing.map(({ source }) => source.table), totals },
+        : {
+            profile,
+            format: edition,
+            tables: missing.map(({ source }) => source.table),
+            totals: form.totals,
+          },
     obstacles,
   };
 }

@@ -1,5 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { isTotal } from "../../check/formulas";
+import type { InsertRequest } from "../../excel/contract";
+import { LAYOUTS } from "../../report/formats";
 import type { Report } from "../../report/model";
 import { TakenNames } from "../fill/taken-names";
 import { TotalsChoice } from "../fill/totals-choice";
@@ -10,7 +13,7 @@ import type { SourcePreview } from "./source-preview";
 import type { FillPlan } from "./fill-plan";
 import { planFill, undecidedSentences } from "./fill-plan";
 import { OverwriteQuestion } from "./overwrite-question";
-import { tableNames } from "./sentences";
+import { tableNames } from "../sentences";
 
 interface PreviewFooterProps {
   readonly pane: Pane;
@@ -26,13 +29,28 @@ function previousObstacles(preview: SourcePreview): readonly string[] {
   ];
 }
 
-function InsertNote({ pane, plan }: { readonly pane: Pane; readonly plan: FillPlan }) {
-  if (plan.insert === null) return null;
-  const { tables, format } = plan.insert;
+interface InsertNoteProps {
+  readonly pane: Pane;
+  readonly plan: FillPlan;
+  /** Whether the source's unit and year become the workbook's. */
+  readonly adopt: boolean;
+}
+
+/** Whether some number of these tables can be computed from others. */
+function haveTotals({ tables, format }: InsertRequest): boolean {
+  return tables
+    .map((table) => LAYOUTS[format][table])
+    .some((layout) => layout.cells.some(({ key }) => isTotal(layout, key)));
+}
+
+function InsertNote({ pane, plan: { insert }, adopt }: InsertNoteProps) {
+  if (insert === null) return null;
+  const { tables, format, profile } = insert;
+  const whose = adopt ? "上面的" : `本工作簿的（${profile.organisation} ${profile.year} 年度）`;
   return (
     <>
-      <p>{`工作簿里还没有${tableNames(tables)}，将先插入 ${format} 年表格，单位、年度、层级用上面的，再填入。`}</p>
-      {tables.some((table) => table !== "disclosure") && <TotalsChoice pane={pane} />}
+      <p>{`工作簿里还没有${tableNames(tables)}，将先插入 ${format} 年表格，单位、年度、层级用${whose}，再填入。`}</p>
+      {haveTotals(insert) && <TotalsChoice pane={pane} />}
     </>
   );
 }
@@ -49,7 +67,7 @@ function yearNote({ purpose }: SourcePreview, year: number | null, own: number |
 /** What can be done with the source; last year's report is proposed as such. */
 export function PreviewFooter({ pane, preview, report }: PreviewFooterProps): ReactElement {
   const { outcome, form, running, question } = pane.state;
-  const plan = planFill(preview, outcome ?? { tables: [], refused: [] }, form.totals);
+  const plan = planFill(preview, outcome ?? { tables: [], refused: [] }, form);
   const reportYear = yearOf(form);
   const year = yearOf(preview);
   const asPrevious =
@@ -80,13 +98,15 @@ export function PreviewFooter({ pane, preview, report }: PreviewFooterProps): Re
       作为上年年报
     </Button>,
   ];
-  const note = plan.insert === null ? yearNote(preview, year, reportYear) : null;
+  // Where all tables are new and for the source's own year, nothing of another year is there.
+  const anew = plan.insert !== null && preview.adopt && outcome?.tables.length === 0;
+  const note = anew ? null : yearNote(preview, year, reportYear);
   // A question has its own 取消; the focus comes back to the button that led to it.
   const asked = question !== null;
   const obstacles = [...new Set([...plan.obstacles, ...forPrevious])];
   return (
     <>
-      <InsertNote pane={pane} plan={plan} />
+      <InsertNote pane={pane} plan={plan} adopt={preview.adopt} />
       {note !== null && <p>{note}</p>}
       <div className="foot preview-foot">
         <TabNotice pane={pane} tab="fill" />

@@ -1,6 +1,7 @@
 import type { Imported } from "../../exchange/imported";
 import type { FillOutcome, FillRequest } from "../../excel/import-contract";
 import type { Command } from "../commands";
+import { profileOf } from "../form";
 import type { Notice, PaneState } from "../state";
 import { previewOf } from "./source-preview";
 import {
@@ -40,9 +41,9 @@ export function openedPreview(state: PaneState, command: Reading, source: Import
   return { ...told(state, null), preview: previewOf(source, nameOf(command), purpose, state.form) };
 }
 
-/** The form with unit, year and level of the source, as the user agreed in the preview. */
+/** The form with unit, year and level of the source, if the user agreed and they are complete. */
 export function withPreviewProfile(state: PaneState): PaneState {
-  if (state.preview === null) return state;
+  if (state.preview?.adopt !== true || profileOf(state.preview) === null) return state;
   const { organisation, year, level } = state.preview;
   return { ...state, form: { ...state.form, organisation, year, level, touched: true } };
 }
@@ -56,14 +57,13 @@ export function closed(state: PaneState): PaneState {
 export function imported(state: PaneState, request: FillRequest, outcome: FillOutcome): PaneState {
   switch (outcome.kind) {
     case "filled": {
-      const next = state.preview?.adopt === true ? withPreviewProfile(state) : state;
       const notice: Notice = {
         tone: "success",
         text: filledSentence(outcome),
         lines: outcome.computed.map(computedLine),
         retry: null,
       };
-      return closed(told(next, notice));
+      return closed(told(withPreviewProfile(state), notice));
     }
     case "conflicts":
       return {

@@ -1,13 +1,10 @@
 import type { ComputedDifference, FillOutcome } from "../../excel/import-contract";
 import type { TableKey } from "../../report/form";
-import { TABLE_NAMES } from "../../report/names";
 import { placeOf } from "../../report/place";
 import type { CellValue } from "../../report/cell";
+import { tableNames } from "../sentences";
 
 /** What importing says in messages. */
-
-export const tableNames = (tables: readonly TableKey[]): string =>
-  tables.map((table) => TABLE_NAMES[table].short).join("、");
 
 export const shownValue = (value: CellValue): string =>
   value === null ? "空白" : typeof value === "number" ? String(value) : `“${value}”`;

@@ -41,15 +41,16 @@ export function previewOf(
   const own = form.organisation.trim();
   const organisation = imported.organisation ?? own;
   const given = imported.year === null ? null : String(imported.year);
+  const year = given ?? (purpose === "fill" ? form.year : "");
   return {
     purpose,
     from,
     imported,
     organisation,
-    year: given ?? (purpose === "fill" ? form.year : ""),
+    year,
     // The level of this workbook's unit says nothing about another unit.
     level: imported.level ?? (own === "" || organisation === own ? form.level : null),
-    adopt: own === "" || (organisation === own && (given ?? form.year) === form.year),
+    adopt: own === "" || (organisation === own && year === form.year),
     choices: {},
     corrections: {},
   };

@@ -3,7 +3,7 @@ import { TABLE_KEYS } from "../../report/form";
 import type { Pane } from "../use-pane";
 import type { SourcePreview } from "./source-preview";
 import { tablesOfKind } from "./source-preview";
-import { tableNames } from "./sentences";
+import { tableNames } from "../sentences";
 import { TableChoiceFields } from "./table-choice";
 import { TableCard } from "./table-card";
 

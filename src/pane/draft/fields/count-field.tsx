@@ -1,6 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
+import { LARGEST_COUNT } from "../../../draft/form";
 import { isBlankText, readNumber } from "../../../report/number-text";
 import { fieldLabel } from "../field-label";
 import { useFieldMessage } from "./field-message";
@@ -17,27 +18,35 @@ interface CountFieldProps {
   readonly hint?: string;
 }
 
-/** The number that was typed; undefined for what is none that the field can have. */
-function typedNumber(text: string, amount: boolean): number | null | undefined {
-  if (isBlankText(text)) return null;
+/** The number that was typed, or why it is none that the field can have. */
+interface Typed {
+  readonly value: number | null;
+  readonly wrong: string | null;
+}
+
+function readTyped(text: string, amount: boolean): Typed {
+  if (isBlankText(text)) return { value: null, wrong: null };
   const value = readNumber(text)?.value;
-  if (value === undefined || value < 0) return undefined;
-  return amount || Number.isInteger(value) ? value : undefined;
+  if (value === undefined || value < 0 || !(amount || Number.isInteger(value))) {
+    const wrong = amount
+      ? "请填 0 或正数；现在填的没有采用。"
+      : "请填 0 或正整数；现在填的没有采用。约数请写在补充说明里。";
+    return { value: null, wrong };
+  }
+  if (value > LARGEST_COUNT) return { value: null, wrong: "数字太大，没有采用。" };
+  return { value, wrong: null };
 }
 
 /** A number that the user knows. What is no number stays to be seen and does not count. */
 export function CountField(props: CountFieldProps): ReactElement {
   const { field, label, unit, amount = false, value, onChange, hint } = props;
   const [typed, setTyped] = useState<string | null>(null);
-  const wrong = typed !== null && typedNumber(typed, amount) === undefined;
+  const wrong = typed === null ? null : readTyped(typed, amount).wrong;
   const message = useFieldMessage(field, hint);
-  const said = amount
-    ? "请填 0 或正数；现在填的没有采用。"
-    : "请填 0 或正整数；现在填的没有采用。约数请写在补充说明里。";
   return (
     <Field
       label={label ?? fieldLabel(field)}
-      {...(wrong ? { validationState: "error", validationMessage: said } : message)}
+      {...(wrong === null ? message : { validationState: "error", validationMessage: wrong })}
     >
       <Input
         value={typed ?? (value === null ? "" : String(value))}
@@ -45,10 +54,10 @@ export function CountField(props: CountFieldProps): ReactElement {
         contentAfter={unit}
         onChange={(_, data) => {
           setTyped(data.value);
-          onChange(typedNumber(data.value, amount) ?? null);
+          onChange(readTyped(data.value, amount).value);
         }}
         onBlur={() => {
-          if (!wrong) setTyped(null);
+          if (wrong === null) setTyped(null);
         }}
       />
     </Field>

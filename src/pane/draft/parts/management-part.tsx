@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { DraftForm } from "../../../draft/form";
+import { TABLE_NAMES } from "../../../report/names";
 import { MeasureList } from "../fields/text-list";
 import type { PartProps } from "./part-props";
 
@@ -10,7 +11,7 @@ export function ManagementPart({
 }: PartProps<DraftForm["general"]["management"]>): ReactElement {
   return (
     <>
-      <p>规范性文件的制发、废止和现行有效件数取自表二，不用填写。</p>
+      <p>{`规范性文件的制发、废止和现行有效件数取自${TABLE_NAMES.disclosure.short}，不用填写。`}</p>
       <MeasureList
         topic="management"
         texts={value.measures}

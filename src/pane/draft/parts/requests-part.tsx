@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { DraftForm } from "../../../draft/form";
+import { tableNames } from "../../sentences";
 import { AreaField } from "../fields/text-fields";
 import type { PartProps } from "./part-props";
 
@@ -10,7 +11,9 @@ export function RequestsPart({
 }: PartProps<DraftForm["general"]["requests"]>): ReactElement {
   return (
     <>
-      <p>收到、办理、复议和诉讼的件数取自表三、表四，不用填写；表里的数改了，正文跟着改。</p>
+      <p>
+        {`收到、办理、复议和诉讼的件数取自${tableNames(["requests", "proceedings"])}，不用填写；表里的数改了，正文跟着改。`}
+      </p>
       <AreaField
         field="general.requests.remarks"
         value={value.remarks}

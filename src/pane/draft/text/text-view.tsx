@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMemo, useState } from "react";
-import { openBlanks } from "../../../draft/blanks";
+import { composeDraft } from "../../../draft/compose";
 import { textOf } from "../../../draft/document";
 import type { DraftForm } from "../../../draft/form";
 import type { CheckOutcome } from "../../../excel/contract";
@@ -64,13 +64,9 @@ export function TextView({ pane, form, outcome, onChange }: TextViewProps): Reac
     const now = wordingOf(form, report, id);
     return now === edit.composed ? null : now;
   };
-  const blanks = [...new Set(openBlanks(form).map(({ blank }) => `{${blank}}`))];
   const placeless = findings.filter(({ span }) => span === null);
   return (
     <>
-      {blanks.length > 0 && (
-        <p className="form-problem">{`正文里还有没填的空：${blanks.join("、")}，请填写或删去。`}</p>
-      )}
       <FindingCards findings={placeless} actions={actions} />
       <TextBody
         pane={pane}
@@ -111,7 +107,10 @@ export function TextView({ pane, form, outcome, onChange }: TextViewProps): Reac
             appearance="primary"
             disabledFocusable={pane.state.running !== null}
             onClick={() =>
-              pane.perform({ kind: "writeDraft", request: { document, form, existing: "ask" } })
+              pane.perform({
+                kind: "writeDraft",
+                request: { document: composeDraft(form, report), form, existing: "ask" },
+              })
             }
           >
             写入工作簿

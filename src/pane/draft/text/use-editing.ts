@@ -3,14 +3,14 @@ import { textOf } from "../../../draft/document";
 import type { DraftParagraph } from "../../../draft/document";
 import type { DraftForm } from "../../../draft/form";
 import type { Report } from "../../../report/model";
-import { edited } from "../edits";
+import { edited, putBack } from "../edits";
 
 /** The paragraph that is being edited. */
-export interface Editing {
+interface Editing {
   readonly id: string;
   readonly text: string;
-  /** The form as it was before. */
-  readonly before: DraftForm["edits"];
+  /** The paragraph's edit as it was before; undefined where there was none. */
+  readonly before: DraftForm["edits"][string] | undefined;
 }
 
 interface EditingActions {
@@ -31,7 +31,7 @@ export function useEditing(
   return {
     editing,
     begin: (paragraph) => {
-      setEditing({ id: paragraph.id, text: textOf(paragraph), before: form.edits });
+      setEditing({ id: paragraph.id, text: textOf(paragraph), before: form.edits[paragraph.id] });
     },
     type: (text) => {
       if (editing === null) return;
@@ -40,7 +40,7 @@ export function useEditing(
     },
     end: () => setEditing(null),
     cancel: () => {
-      if (editing !== null) write({ ...form, edits: editing.before });
+      if (editing !== null) write(putBack(form, editing.id, editing.before));
       setEditing(null);
     },
   };
