@@ -7,13 +7,24 @@ import { listFiles, readReportAt } from "./files";
 import { jsonLine, textLines } from "./print";
 import type { ExitStatus, Streams } from "./streams";
 
-async function lastYearAt(path: string, { err }: Streams): Promise<LastYear | null> {
+/** Last year's report as far as it can be compared with. */
+interface ReadLastYear {
+  readonly lastYear: LastYear | null;
+  /** Whether rules that were asked for cannot run, or not all of them. */
+  readonly unread: boolean;
+}
+
+const NO_YEAR = "没有找到上年年报的年度，没有比对两年的数字。请在上年年报里写明年度后再试。";
+
+async function lastYearAt(path: string, { err }: Streams): Promise<ReadLastYear> {
   const read = await readReportAt(path);
-  if (!read.ok) {
-    err(`${path}：${read.sentence}`);
-    return null;
+  if (!read.ok || read.imported.year === null) {
+    err(`${path}：${read.ok ? NO_YEAR : read.sentence}`);
+    return { lastYear: null, unread: true };
   }
-  return { report: assemble(read.imported, {}).report, text: read.imported.text };
+  const { report, problems, unread } = assemble(read.imported, {});
+  for (const problem of problems) err(`${path}：${problem}`);
+  return { lastYear: { report, text: read.imported.text }, unread: unread.length > 0 };
 }
 
 /** `nianbao check`: every file is done, whatever became of the others. */
@@ -22,8 +33,9 @@ export async function checkCommand(
   streams: Streams,
 ): Promise<ExitStatus> {
   const { out, err } = streams;
-  const lastYear = previous === null ? null : await lastYearAt(previous, streams);
-  let unread = previous !== null && lastYear === null;
+  const before = previous === null ? null : await lastYearAt(previous, streams);
+  const lastYear = before?.lastYear ?? null;
+  let unread = before?.unread === true;
   let errors = false;
   for (const file of await listFiles(files)) {
     const read = file.ok ? await readReportAt(file.path) : file;

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { checkTables } from "../check/check";
 import { composeDraft } from "../draft/compose";
 import type { DraftDocument } from "../draft/document";
@@ -27,11 +28,19 @@ async function written(
 const textWith = (notice: string | null, draft: DraftDocument, report: Report): string =>
   (notice === null ? "" : `${notice}\n`) + writeText(draft, report);
 
+const NO_YEAR = "没有找到报告年度，不能写正文。请在年报文件里写明年度后再试。";
+const OVERWRITES = "这是表单或年报的文件，写入会覆盖它。请给“--out”换一个文件名。";
+
 /** `nianbao draft`: the whole report from a form and the numbers of a report. */
 export async function draftCommand(
   request: Extract<Request, { kind: "draft" }>,
   { out, err }: Streams,
 ): Promise<ExitStatus> {
+  const sources = [request.form, request.report].map((path) => resolve(path));
+  if (request.out !== null && sources.includes(resolve(request.out))) {
+    err(`${request.out}：${OVERWRITES}`);
+    return 2;
+  }
   const source = await readTextAt(request.form);
   const form = source.ok
     ? parseDraftFormJson(source.text)
@@ -40,8 +49,13 @@ export async function draftCommand(
   if (!form.ok) for (const problem of form.problems) err(`${request.form}：${problem}`);
   if (!read.ok) err(`${request.report}：${read.sentence}`);
   if (!form.ok || !read.ok) return 2;
-  const { report, problems } = assemble(read.imported, {});
+  if (read.imported.year === null) {
+    err(`${request.report}：${NO_YEAR}`);
+    return 2;
+  }
+  const { report, problems, unread } = assemble(read.imported, {});
   for (const problem of problems) err(`${request.report}：${problem}`);
+  if (unread.length > 0) return 2;
   for (const { sentence } of draftProblems(form.form, report)) err(`${request.form}：${sentence}`);
   const draft = composeDraft(form.form, report);
   const errors = checkTables(report).filter(({ severity }) => severity === "error").length;

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { decodeText } from "../exchange/decode";
 import { MAX_FILE_BYTES } from "../exchange/limits";
 import type { ReadSource } from "../exchange/imported";
 import { readFile as readReportFile } from "../exchange/read-file";
@@ -47,24 +48,35 @@ export async function listFiles(paths: readonly string[]): Promise<readonly List
   return lists.flat();
 }
 
-/** Reads one report from the disk. A file too large is not even loaded. */
+/** The bytes of a file; null for one that is too large, which is not even loaded. */
+async function bytesAt(path: string): Promise<Uint8Array | null> {
+  const { size } = await stat(path);
+  return size > MAX_FILE_BYTES ? null : readFile(path);
+}
+
+/** Reads one report from the disk. */
 export async function readReportAt(path: string): Promise<ReadSource> {
   try {
-    const { size } = await stat(path);
-    const bytes = size > MAX_FILE_BYTES ? new Uint8Array(MAX_FILE_BYTES + 1) : await readFile(path);
+    const bytes = (await bytesAt(path)) ?? new Uint8Array(MAX_FILE_BYTES + 1);
     return await readReportFile(basename(path), bytes);
   } catch (error) {
     return { ok: false, sentence: refusal(error) };
   }
 }
 
+const TOO_LARGE = "文件太大，不像一份表单，没有读取。请确认选择的是表单文件后再试。";
+
 /** A text file, or why it cannot be read. */
 export type ReadTextFile =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly sentence: string };
 
+/** Reads the JSON of a form, in whatever encoding an editor saved it. */
 export async function readTextAt(path: string): Promise<ReadTextFile> {
   try {
-    return { ok: true, text: (await readFile(path, "utf8")).replace(/^\ufeff/u, "") };
+    const bytes = await bytesAt(path);
+    return bytes === null
+      ? { ok: false, sentence: TOO_LARGE }
+      : { ok: true, text: decodeText(bytes) };
   } catch (error) {
     return { ok: false, sentence: refusal(error) };
   }

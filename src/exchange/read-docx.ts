@@ -1,6 +1,7 @@
 import type { Block } from "../recognise/document";
 import { htmlBlocks } from "./html/html-blocks";
 import { WORD_LIMITS } from "./limits";
+import { strikeHidden } from "./hidden-runs";
 import { Refusal, refusals } from "./refusal";
 import { stored, unpack } from "./zip/unpack";
 import type { ZipEntry } from "./zip/directory";
@@ -14,6 +15,8 @@ const mammothLibrary = loadOnce(() => import("mammoth"));
  */
 const NEEDED =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/[^/]+\.rels|(?:document|styles|numbering|footnotes|endnotes)\d*\.xml))$/u;
+
+const TEXT_PART = /^word\/document\d*\.xml$/u;
 
 /** Lists whose numbers Word makes, at any depth and in any style, become items of one <ol>. */
 const LISTS = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
@@ -29,7 +32,11 @@ export async function docxBlocks(
   entries: readonly ZipEntry[],
 ): Promise<readonly Block[]> {
   const needed = entries.filter(({ name }) => NEEDED.test(name));
-  const zip = await stored(await unpack(bytes, needed, WORD_LIMITS));
+  const parts = await unpack(bytes, needed, WORD_LIMITS);
+  const seen = [...parts].map(
+    ([name, part]) => [name, TEXT_PART.test(name) ? strikeHidden(part) : part] as const,
+  );
+  const zip = await stored(new Map(seen));
   const { default: mammoth } = await mammothLibrary();
   // The library takes a buffer in Node and an array buffer elsewhere, and ignores the other.
   const input = { arrayBuffer: zip.buffer, buffer: zip };

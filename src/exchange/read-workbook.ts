@@ -1,4 +1,5 @@
 import type { Block } from "../recognise/document";
+import { agreedFacts } from "../recognise/document-facts";
 import { recogniseDocument } from "../recognise/recognise-document";
 import { recogniseGrids } from "../recognise/recognise";
 import type { OfGrid, RecognisedTable } from "../recognise/types";
@@ -23,20 +24,14 @@ const NEEDED =
 
 const TYPES = "[Content_Types].xml";
 
-/** The lines of the sheets that are no part of a table that was found. */
-function paragraphs(
-  sheets: readonly SheetGrid[],
-  tables: readonly OfGrid<RecognisedTable>[],
-): readonly Block[] {
-  return sheets.flatMap((sheet, grid) => {
-    const areas = tables.filter((table) => table.grid === grid).map(({ area }) => area);
-    const inTable = (row: number): boolean =>
-      areas.some(({ top, rows }) => row >= top && row < top + rows);
-    return textRows(sheet)
-      .filter(({ row }) => !inTable(row))
-      .flatMap(({ text }) => text.split(/[\r\n]+/u))
-      .map((text): Block => ({ kind: "paragraph", text: text.trim() }));
-  });
+/** The lines of a sheet that are no part of a table that was found on it. */
+function paragraphsOf(sheet: SheetGrid, tables: readonly RecognisedTable[]): readonly Block[] {
+  const inTable = (row: number): boolean =>
+    tables.some(({ area: { top, rows } }) => row >= top && row < top + rows);
+  return textRows(sheet)
+    .filter(({ row }) => !inTable(row))
+    .flatMap(({ text }) => text.split(/[\r\n]+/u))
+    .map((text): Block => ({ kind: "paragraph", text: text.trim() }));
 }
 
 function tableOf(table: OfGrid<RecognisedTable>, sheets: readonly SheetGrid[]): SourceTable {
@@ -57,14 +52,20 @@ function agreed<Value>(values: readonly Value[]): Value | null {
 
 function imported(sheets: readonly SheetGrid[], notes: readonly TableNote[]): Imported {
   const { tables, refused } = recogniseGrids(sheets);
-  const { text, organisation, year, level } = recogniseDocument(paragraphs(sheets, tables));
+  const onSheet = sheets.map((_, grid) => tables.filter((table) => table.grid === grid));
+  const lines = sheets.map((sheet, grid) => paragraphsOf(sheet, onSheet[grid] ?? []));
+  const whole = recogniseDocument(lines.flat());
+  // Two sheets with tables may be two reports.
+  const filled = lines.filter((_, grid) => (onSheet[grid] ?? []).length > 0);
+  const { organisation, year, level } =
+    filled.length < 2 ? whole : agreedFacts([whole, ...filled.map(recogniseDocument)]);
   const noted = agreed(notes.map((note) => note.organisation).filter((unit) => unit !== ""));
   return {
     source: "xlsx",
     organisation: noted ?? organisation,
     year: agreed(notes.map((note) => note.year)) ?? year,
     level,
-    text: hasNarrative(text) ? text : null,
+    text: hasNarrative(whole.text) ? whole.text : null,
     tables: tables.map((table) => tableOf(table, sheets)),
     refused: refused.map(({ table, reason }) => ({ table, sentence: reason })),
   };

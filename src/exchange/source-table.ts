@@ -10,7 +10,7 @@ export interface SourceCells {
 }
 
 /** What stood in a cell of a text or document: there nothing is shown but what is there. */
-export const asWritten: SourceCells = {
+const asWritten: SourceCells = {
   shown: ({ raw }) => (typeof raw === "string" || typeof raw === "number" ? String(raw) : ""),
 };
 

@@ -18,9 +18,27 @@ const only = <Value>(values: readonly (Value | null)[]): Value | null => {
   return said.size === 1 && value !== undefined ? value : null;
 };
 
-/** Who reports for which year: from the title, otherwise from the sentences that announce the report. */
-export function factsOf(text: ReportText): DocumentFacts {
-  const title = readTitle(text.title ?? "");
+/** The first name where all name one unit: 东山镇 · 东山镇人民政府 · 柳河县东山镇. */
+function onlyUnit(names: readonly (string | null)[]): string | null {
+  const said = names.filter((name) => name !== null);
+  const plain = said.map((name) => name.replace(/(?:人民)?政府$/u, ""));
+  const longest = plain.reduce((most, name) => (name.length > most.length ? name : most), "");
+  return plain.every((name) => longest.endsWith(name)) ? (said[0] ?? null) : null;
+}
+
+/** What several parts of a source say together: null for what they do not say, or not alike. */
+export function agreedFacts(parts: readonly DocumentFacts[]): DocumentFacts {
+  const organisation = onlyUnit(parts.map((part) => part.organisation));
+  return {
+    organisation,
+    year: only(parts.map(({ year }) => year)),
+    level: organisation === null ? null : levelOfName(organisation),
+  };
+}
+
+/** Who reports for which year: from the titles, otherwise from the sentences that announce the report. */
+export function factsOf(text: ReportText, titles: readonly string[]): DocumentFacts {
+  const heads = titles.map(readTitle);
   const general = text.sections.filter(({ key }) => key === "general");
   const sentences = [...text.introduction, ...general.flatMap(({ paragraphs }) => paragraphs)].map(
     (paragraph) => paragraph.normalize("NFKC").replace(/,/gu, "，").replace(/\s/gu, ""),
@@ -34,14 +52,16 @@ export function factsOf(text: ReportText): DocumentFacts {
       return from === to ? [Number(from)] : [];
     }),
   );
-  const organisation =
-    title.organisation ??
-    only(
-      announced.map((each) => (NOBODY.test(each.organisation ?? "") ? null : each.organisation)),
-    );
+  const organisation = heads.some((head) => head.organisation !== null)
+    ? onlyUnit(heads.map((head) => head.organisation))
+    : only(
+        announced.map((each) => (NOBODY.test(each.organisation ?? "") ? null : each.organisation)),
+      );
   return {
     organisation,
-    year: title.year ?? only([...announced.map(({ year }) => year), ...periods]),
+    year: heads.some(({ year }) => year !== null)
+      ? only(heads.map(({ year }) => year))
+      : only([...announced.map(({ year }) => year), ...periods]),
     level: organisation === null ? null : levelOfName(organisation),
   };
 }

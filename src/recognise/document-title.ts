@@ -4,6 +4,8 @@ import { isPageLine, withoutBullet } from "./page-lines";
 /** What stands over the first section. */
 export interface DocumentHead {
   readonly title: string | null;
+  /** The title first, then the others that say as much. */
+  readonly titles: readonly string[];
   readonly introduction: readonly string[];
 }
 
@@ -38,6 +40,13 @@ function titleFrom(lines: readonly string[], last: number): number {
   return first;
 }
 
+/** The titles found that say most, the last of them first; it ends in line `end`. */
+interface Best {
+  readonly titles: readonly string[];
+  readonly end: number;
+  readonly score: number;
+}
+
 /**
  * Finds the title among the lines over the first section, on as many lines as it takes; of several,
  * the one that says most. What stands before it and the lines of a web page are left out.
@@ -45,7 +54,7 @@ function titleFrom(lines: readonly string[], last: number): number {
 export function readHead(lines: readonly string[]): DocumentHead {
   const running = lines.findIndex((line) => line.includes("。"));
   const over = running === -1 ? lines : lines.slice(0, running);
-  let best: { readonly title: string; readonly end: number; readonly score: number } | null = null;
+  let best: Best | null = null;
   for (const [end, line] of over.entries()) {
     const words = compact(line);
     if (words.length > LONGEST || RUNNING_TEXT.test(words) || isPageLine(line)) continue;
@@ -54,10 +63,13 @@ export function readHead(lines: readonly string[]): DocumentHead {
     const { organisation, year } = readTitle(title);
     const score = Number(SUBJECT.test(compact(title))) + Number(organisation !== null);
     const total = score + Number(year !== null);
-    if (total >= (best?.score ?? 0)) best = { title, end, score: total };
+    if (total < (best?.score ?? 0)) continue;
+    const equals: readonly string[] = best?.score === total ? best.titles : [];
+    best = { titles: [title, ...equals], end, score: total };
   }
   return {
-    title: best?.title ?? null,
+    title: best?.titles[0] ?? null,
+    titles: best?.titles ?? [],
     introduction: lines.slice((best?.end ?? -1) + 1).filter((line) => !isPageLine(line)),
   };
 }

@@ -59,7 +59,7 @@ function nameRows(view: GridView, spec: LabelledSpec, hits: readonly RowHit[], i
     }
     const place = (hit: RowHit) => view.at(row, hit.column);
     const text = (hit: RowHit): string => inOneLine(view.raw(row, hit.column));
-    const [first, second] = [...clear];
+    const [first] = clear;
     if (first === undefined) {
       const texts = unclear?.meanings.flatMap((meaning) => labels.get(meaning) ?? []) ?? [];
       if (unclear !== null && texts.length > 1) {
@@ -70,11 +70,12 @@ function nameRows(view: GridView, spec: LabelledSpec, hits: readonly RowHit[], i
     const [meaning, mine] = first;
     const [hit] = mine;
     if (hit === undefined) continue;
-    if (second !== undefined) {
-      const texts = [...clear.keys()].flatMap((key) => labels.get(key) ?? []);
+    const texts = [...clear.keys()].flatMap((key) => labels.get(key) ?? []);
+    const strange = [...clear].find(([key]) => !labels.has(key))?.[1][0];
+    if (texts.length > 1) {
       into.push(complaints.twoNames(place(hit), text(hit), texts));
-    } else if (!labels.has(meaning)) {
-      into.push(complaints.strangeRow(text(hit), place(hit)));
+    } else if (strange !== undefined) {
+      into.push(complaints.strangeRow(text(strange), place(strange)));
     } else {
       named.push({ row, meaning, hits: mine });
     }

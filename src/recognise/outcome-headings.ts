@@ -19,7 +19,7 @@ export interface OutcomeSpec {
 }
 
 /** Reads off a layout which headings its one row of numbers has. */
-export function outcomeSpec(layout: TableLayout): OutcomeSpec {
+function outcomeSpec(layout: TableLayout): OutcomeSpec {
   const cells = [...layout.cells].sort((a, b) => a.left - b.left);
   const first = cells[0]?.top ?? 0;
   const headings = cells.flatMap((cell) =>

@@ -20,10 +20,11 @@ function linesOf(block: Block): DocumentLine[] {
     }));
 }
 
-function textOf(blocks: readonly Block[]): ReportText {
+/** The text of a document with all its titles, for there may be two that say different things. */
+function textOf(blocks: readonly Block[]): { text: ReportText; titles: readonly string[] } {
   const { head, sections } = cutAtSections(blocks.flatMap(linesOf));
-  const { title, introduction } = readHead(head);
-  return { title, introduction, sections, hasHeadings: sections.length > 0 };
+  const { title, titles, introduction } = readHead(head);
+  return { text: { title, introduction, sections, hasHeadings: sections.length > 0 }, titles };
 }
 
 /**
@@ -31,7 +32,7 @@ function textOf(blocks: readonly Block[]): ReportText {
  * several pieces is read as one; where `tables` have places, they count over all grids stacked.
  */
 export function recogniseDocument(blocks: readonly Block[]): RecognisedDocument {
-  const text = textOf(blocks);
+  const { text, titles } = textOf(blocks);
   const grids = blocks.flatMap((block) => (block.kind === "grid" ? [block.grid] : []));
-  return { text, ...factsOf(text), ...recogniseGrid(stackGrids(grids).grid) };
+  return { text, ...factsOf(text, titles), ...recogniseGrid(stackGrids(grids).grid) };
 }

@@ -11,7 +11,7 @@ export const groupMeaning = (label: LabelCell): RowMeaning =>
   `group ${parseLabel(label.text).words}`;
 
 /** The groups a row stands in, outermost first. */
-export function groupsOver(spec: LabelledSpec, row: RowSpec): readonly LabelCell[] {
+function groupsOver(spec: LabelledSpec, row: RowSpec): readonly LabelCell[] {
   return spec.groups
     .filter(({ top, rows }) => top <= row.label.top && row.label.top < top + rows)
     .sort((a, b) => a.left - b.left);

@@ -22,7 +22,7 @@ const filled = (text: string): readonly string[] =>
 const LOOK_AHEAD = 60;
 
 /** A title or a sentence that has its line to itself, whatever tabs stand round it. */
-export function isProse({ text }: TextLine): boolean {
+function isProse({ text }: TextLine): boolean {
   const [only, ...more] = filled(text);
   return only !== undefined && more.length === 0 && (isSectionTitle(only) || isSentence(only));
 }

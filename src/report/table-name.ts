@@ -6,22 +6,27 @@ import { TABLE_NAMES } from "./names";
 /** 合计自动计算 (formulas) or 合计手工填写 (typed). */
 export type TotalsMode = "formulas" | "typed";
 
+/** How the names of inserted tables begin. */
+export const TABLE_NAME_PREFIX = "年报_";
+
 /**
  * The defined name of a table is always the same, so that one request can ask for it without
  * knowing the workbook: 年报_表三. What the table is (edition, year, totals, unit) stands in the
  * name's comment, which moves and is saved with it.
  */
 export function tableNameOf(table: TableKey, set = FIRST_SET): string {
-  const name = `年报_${TABLE_NAMES[table].short}`;
+  const name = `${TABLE_NAME_PREFIX}${TABLE_NAMES[table].short}`;
   return set === FIRST_SET ? name : `${name}_${String(set)}`;
 }
 
 /** A workbook can hold several sets of tables (two years, two units); they are numbered from 1. */
 export const FIRST_SET = 1;
 
+const TABLE_NAME = new RegExp(`^${TABLE_NAME_PREFIX}(表[二三四])(?:_(\\d+))?$`, "u");
+
 /** Which table and set a defined name is ours for; undefined for other people's names. */
 export function parseTableName(name: string): { table: TableKey; set: number } | undefined {
-  const match = /^年报_(表[二三四])(?:_(\d+))?$/u.exec(name);
+  const match = TABLE_NAME.exec(name);
   const table = TABLE_KEYS.find((key) => TABLE_NAMES[key].short === match?.[1]);
   if (table === undefined) return undefined;
   return { table, set: Number(match?.[2] ?? FIRST_SET) };

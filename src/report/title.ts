@@ -5,29 +5,42 @@ export interface TitleFacts {
 }
 
 const CHINESE_DIGITS = "〇一二三四五六七八九";
-const CHINESE_YEAR = /[二贰][〇○零][〇○零一二三四五六七八九]{2}(?=年)/gu;
+/** 〇 as people type it. */
+const ZERO = /[○◯零Oo0]/gu;
+const CHINESE_YEAR = /[二贰][〇○◯零Oo0][〇○◯零Oo0一二三四五六七八九]{2}(?=年)/gu;
 const YEAR = /(?<!\d)(?<year>20\d\d)(?!\d)年?度?/gu;
-/** Where the unit's name ends at the latest. */
-const SUBJECT = /政府信息公开|政务信息公开|政务公开|信息公开|(?:工作)?年度(?:工作)?报告|年报/u;
+/** Where the unit's name ends at the latest; 某县政府信息公开办公室 is a name itself. */
+const SUBJECT =
+  /(?:政府信息公开|政务信息公开|政务公开|信息公开)(?!(?:工作)?(?:办公室|领导小组|中心|科|办(?!理)))|(?:工作)?年度(?:工作)?报告|年报/u;
+const REMARK = /\(([^()]*)\)/gu;
+const YEAR_ALONE = /^20\d\d(?:年度?)?$/u;
 
 function arabicYear(year: string): string {
-  return [...year.replace(/[○零]/gu, "〇").replace(/贰/gu, "二")]
+  return [...year.replace(ZERO, "〇").replace(/贰/gu, "二")]
     .map((digit) => String(CHINESE_DIGITS.indexOf(digit)))
     .join("");
 }
 
-/** A title in one line, without blanks, full-width digits and remarks in brackets. */
+/** A title in one line, without blanks and full-width digits, its years in Arabic ones. */
 function plainTitle(title: string): string {
   return title
     .normalize("NFKC")
-    .replace(/[\s\u200b-\u200f\u2060\ufeff]/gu, "")
-    .replace(/\([^()]*\)/gu, "")
+    .replace(/[\s\u200b-\u200f\u2060\ufeff【】]/gu, "")
     .replace(CHINESE_YEAR, arabicYear);
 }
 
-/** The one year of a text that names years as 2023年, 2023 年度 or 二〇二三年. */
+const yearsOf = (plain: string): ReadonlySet<number> =>
+  new Set([...plain.matchAll(YEAR)].map(({ groups }) => Number(groups?.["year"])));
+
+/**
+ * The one year that a title names as 2023年, 2023 年度 or 二〇二三年. Where it names none, a remark
+ * that is nothing but a year is the year of the report: …年度报告（2023年）.
+ */
 function onlyYear(plain: string): number | null {
-  const years = new Set([...plain.matchAll(YEAR)].map(({ groups }) => Number(groups?.["year"])));
+  const named = yearsOf(plain.replace(REMARK, ""));
+  const remarks = [...plain.matchAll(REMARK)].map(([, remark = ""]) => remark);
+  const alone = remarks.filter((remark) => YEAR_ALONE.test(remark)).join(" ");
+  const years = named.size > 0 ? named : yearsOf(alone);
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
 }
@@ -38,12 +51,12 @@ function onlyYear(plain: string): number | null {
  */
 export function readTitle(title: string): TitleFacts {
   const plain = plainTitle(title);
-  const subject = SUBJECT.exec(plain);
-  const before = plain.slice(0, subject?.index ?? plain.length);
+  const words = plain.replace(REMARK, "");
+  const before = words.slice(0, SUBJECT.exec(words)?.index ?? words.length);
   const name = before
     .replace(YEAR, "")
     .replace(/^(?:关于|[《“"])+/u, "")
-    .replace(/[的至到和与及:,、—~-]+$/u, "");
+    .replace(/(?:关于|[的至到和与及:,、—~-])+$/u, "");
   // "某县人民政府信息公开…": the two words share 政府.
   const organisation = name.endsWith("人民") ? `${name}政府` : name;
   return { organisation: organisation === "" ? null : organisation, year: onlyYear(plain) };

@@ -1,4 +1,7 @@
 import { formatReportJson } from "../../src/report/parse";
+import type { Report } from "../../src/report/model";
+import { written } from "../exchange/reports";
+import { writePage } from "../exchange/write-page";
 import { change, fixture } from "../check/reports";
 import { nianbao, printedReports, temporaryFolder } from "./reports";
 import type { Folder } from "./reports";
@@ -12,6 +15,10 @@ describe("nianbao check", () => {
 
   const reportFile = (name: string, report = fixture(name)): string =>
     folder.write(`${name}.json`, formatReportJson(report));
+
+  /** A page that names no year. */
+  const yearless = (report: Report): string =>
+    folder.write("无年度.html", writePage(report, "plain").replace(/\d{4}年/gu, ""));
 
   it("宿迁市 2024 has no error: status 0", async () => {
     const { status, err } = await nianbao("check", reportFile("suqian-2024"));
@@ -65,6 +72,36 @@ describe("nianbao check", () => {
       "上年年报是 2023 年的，这份是 2023 年的，没有比对两年的数字。",
     );
     expect(status).toBe(0);
+  });
+
+  it("--previous with a table that cannot be read: the reason, and status 2", async () => {
+    const page = writePage(written("suqian-2023"), "plain");
+    const broken = folder.write("上年.html", page.replace("2.重复申请", "二次来信"));
+    const { status, out, err } = await nianbao(
+      "check",
+      "--previous",
+      broken,
+      reportFile("suqian-2024"),
+    );
+    expect(status).toBe(2);
+    expect(err).toEqual([expect.stringMatching(/上年\.html：表三：.*没有读取这张表。.*。$/u)]);
+    expect(out[0]).toContain("宿迁市 2024 年，错误 0");
+  });
+
+  it("--previous that names no year: said once, nothing compared, status 2", async () => {
+    const unknown = yearless(written("suqian-2023"));
+    const wrong = change(fixture("suqian-2024"), { "requests.carriedIn.naturalPerson": 117 });
+    const now = reportFile("suqian-2024", wrong);
+    const printed = await nianbao("check", "--json", "--previous", unknown, now);
+    expect(printed.err).toEqual([
+      `${unknown}：没有找到上年年报的年度，没有比对两年的数字。请在上年年报里写明年度后再试。`,
+    ]);
+    const codes = printedReports(printed).flatMap(({ findings }) =>
+      findings.map(({ code }) => code),
+    );
+    expect(codes).not.toContain("carried-in");
+    expect(codes).not.toEqual([]);
+    expect(printed.status).toBe(2);
   });
 
   it("a file that is not there and one that is no report: status 2, the others are still done", async () => {

@@ -1,8 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+import { MAX_FILE_BYTES } from "../../src/exchange/limits";
 import { readFile } from "../../src/exchange/read-file";
 import { formatReportJson } from "../../src/report/parse";
 import { TABLE_KEYS } from "../../src/report/form";
 import { fixture } from "../check/reports";
+import { gbk, utf16 } from "../exchange/encoded";
+import { written } from "../exchange/reports";
+import { writePage } from "../exchange/write-page";
 import { nianbao, temporaryFolder } from "./reports";
 import type { Folder } from "./reports";
 
@@ -81,6 +86,71 @@ describe("nianbao draft", () => {
     );
     expect({ status, written: existsSync(file) }).toEqual({ status: 2, written: false });
     expect(err.join()).toContain("openning");
+  });
+
+  const page = (change: (html: string) => string): string =>
+    folder.write("年报.html", change(writePage(written("suqian-2023"), "plain")));
+
+  it("a report that names no year: one sentence, nothing written, status 2", async () => {
+    const file = `${folder.path}/正文.docx`;
+    const source = page((html) => html.replace(/\d{4}年/gu, ""));
+    const { status, out, err } = await nianbao("draft", form(), "--report", source, "--out", file);
+    expect({ status, out, written: existsSync(file) }).toEqual({
+      status: 2,
+      out: [],
+      written: false,
+    });
+    expect(err).toEqual([
+      `${source}：没有找到报告年度，不能写正文。请在年报文件里写明年度后再试。`,
+    ]);
+  });
+
+  it("a report with a table that cannot be read: the reason, nothing written, status 2", async () => {
+    const source = page((html) => html.replace("2.重复申请", "二次来信"));
+    const { status, out, err } = await nianbao("draft", form(), "--report", source);
+    expect({ status, out }).toEqual({ status: 2, out: [] });
+    expect(err).toEqual([expect.stringMatching(/年报\.html：表三：.*没有读取这张表。.*。$/u)]);
+  });
+
+  it.each(["form", "report"] as const)("--out over the %s: nothing is written", async (name) => {
+    const files = {
+      form: folder.write("表单.txt", JSON.stringify({ version: 1 })),
+      report: page((html) => html),
+    };
+    const before = readFileSync(files[name]);
+    const out = join(folder.path, "别处", "..", basename(files[name]));
+    const { status, err } = await nianbao(
+      "draft",
+      files.form,
+      "--report",
+      files.report,
+      "--out",
+      relative(process.cwd(), out),
+    );
+    expect(status).toBe(2);
+    expect(err.join()).toContain("会覆盖");
+    expect(readFileSync(files[name])).toEqual(before);
+  });
+
+  it.each([
+    ["GBK", gbk],
+    ["UTF-16", (text: string) => utf16(`\ufeff${text}`, true)],
+    ["UTF-8 with its mark", (text: string) => new TextEncoder().encode(`\ufeff${text}`)],
+  ])("a form in %s is read", async (_, encoded) => {
+    const content = JSON.stringify({ version: 1, opening: { office: "柳河镇党政办公室" } });
+    const file = folder.write("表单.json", encoded(content));
+    const { status, out } = await nianbao("draft", file, "--report", report("suqian-2023"));
+    expect(status).toBe(0);
+    expect(out.join("\n")).toContain("柳河镇党政办公室");
+  });
+
+  it("a form larger than any report is not loaded: the sentence, status 2", async () => {
+    const file = folder.write("表单.json", new Uint8Array(MAX_FILE_BYTES + 1));
+    const { status, err } = await nianbao("draft", file, "--report", report("suqian-2023"));
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: [`${file}：文件太大，不像一份表单，没有读取。请确认选择的是表单文件后再试。`],
+    });
   });
 
   it.each([

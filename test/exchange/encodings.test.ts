@@ -1,5 +1,6 @@
 import { decodeText } from "../../src/exchange/decode";
 import { readFile } from "../../src/exchange/read-file";
+import { gbk, utf16 } from "./encoded";
 import { expectReport, written } from "./reports";
 import { writePage } from "./write-page";
 import { writeText } from "./write-text";
@@ -13,28 +14,6 @@ const GBK = Uint8Array.of(
 );
 const utf8 = new TextEncoder();
 const report = written("chaoyang-2023");
-
-function utf16(text: string, littleEndian: boolean): Uint8Array {
-  const view = new DataView(new ArrayBuffer(2 * text.length));
-  Array.from({ length: text.length }, (_, i) => {
-    view.setUint16(2 * i, text.charCodeAt(i), littleEndian);
-  });
-  return new Uint8Array(view.buffer);
-}
-
-/** Every character of GB18030 that has two bytes, to write a text in it. */
-function gbk(text: string): Uint8Array {
-  const decoder = new TextDecoder("gb18030");
-  const codes = new Map<string, readonly number[]>();
-  for (let high = 0x81; high <= 0xfe; high += 1) {
-    for (let low = 0x40; low <= 0xfe; low += 1) {
-      codes.set(decoder.decode(Uint8Array.of(high, low)), [high, low]);
-    }
-  }
-  return Uint8Array.from(
-    Array.from(text).flatMap((char) => codes.get(char) ?? [char.charCodeAt(0)]),
-  );
-}
 
 describe("a text is read in the encoding that it is in", () => {
   it.each([

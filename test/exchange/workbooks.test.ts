@@ -111,6 +111,45 @@ describe("a workbook", () => {
     expect(chosen.report.requests).toEqual(other.requests);
   });
 
+  describe("with the tables of two reports, a sheet each", () => {
+    const twoSheets = async (...heads: readonly string[]): Promise<object> => {
+      const book = SheetJS.utils.book_new();
+      for (const [index, head] of heads.entries()) {
+        const sheet = SheetJS.read(writeWorkbook(report, "xlsx")).Sheets["三、依申请公开"];
+        const cells: unknown[][] = SheetJS.utils.sheet_to_json(sheet ?? {}, { header: 1 });
+        const both = SheetJS.utils.aoa_to_sheet([[head], [], ...cells]);
+        SheetJS.utils.book_append_sheet(book, both, `报告${index + 1}`);
+      }
+      const bytes = new Uint8Array(SheetJS.write(book, { type: "array" }) as ArrayBuffer);
+      const { organisation, year, level, tables } = opened(await readFile("年报.xlsx", bytes));
+      expect(tables).toHaveLength(heads.length);
+      return { organisation, year, level };
+    };
+    const head = (unit: string, year: string): string => `${unit}${year}政府信息公开工作年度报告`;
+
+    it("has no year where the sheets say two", async () => {
+      expect(await twoSheets(head("柳河镇", "2022年"), head("柳河镇", "2023年"))).toEqual({
+        organisation: "柳河镇",
+        year: null,
+        level: "township",
+      });
+    });
+
+    it("has no unit where the sheets say two", async () => {
+      expect(await twoSheets(head("柳河镇", "2023年"), head("东山县", "2023年"))).toEqual({
+        organisation: null,
+        year: 2023,
+        level: null,
+      });
+    });
+
+    it("has unit and year where all sheets that say them say the same", async () => {
+      const facts = { organisation: "柳河镇", year: 2023, level: "township" };
+      expect(await twoSheets(head("柳河镇", "2023年"), head("柳河镇", "2023年"))).toEqual(facts);
+      expect(await twoSheets(head("", ""), head("柳河镇", "2023年"))).toEqual(facts);
+    });
+  });
+
   it("of tables alone has no text, one with 年报正文 has", async () => {
     const book = SheetJS.read(await writeOneSheet(report));
     expect(opened(await readFile("年报.xlsx", await writeOneSheet(report))).text).not.toBeNull();

@@ -40,6 +40,38 @@ describe("who reports for which year", () => {
     expect(factsOf(title, other)).toMatchObject(unknown);
   });
 
+  it("is nothing where two titles say two years, or two units", () => {
+    const [mine, other] = [
+      "柳河镇2023年政府信息公开工作年度报告",
+      "柳河镇2022年政府信息公开工作年度报告",
+    ];
+    const unit = { organisation: "柳河镇", level: "township" };
+    expect(factsOf(other, mine)).toEqual({ ...unit, year: null });
+    expect(factsOf(mine, other, "统计期限为2023年1月1日至12月31日。")).toEqual({
+      ...unit,
+      year: null,
+    });
+    expect(factsOf("东山镇2023年政府信息公开工作年度报告", mine)).toEqual({
+      organisation: null,
+      year: 2023,
+      level: null,
+    });
+  });
+
+  it("is one unit, whether 人民政府 or the place over it is written with it", () => {
+    const titles = ["柳河县东山镇", "东山镇人民政府", "东山镇"];
+    for (const one of titles) {
+      for (const two of titles) {
+        const lines = [one, two].map((unit) => `${unit}2023年政府信息公开工作年度报告`);
+        expect(factsOf(...lines)).toMatchObject({ organisation: two, year: 2023 });
+      }
+    }
+    const county = ["柳河县", "柳河县财政局"].map(
+      (unit) => `${unit}2023年政府信息公开工作年度报告`,
+    );
+    expect(factsOf(...county)).toMatchObject({ organisation: null });
+  });
+
   it("is nothing where the text says two years or does not say", () => {
     const two = [
       "统计期限为2022年1月1日至12月31日。",

@@ -44,6 +44,13 @@ describe("the title of a document", () => {
     expect(text.introduction).toEqual(["本报告按规定编制。"]);
   });
 
+  it("is over an introduction that says of a number that it is greater", () => {
+    const lines = ["全年公开信息>300条", "全年公开信息 > 300 条", "依据<政府信息公开条例>编制"];
+    expect(textOf(TITLE, ...lines, "一、总体情况").introduction).toEqual(lines);
+    const paths = ["政务公开 > 年报", "政务公开 > 2023年", "政务公开＞年报", "政务公开»年报"];
+    expect(textOf(TITLE, ...paths, "一、总体情况").introduction).toEqual([]);
+  });
+
   it("loses the point of a list before it", () => {
     expect(textOf(`•  ${TITLE}`, "一、总体情况").title).toBe(TITLE);
   });

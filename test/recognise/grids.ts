@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CellKey, CellValue } from "../../src/report/cell";
+import { cellId } from "../../src/report/cell";
 import type { Area, TableLayout } from "../../src/report/layout-types";
 import { layoutsOf } from "../../src/report/model";
-import type { Report } from "../../src/report/model";
-import { valueAt } from "../../src/report/model";
+import type { Report, TableValues } from "../../src/report/model";
+import { tableValues, valueAt } from "../../src/report/model";
 import { readNumber } from "../../src/report/number-text";
 import { parseReportJson } from "../../src/report/parse";
 import { recogniseGrid } from "../../src/recognise/recognise";
-import { valuesOf } from "../../src/recognise/recognised";
 import type { RecognisedTable, SourceGrid } from "../../src/recognise/types";
 
 /** Rows of cells that a test may change. */
@@ -92,6 +92,14 @@ export function tabbed(text: string): Cells {
       return number?.as === "exact" ? number.value : cell;
     }),
   );
+}
+
+/** The numbers of a recognised table as the report holds them. */
+export function valuesOf(table: Pick<RecognisedTable, "layout" | "cells">): TableValues {
+  const values = new Map<string, CellValue>(
+    table.cells.map(({ key, value }) => [cellId(key), value]),
+  );
+  return tableValues(table.layout, (cell) => values.get(cellId(cell)) ?? null);
 }
 
 /** The numbers of every table found, by kind; fails a test that expects one of a kind. */

@@ -2,8 +2,7 @@ import { planSheet } from "../../src/excel/sheet-plan";
 import { TABLE_TOP } from "../../src/excel/table-top";
 import { layoutsOf, valueAt } from "../../src/report/model";
 import { recogniseGrid } from "../../src/recognise/recognise";
-import { valuesOf } from "../../src/recognise/recognised";
-import { FIXTURES, fixture } from "./grids";
+import { FIXTURES, fixture, valuesOf } from "./grids";
 import type { Cells } from "./grids";
 
 describe.each(FIXTURES)("the sheets that the add-in inserts, filled in as %s", (name) => {

@@ -1,7 +1,21 @@
 import { LAYOUTS } from "../../src/report/formats";
+import { candidatesOf } from "../../src/recognise/candidates";
+import { findRows } from "../../src/recognise/found-rows";
+import { viewOf } from "../../src/recognise/grid-view";
+import { LABELLED_TABLES } from "../../src/recognise/labelled-tables";
+import { rowHits } from "../../src/recognise/row-hits";
 import { recogniseGrid, recogniseGrids } from "../../src/recognise/recognise";
-import { formatOf, valuesOf } from "../../src/recognise/recognised";
-import { fixture, numbersIn, padded, printReport, printTable, stacked, tabbed } from "./grids";
+import { formatOf } from "../../src/recognise/recognised";
+import {
+  fixture,
+  numbersIn,
+  padded,
+  printReport,
+  printTable,
+  stacked,
+  tabbed,
+  valuesOf,
+} from "./grids";
 import type { Cells } from "./grids";
 
 const requests = (): Cells => printTable(LAYOUTS["2021"].requests, () => 2);
@@ -96,6 +110,18 @@ describe("table three is refused with the place", () => {
     expect(reasons(again)[0]).toContain("表头“总计”出现了不止一次");
     const swapped = put(put(cells, 2, 4, "科研机构"), 2, 5, "商业企业");
     expect(reasons(swapped)[0]).toContain("表头各列的先后顺序与官方表格不同");
+  });
+
+  it("when a row's name stands beside one of another edition, naming the one that is strange", () => {
+    const view = viewOf({ cells: put(requests(), 20, 3, "3.其他") });
+    const kind = LABELLED_TABLES.find(({ table }) => table === "requests");
+    const older = kind?.specs.find(({ layout }) => layout.format.key === "2019");
+    if (kind === undefined || older === undefined) throw new Error("no form of 2019");
+    const [candidate] = candidatesOf(view, rowHits(view, kind.read), kind.first, kind.width);
+    if (candidate === undefined) throw new Error("no table");
+    const said = findRows(view, older, candidate).complaints.map(({ what }) => what);
+    expect(said).toContain("第 21 行“3.其他”不是这种表格里的行");
+    expect(said.join("\n")).not.toContain("同时像");
   });
 
   it("when （六）其他处理 has rows of both editions", () => {

@@ -1,18 +1,22 @@
 /** Elements that stand inside a line. All others, known or not, begin and end one. */
 const INLINE = new Set(
-  "a abbr b bdi bdo big cite code data dfn em font i img input ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split(
+  "a abbr b bdi bdo big cite code data del dfn em font i img input ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split(
     " ",
   ),
 );
 
-/** Elements whose text nobody sees, or that surround every page of a website. */
+/** Elements that nobody sees, or that surround every page of a website. */
 const UNSEEN = new Set(
-  "aside audio button canvas del embed footer head iframe math nav noscript object script select style svg template textarea title video".split(
+  "aside audio button canvas embed footer head iframe math nav noscript object script select style svg template textarea title video".split(
     " ",
   ),
 );
 
-const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
+const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all)/iu;
+const STRUCK = new Set(["del", "s", "strike"]);
+const STRUCK_STYLE =
+  /(?:^|;)\s*(?:visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*line-through)/iu;
+const RAISED_STYLE = /(?:^|;)\s*vertical-align\s*:\s*(?:super|sub)\b/iu;
 const UNNUMBERED = /list-style(?:-type)?\s*:\s*none/iu;
 /** mammoth's marks of notes, and the notes themselves at the document's end. */
 const NOTE = /^(?:foot|end)note-/u;
@@ -22,7 +26,7 @@ type Attributes = Readonly<Record<string, string>>;
 /** Whether an element stands inside a line; o:p, st1:date and the like of Office do as well. */
 export const isInline = (name: string): boolean => INLINE.has(name) || name.includes(":");
 
-/** Whether nothing inside the element is text of the document. */
+/** Whether the element is no part of the document: it takes no place, and nothing in it counts. */
 export function isUnseen(name: string, attributes: Attributes): boolean {
   return (
     UNSEEN.has(name) ||
@@ -31,6 +35,14 @@ export function isUnseen(name: string, attributes: Attributes): boolean {
     NOTE.test(attributes["id"] ?? "")
   );
 }
+
+/** Whether the text in the element does not hold, though it takes its place: a cell stays one. */
+export const isStruck = (name: string, attributes: Attributes): boolean =>
+  STRUCK.has(name) || STRUCK_STYLE.test(attributes["style"] ?? "");
+
+/** Whether the text in the element stands higher or lower than the text beside it. */
+export const isRaised = (name: string, attributes: Attributes): boolean =>
+  name === "sup" || name === "sub" || RAISED_STYLE.test(attributes["style"] ?? "");
 
 /** Whether a list numbers its items by itself. */
 export const isNumbered = (name: string, attributes: Attributes): boolean =>

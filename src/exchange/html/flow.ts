@@ -2,14 +2,20 @@ import type { Block } from "../../recognise/document";
 
 /** Nobody sees these; a page builder leaves them in cells, where they would spoil a number. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+/** Where a line rises, or sinks, and comes back: a character that stands for nothing else. */
+const LEVEL = "\ufdd0";
+/** "3402" with a raised 1 is neither 34021 nor 3402. */
+const BESIDE_DIGITS = new RegExp(`(?<=\\p{Nd})${LEVEL}+(?=\\p{Nd})`, "gu");
 const WHITE = /[ \t\r\n\f]+/gu;
 /** Word breaks the lines of its HTML between any two Chinese characters; that is no blank. */
 const BROKEN = /(?<=[\u2e80-\uffef“”‘’…—])[ \t]*[\r\n][ \t\r\n]*(?=[\u2e80-\uffef“”‘’…—])/gu;
 
-/** A line of a page as people see it. */
-export function lineOf(text: string): string {
+/** A line of a page as people see it; between digits that stand on two levels is a "^". */
+function lineOf(text: string): string {
   return text
     .replace(INVISIBLE, "")
+    .replace(BESIDE_DIGITS, "^")
+    .replaceAll(LEVEL, "")
     .replace(BROKEN, "")
     .replace(WHITE, " ")
     .replaceAll("\u00a0", " ")
@@ -25,6 +31,11 @@ export class Flow {
   /** Text of the line that is being read. */
   write(text: string): void {
     this.#text += text;
+  }
+
+  /** What follows stands higher or lower than what was written, or back on the line. */
+  changeLevel(): void {
+    this.#text += LEVEL;
   }
 
   /** Ends the line; a blank one is dropped. */

@@ -1,7 +1,7 @@
 import type { Block } from "../../recognise/document";
 import { MAX_PAGE_ELEMENTS } from "../limits";
 import { Refusal, refusals } from "../refusal";
-import { isInline, isNumbered, isUnseen } from "./elements";
+import { isInline, isNumbered, isRaised, isStruck, isUnseen } from "./elements";
 import { Flow } from "./flow";
 import { newCell, tableBlocks } from "./table";
 import type { HtmlCell } from "./table";
@@ -20,6 +20,8 @@ interface Table {
 /** An element that is open. */
 interface Element {
   readonly unseen: boolean;
+  readonly struck: boolean;
+  readonly raised: boolean;
   /** Whether a list's items are numbered; null outside lists. */
   readonly numbered: boolean | null;
   readonly table: Table | null;
@@ -48,19 +50,24 @@ class PageReader {
       throw new Refusal(refusals.tooMuch);
     }
     const unseen = outer?.unseen === true || isUnseen(name, attributes);
+    const struck = outer?.struck === true || isStruck(name, attributes);
+    const raised = !unseen && isInline(name) && isRaised(name, attributes);
+    if (raised) this.#flow.changeLevel();
     const list = name === "ol" || name === "ul";
     const numbered = list ? isNumbered(name, attributes) : (outer?.numbered ?? null);
     const opened = unseen ? { table: null, cell: null } : this.#begin(name, attributes, numbered);
-    this.#elements.push({ unseen, numbered, ...opened });
+    this.#elements.push({ unseen, struck, raised, numbered, ...opened });
   }
 
   text(text: string): void {
-    if (this.#elements.at(-1)?.unseen !== true) this.#flow.write(text);
+    const element = this.#elements.at(-1);
+    if (element?.unseen !== true && element?.struck !== true) this.#flow.write(text);
   }
 
   close(name: string): void {
     const element = this.#elements.pop();
     if (element === undefined || element.unseen) return;
+    if (element.raised) this.#flow.changeLevel();
     if (element.table !== null) this.#endTable(element.table);
     else if (element.cell !== null) this.#endCell(element.cell);
     else if (!isInline(name)) this.#flow.endLine();

@@ -1,5 +1,6 @@
 import { cellOfText } from "../../recognise/cell-text";
 import type { Block } from "../../recognise/document";
+import { readNumber } from "../../report/number-text";
 import { MAX_COLUMNS, MAX_ROWS } from "../limits";
 import { textRows } from "../text-rows";
 import { Flow } from "./flow";
@@ -9,6 +10,8 @@ export interface HtmlCell {
   readonly flow: Flow;
   readonly columns: number;
   readonly rows: number;
+  /** The number that a spreadsheet has in the cell, where it shows it rounded or with commas. */
+  readonly held: number | null;
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -24,17 +27,26 @@ export function newCell(attributes: Attributes): HtmlCell {
     flow: new Flow(),
     columns: spanOf(attributes["colspan"], MAX_COLUMNS),
     rows: spanOf(attributes["rowspan"], MAX_ROWS),
+    held: readNumber(attributes["x:num"] ?? "")?.value ?? null,
   };
 }
 
 const textOf = ({ flow }: HtmlCell): string =>
   flow.blocks.map((block) => (block.kind === "paragraph" ? block.text : "")).join("\n");
 
-/** The cells under each other: what a cell with spans covers is empty, and all rows end together. */
+function contentOf(cell: HtmlCell): string | number {
+  const text = textOf(cell);
+  return cell.held !== null && readNumber(text) !== null ? cell.held : cellOfText(text);
+}
+
+/**
+ * The cells under each other: what a cell with spans covers is empty. A row ends where the page
+ * ends it: with a cell too few it may have lost one anywhere.
+ */
 function gridOf(rows: readonly (readonly HtmlCell[])[]): readonly (readonly unknown[])[] {
   // How many more rows the cell above covers, by column.
   const covered: number[] = [];
-  const lines = rows.slice(0, MAX_ROWS).map((row) => {
+  return rows.slice(0, MAX_ROWS).map((row) => {
     const cells: unknown[] = [];
     const isCovered = (column: number): boolean => (covered[column] ?? 0) > 0;
     const put = (content: unknown, rowsBelow: number): void => {
@@ -45,17 +57,12 @@ function gridOf(rows: readonly (readonly HtmlCell[])[]): readonly (readonly unkn
     for (const cell of row) {
       while (isCovered(cells.length)) putCovered();
       if (cells.length >= MAX_COLUMNS) break;
-      put(cellOfText(textOf(cell)), cell.rows - 1);
+      put(contentOf(cell), cell.rows - 1);
       for (let column = 1; column < cell.columns; column += 1) put("", cell.rows - 1);
     }
     while (covered.some((left, column) => left > 0 && column >= cells.length)) putCovered();
     return cells;
   });
-  const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
-  return lines.map((cells) => [
-    ...cells,
-    ...Array.from({ length: width - cells.length }, () => ""),
-  ]);
 }
 
 /**

@@ -1,11 +1,8 @@
-import { parseTableName, readTableNote } from "../../report/table-name";
+import { TABLE_NAME_PREFIX, parseTableName, readTableNote } from "../../report/table-name";
 import type { TableNote } from "../../report/table-name";
 import { loadOnce } from "../load-once";
 
 const htmlparser = loadOnce(() => import("htmlparser2"));
-
-/** How the names of inserted tables begin. */
-const OURS = "年报_";
 
 /**
  * What the defined names of inserted tables remember: unit, year and edition. SheetJS gives the
@@ -13,7 +10,7 @@ const OURS = "年报_";
  */
 export async function tableNotes(workbookXml: Uint8Array): Promise<readonly TableNote[]> {
   const xml = new TextDecoder("utf-8").decode(workbookXml);
-  if (!xml.includes(OURS)) return [];
+  if (!xml.includes(TABLE_NAME_PREFIX)) return [];
   const { Parser } = await htmlparser();
   const notes: TableNote[] = [];
   const parser = new Parser(
