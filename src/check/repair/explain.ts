@@ -1,0 +1,109 @@
+import { sameCell } from "../../report/cell";
+import type { Report } from "../../report/model";
+import type { ReportText } from "../../report/text";
+import { isLastYear } from "../check";
+import { brokenComponents } from "./components";
+import { withExchanges } from "./exchanges";
+import { independentGroups } from "./groups";
+import type { RepairGroup } from "./groups";
+import { joinMisplaced } from "./misplaced";
+import { isBroken, problemOf } from "./problem";
+import type { Constraint, KnownFacts } from "./problem";
+import { evidenceOf, rankedRepairs } from "./rank";
+import type { Evidence } from "./rank";
+import { MOST_CELLS } from "./repair";
+import type { ExplainedFinding, Explanation } from "./repair";
+import { smallestSets } from "./search";
+
+/** What is known beside the numbers. */
+export interface RepairFacts extends KnownFacts {
+  /** The text of the report where it was not composed from the tables: its numbers are evidence. */
+  readonly text: ReportText | null;
+}
+
+/** The most cells that all explanations of rules that hang together change. */
+const MOST_TOGETHER = 8;
+/** How long explanations are sought, in milliseconds. */
+export const PATIENCE = 3_000;
+/** Costs that differ by less are called equally good: one is then under twenty times as likely. */
+const EQUAL = Math.log(20);
+
+/** The broken rule as the checker names it: its cells with the marked ones first. */
+function findingOf({ findings }: Evidence, { code, cells }: Constraint): ExplainedFinding {
+  const own = findings.find(
+    (finding) =>
+      finding.code === code &&
+      finding.cells.length === cells.length &&
+      cells.every((cell) => finding.cells.some((other) => sameCell(cell, other))),
+  );
+  return { code, cells: own?.cells ?? cells };
+}
+
+function explanationOf(evidence: Evidence, group: RepairGroup): Explanation {
+  const findings = group.broken.map((constraint) => findingOf(evidence, constraint));
+  const repairs = rankedRepairs(evidence, group);
+  const best = repairs[0]?.cost ?? 0;
+  const equal = repairs.filter(({ cost }) => cost < best + EQUAL).length;
+  return { kind: "found", findings, repairs, equal };
+}
+
+/** The findings of each explanation, and the explanations by their first finding, as checked. */
+function inOrderOfForm(
+  { findings }: Evidence,
+  explanations: readonly Explanation[],
+): readonly Explanation[] {
+  const place = ({ code, cells }: ExplainedFinding): number =>
+    findings.findIndex((finding) => finding.code === code && finding.cells === cells);
+  return explanations
+    .map((explanation) => ({
+      ...explanation,
+      findings: [...explanation.findings].sort((a, b) => place(a) - place(b)),
+    }))
+    .sort((a, b) => first(a, place) - first(b, place));
+}
+
+function first({ findings }: Explanation, place: (finding: ExplainedFinding) => number): number {
+  return Math.min(...findings.map(place));
+}
+
+/** A time limit that begins now. */
+export function after(milliseconds: number): () => boolean {
+  const end = Date.now() + milliseconds;
+  return () => Date.now() > end;
+}
+
+/**
+ * Explains the broken sums and limits of a report: for findings that hang together all smallest
+ * sets of changes that make every rule hold, after Fellegi and Holt, the most plausible first.
+ * Counts stay whole and are never below 0; formula totals follow their parts; confirmed cells and
+ * blanks stay as they are. `isOver` ends the search.
+ */
+export function explain(
+  report: Report,
+  facts: RepairFacts,
+  isOver: () => boolean = after(PATIENCE),
+): readonly Explanation[] {
+  const isComparable = facts.previous !== null && isLastYear(facts.previous, report);
+  const known: KnownFacts = { ...facts, previous: isComparable ? facts.previous : null };
+  const problem = problemOf(report, known);
+  const components = brokenComponents(problem);
+  if (components.length === 0) return [];
+  const evidence = evidenceOf(report, known, facts.text, problem);
+  const unexplained: Explanation[] = [];
+  const groups = components.flatMap((component): readonly RepairGroup[] => {
+    const limits = { cellsInPart: MOST_CELLS, cells: MOST_TOGETHER, isOver };
+    const { sets, stopped } = smallestSets(component, limits);
+    if (sets.length > 0 && !stopped) return independentGroups(component, sets);
+    const findings = component.constraints
+      .filter(isBroken)
+      .map((constraint) => findingOf(evidence, constraint));
+    unexplained.push({ kind: stopped ? "stopped" : "none", findings });
+    return [];
+  });
+  const joined = joinMisplaced(groups, problem, evidence.surroundings);
+  const all = withExchanges(joined, problem, evidence.surroundings);
+  return inOrderOfForm(evidence, [
+    ...all.map((group) => explanationOf(evidence, group)),
+    ...unexplained,
+  ]);
+}
