@@ -6,13 +6,40 @@ import { benchCompose } from "./compose";
 import { benchExport } from "./export";
 import { benchMemory } from "./memory";
 import { benchReading } from "./reading";
+import { benchRepair } from "./repair";
+import type { RepairFigures } from "./repair";
 import { benchActions } from "./workbook";
+
+/** How many tables of each scale every kind of fault is planted in, and the seed they come from. */
+const PLANTED = 250;
+const SEED = 2023;
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+function repairLine(name: string, figures: RepairFigures): string {
+  const { tables, first, firstThree, plainFirst, plainFirstThree, misled } = figures;
+  const times = [figures.median, figures.p99, figures.slowest].map((time) => time.toFixed(1));
+  return (
+    `  ${name} (${tables}): first ${percent(first)}, first three ${percent(firstThree)}; ` +
+    `plain ${percent(plainFirst)}, ${percent(plainFirstThree)}; ` +
+    `a wrong one alone in front ${percent(misled)}; ${times.join(" / ")} ms`
+  );
+}
+
+/** Every kind of fault, then by scale and by where the wrong numbers stand. */
+function repairLines(): readonly string[] {
+  return benchRepair(PLANTED, SEED).flatMap(({ kind, all, byScale, byWhere }) => [
+    repairLine(kind, all),
+    ...[...byScale, ...byWhere].map(([name, figures]) => `  ${repairLine(name, figures)}`),
+  ]);
+}
 
 /** The measured figures of the design's budgets, as lines to print. */
 export async function figures(collect: () => void): Promise<readonly string[]> {
   const actions = await benchActions();
   const checks = await benchCheck();
   const accuracy = await benchAccuracy();
+  const repairs = repairLines();
   const texts = benchCompose();
   const exports = await benchExport();
   const reading = await benchReading();
@@ -38,6 +65,9 @@ export async function figures(collect: () => void): Promise<readonly string[]> {
         `  ${file}: ${right} of ${cells} cells right, ${wrong} wrong, ${refused} refused; ${findings || "no finding"}`,
     ),
     ...(accuracy === null ? ["  not measured, the folder is not here"] : []),
+    "",
+    "Faults planted in sound tables: the true cells and values; median / 99 % / slowest (budget: ≤ 20 ms, 99 % ≤ 200 ms)",
+    ...repairs,
     "",
     "Composing the narrative",
     ...texts.map(({ name, median_ms }) => `  ${name}: ${median_ms} ms`),

@@ -1,10 +1,11 @@
-import type { CellKey } from "../report/cell";
+import type { CellKey, CellValue } from "../report/cell";
 import { TABLE_NAMES } from "../report/names";
 import { placeOf } from "../report/place";
 import { blankInstruction } from "./blank-sentences";
 import { CATALOGUE } from "./catalogue";
 import type { Finding, FindingCode, Severity } from "./finding";
 import { findingSentence } from "./finding-sentence";
+import type { Repair } from "./repair/repair";
 import type { TextCode } from "./text/finding";
 
 /** The users' word for the kind of fault, for headings and counts: 横向合计不符. */
@@ -38,6 +39,22 @@ export function findingMessage(finding: Finding): string {
   return `${findingPlace(finding)}：${findingSentence(finding)}`;
 }
 
+/** A repair as the command line prints it. */
+export interface DescribedRepair {
+  readonly changes: readonly (CellKey & { readonly from: CellValue; readonly to: number })[];
+  readonly resolves: number;
+  readonly reason: string;
+}
+
+/** The public form of a repair. */
+export function describeRepair({ changes, resolves, reason }: Repair): DescribedRepair {
+  return {
+    changes: changes.map(({ cell, from, to }) => ({ ...cell, from, to })),
+    resolves,
+    reason,
+  };
+}
+
 /** A finding as the command line prints it. */
 export interface DescribedFinding {
   readonly code: FindingCode | TextCode;
@@ -50,6 +67,8 @@ export interface DescribedFinding {
   readonly instruction: string;
   readonly source: string;
   readonly quote?: string;
+  /** Only where a broken sum is explained; the most plausible first. */
+  readonly repairs?: readonly DescribedRepair[];
 }
 
 /** The public form of a finding; `addressOf` knows the cells' places in a workbook. */

@@ -52,6 +52,43 @@ describe("nianbao check", () => {
     });
   });
 
+  it("--json: both findings of 朝阳镇 2023 carry the same repairs, every reading of them", async () => {
+    const [printed] = printedReports(await nianbao("check", "--json", reportFile("chaoyang-2023")));
+    const [natural, total] = printed?.findings ?? [];
+    expect(natural?.repairs).toHaveLength(3);
+    expect(total?.repairs).toEqual(natural?.repairs);
+    expect(natural?.repairs?.[0]).toEqual({
+      changes: [
+        { table: "requests", row: "resultsTotal", column: "naturalPerson", from: 0, to: 3 },
+        { table: "requests", row: "resultsTotal", column: "total", from: 0, to: 3 },
+        { table: "requests", row: "received", column: "naturalPerson", from: 0, to: 3 },
+        { table: "requests", row: "received", column: "total", from: 0, to: 3 },
+      ],
+      resolves: 2,
+      reason: "合计没有填，没有填数",
+    });
+  });
+
+  it("--json: two independent faults each have their own repairs, sound rules none", async () => {
+    const [printed] = printedReports(await nianbao("check", "--json", reportFile("hongze-2023")));
+    const sums = printed?.findings.filter(({ code }) => code === "outcomes-total") ?? [];
+    expect(sums.map(({ repairs }) => repairs?.[0]?.changes.map(({ to }) => to))).toEqual([
+      [11],
+      [5],
+    ]);
+    const others = printed?.findings.filter(({ code }) => code !== "outcomes-total") ?? [];
+    expect(others.filter(({ repairs }) => repairs !== undefined)).toEqual([]);
+  });
+
+  it("what is probably wrong stands below the first finding that it explains", async () => {
+    const report = change(fixture("suqian-2023"), { "requests.granted.naturalPerson": 1715 });
+    const { out } = await nianbao("check", reportFile("suqian-2023", report));
+    const likely = out.filter((line) => line.includes("最可能"));
+    expect(likely).toEqual([
+      "  　　　最可能：表三 · 自然人 · （一）予以公开 应为 1175（现为 1715，相邻两位颠倒），改后 2 条错误消失。",
+    ]);
+  });
+
   it("--previous: a 上年结转 that is not last year's 结转下年度 is an error", async () => {
     const lastYear = reportFile("suqian-2023");
     const wrong = change(fixture("suqian-2024"), { "requests.carriedIn.naturalPerson": 117 });
