@@ -69,7 +69,7 @@ function slipped(value: number, slip: Slip, random: Random): number {
   return Number(digits.join(""));
 }
 
-const SLIPS: readonly Slip[] = ["swapped", "dropped", "added", "replaced"];
+export const SLIPS: readonly Slip[] = ["swapped", "dropped", "added", "replaced"];
 
 function filledCells(report: Report, cells: readonly CellKey[] = CELLS): readonly CellKey[] {
   return cells.filter((cell) => numberAt(report, cell) > 0);

@@ -6,7 +6,7 @@ import { benchCompose } from "./compose";
 import { benchExport } from "./export";
 import { benchMemory } from "./memory";
 import { benchReading } from "./reading";
-import { benchRepair } from "./repair";
+import { benchRepair, benchTableFour } from "./repair";
 import type { RepairFigures } from "./repair";
 import { benchActions } from "./workbook";
 
@@ -28,10 +28,14 @@ function repairLine(name: string, figures: RepairFigures): string {
 
 /** Every kind of fault, then by scale and by where the wrong numbers stand. */
 function repairLines(): readonly string[] {
-  return benchRepair(PLANTED, SEED).flatMap(({ kind, all, byScale, byWhere }) => [
+  const kinds = benchRepair(PLANTED, SEED).flatMap(({ kind, all, byScale, byWhere }) => [
     repairLine(kind, all),
     ...[...byScale, ...byWhere].map(([name, figures]) => `  ${repairLine(name, figures)}`),
   ]);
+  const tableFour = [...benchTableFour(PLANTED / 10, SEED)].map(([name, figures]) =>
+    repairLine(`one digit in table four, ${name}`, figures),
+  );
+  return [...kinds, ...tableFour];
 }
 
 /** The measured figures of the design's budgets, as lines to print. */

@@ -2,11 +2,15 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { explain } from "../src/check/repair/explain";
 import type { Explanation, Repair } from "../src/check/repair/repair";
+import { composeDraft } from "../src/draft/compose";
+import { emptyDraftForm } from "../src/draft/form";
+import { textOfDraft } from "../src/draft/report-text";
 import { cellId } from "../src/report/cell";
 import type { Report } from "../src/report/model";
 import { parseReportJson } from "../src/report/parse";
+import type { ReportText } from "../src/report/text";
 import type { Faulty, Planter, Wrong } from "./faults";
-import { moved, oneDigit, staleTotal, swapped, twoInLine, twoIndependent } from "./faults";
+import { SLIPS, moved, oneDigit, staleTotal, swapped, twoInLine, twoIndependent } from "./faults";
 import { Random } from "./random";
 import { SCALES, soundTables } from "./sound-tables";
 
@@ -131,22 +135,27 @@ function summary(outcomes: readonly Outcome[]): RepairFigures {
   };
 }
 
-const NOTHING_KNOWN = { previous: null, computedTotals: [], confirmed: [], text: null };
+/** A text whose numbers are the true ones. */
+const textOf = (report: Report): ReportText => textOfDraft(composeDraft(emptyDraftForm(), report));
 
-/** Plants faults of one kind and looks for them. */
+/** Plants faults of one kind and looks for them, with the text of the sound report or without. */
 function outcomesOf(
   plant: Planter,
   scale: string,
   draw: () => Report,
   times: number,
   random: Random,
+  withText = false,
 ): readonly Outcome[] {
   const outcomes: Outcome[] = [];
   for (let tries = 0; outcomes.length < times && tries < times * 50; tries += 1) {
-    const faulty = plant(draw(), random);
+    const sound = draw();
+    const faulty = plant(sound, random);
     if (faulty === null) continue;
+    const text = withText ? textOf(sound) : null;
+    const facts = { previous: null, computedTotals: [], confirmed: [], text };
     const start = performance.now();
-    const explanations = explain(faulty.report, NOTHING_KNOWN);
+    const explanations = explain(faulty.report, facts);
     const spent = performance.now() - start;
     outcomes.push({ scale, where: whereOf(faulty), spent, ...judgementOf(faulty, explanations) });
   }
@@ -160,6 +169,27 @@ function grouped<Key>(
   const keys = [...new Set(outcomes.map(by))];
   return new Map(
     keys.map((key) => [key, summary(outcomes.filter((outcome) => by(outcome) === key))]),
+  );
+}
+
+/** One digit wrong in table four, where one sum is all that tables say: what the text adds. */
+export function benchTableFour(times: number, seed: number): ReadonlyMap<string, RepairFigures> {
+  const named = [
+    ["tables alone", false],
+    ["with the report's text", true],
+  ] as const;
+  return new Map(
+    named.map(([name, withText]) => {
+      const random = new Random(seed);
+      const outcomes = SCALES.flatMap((scale) =>
+        SLIPS.flatMap((slip) => {
+          const draw = (): Report => soundTables(random, scale);
+          const plant = oneDigit(slip, "proceedings");
+          return outcomesOf(plant, scale, draw, times, random, withText);
+        }),
+      );
+      return [name, summary(outcomes)];
+    }),
   );
 }
 
