@@ -1,5 +1,6 @@
-/** Packages that Univer's CommonJS build needs and that exist as ES modules only. */
+/** Packages that exist as ES modules only: ours, and those that Univer's CommonJS build needs. */
 const modulesOnly = [
+  "excel-builder-vanilla",
   "lodash-es",
   "nanoid",
   "kdbush",

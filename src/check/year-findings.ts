@@ -33,7 +33,8 @@ const COMPARED: readonly CellKey[] = [
   { table: "proceedings", row: "litigationAfterReconsideration", column: "total" },
 ];
 
-function jumps(actual: number, lastYear: number, { ratio, count }: YearJump): boolean {
+/** Whether a number moved beyond the limits. */
+export function isYearJump(actual: number, lastYear: number, { ratio, count }: YearJump): boolean {
   const larger = Math.max(actual, lastYear);
   const smaller = Math.min(actual, lastYear);
   return larger - smaller >= count && larger > ratio * smaller;
@@ -60,7 +61,7 @@ export function yearFindings(
   for (const cell of COMPARED) {
     if (cell.table !== table.layout.key) continue;
     const lastYear = countAt(previous, cell);
-    compare("year-jump", cell, lastYear, (actual) => jumps(actual, lastYear, limits));
+    compare("year-jump", cell, lastYear, (actual) => isYearJump(actual, lastYear, limits));
   }
   if (table.layout.key !== FEE.table) return;
   const lastFee = moneyAt(previous, FEE);

@@ -23,6 +23,9 @@ export const TABLE_NAMES: Readonly<Record<TableKey, TableName>> = {
 /** The worksheet that the narrative is written to. */
 export const NARRATIVE_SHEET = "年报正文";
 
+/** The worksheet that keeps the reasons for findings that stay. */
+export const KEPT_SHEET = "审核说明";
+
 /** The six sections of the report in their order. */
 export const SECTION_TITLES: readonly string[] = [
   "一、总体情况",

@@ -1,0 +1,52 @@
+import { SEVERITY_NAMES } from "../../check/catalogue";
+import type { Opinion } from "../../check/opinion";
+import type { OpinionFinding, OpinionRule } from "../../check/opinion-rules";
+import { STATE_NAMES } from "../../check/finding-state";
+import type { KeptReason } from "../../check/kept";
+
+const dated = ({ reason, date }: KeptReason): string =>
+  date === "" ? reason : `${reason}（${date}）`;
+
+/** 待处理, 有说明 or 提示, with the reason and its day on the lines after it. */
+export function stateLines({ state, reason, earlier }: OpinionFinding): readonly string[] {
+  return [
+    STATE_NAMES[state],
+    ...(reason === null ? [] : [dated(reason)]),
+    ...(earlier === null ? [] : [`原说明：${dated(earlier)}，数值已变，需要重新核实。`]),
+  ];
+}
+
+/** The place in words, and under it the cell of the workbook: 三、依申请公开!B5. */
+export function placeLines({ place, address }: OpinionFinding): readonly string[] {
+  return address === null ? [place] : [place, address.replaceAll("'", "")];
+}
+
+/** 横向合计不符（错误，2 处）. */
+export function ruleHeading({ title, severity, count }: OpinionRule): string {
+  return `${title}（${SEVERITY_NAMES[severity]}，${count} 处）`;
+}
+
+/** 待处理 3 处，有说明 1 处，提示 2 处。 */
+export function countsSentence({ counts }: Opinion): string {
+  const { open, kept, hint } = counts;
+  return `待处理 ${open} 处，有说明 ${kept} 处，提示 ${hint} 处。`;
+}
+
+/** The unit, or that nobody has named it. */
+export function unitWords({ organisation }: Opinion): string {
+  return organisation === "" ? "（没有填写单位）" : organisation;
+}
+
+/** What is told of the rules without a finding. */
+export function quietSentences({ quiet: { passed, unjudged } }: Opinion): readonly string[] {
+  return [
+    ...(passed.length > 0
+      ? [`下列 ${passed.length} 类问题都查过，没有发现：${passed.join("、")}。`]
+      : []),
+    ...(unjudged.length > 0
+      ? [
+          `下列各类没有发现，但因为有空白、缺少表格、没有上年年报或者没有正文等，没有全部判断：${unjudged.join("、")}。`,
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,122 @@
+import { extractRawText } from "mammoth";
+import { writeOpinionDocx } from "../../src/exchange/write-opinion-docx";
+import type { Opinion } from "../../src/check/opinion";
+import { change, filled, fixture } from "../check/reports";
+import { factsOf, reasonFor } from "../check/opinion-facts";
+import { describeWithLibreOffice, resaved } from "../libreoffice";
+import { opinionFor } from "./opinions";
+import { opened, part } from "./written-docx";
+import type { Part } from "./written-docx";
+
+const chaoyang = opinionFor(fixture("chaoyang-2023"));
+
+const bodyOf = async (opinion: Opinion): Promise<Part> =>
+  (await opened(await writeOpinionDocx(opinion)))("word/document.xml");
+
+const rowsOf = (table: Part): string[][] =>
+  table.all("w:tr").map((row) =>
+    part(row)
+      .all("w:tc")
+      .map((cell) =>
+        part(cell)
+          .all("w:p")
+          .map((line) => part(line).text())
+          .join("\n"),
+      ),
+  );
+
+describe("审核意见 as a Word file", () => {
+  it("is read by mammoth with title, conclusion, scope and every finding", async () => {
+    const buffer = Buffer.from(await writeOpinionDocx(chaoyang));
+    const { value, messages } = await extractRawText({ buffer });
+    expect(messages).toEqual([]);
+    const text = value.replace(/\s+/g, "");
+    const findings = chaoyang.rules.flatMap(({ findings }) => findings);
+    const told = [
+      "宝清县朝阳镇2023年政府信息公开工作年度报告审核意见",
+      "审核时间：2026年11月21日9:05",
+      `审核结论：${chaoyang.verdict.sentence}`,
+      ...chaoyang.scope,
+      ...findings.flatMap(({ place, sentence, instruction, repairs }) => [
+        place,
+        sentence,
+        instruction,
+        ...repairs,
+      ]),
+    ];
+    expect(findings.length).toBeGreaterThan(0);
+    expect(told.filter((words) => !text.includes(words.replace(/\s+/g, "")))).toEqual([]);
+  });
+
+  it("has headings for the outline: four parts, and the rules with findings in the third", async () => {
+    const body = await bodyOf(chaoyang);
+    const headings = body
+      .all("w:p")
+      .map((line) => part(line))
+      .map((line) => [line.first("w:pStyle")?.["w:val"], line.text()] as const)
+      .filter(([style]) => style?.startsWith("Heading") === true);
+    expect(headings).toEqual([
+      ["Heading1", "一、审核结论"],
+      ["Heading1", "二、审核范围和完整性"],
+      ["Heading1", "三、逐条审核意见"],
+      ["Heading2", "（一）纵向合计不符（错误，2 处）"],
+      ["Heading1", "四、其他规则的审核情况"],
+    ]);
+  });
+
+  it("is A4, and its tables fill the type area and repeat their heading row", async () => {
+    const body = await bodyOf(chaoyang);
+    expect(body.first("w:pgSz")).toMatchObject({ "w:w": "11906", "w:h": "16838" });
+    for (const element of body.all("w:tbl")) {
+      const table = part(element);
+      expect(table.all("w:tblHeader")).toHaveLength(1);
+      const widths = table.all("w:gridCol").map((column) => Number(column.attribs["w:w"]));
+      expect(Math.abs(widths.reduce((a, b) => a + b, 0) - 8845)).toBeLessThan(5);
+    }
+  });
+
+  it("gives a finding a row and its repairs the row under it", async () => {
+    const body = await bodyOf(chaoyang);
+    const [, table] = body.all("w:tbl").map((element) => part(element));
+    const rows = table === undefined ? [] : rowsOf(table);
+    expect(rows[0]).toEqual(["序号", "位置", "情况", "处理意见", "状态"]);
+    expect(rows[1]?.[1]).toBe("表三 · 自然人 · （七）总计\n三、依申请公开!B5");
+    expect(rows[1]?.[4]).toBe("待处理");
+    expect(rows[2]).toHaveLength(1);
+    expect(rows[2]?.[0]).toMatch(
+      /^修改建议：下面 \d 种改法同样可能，请对照原始材料判断：\n改法 1：/,
+    );
+    expect(rows[4]?.[0]).toBe("修改建议：同第 1 处。");
+  });
+
+  it("shows the reason and its day for a kept finding", async () => {
+    const report = change(filled(0), { "proceedings.reconsideration.upheld": null });
+    const kept = [reasonFor(factsOf(report).findings[0], report, "无复议\n见附件")];
+    const body = await bodyOf(opinionFor(report, { kept }));
+    const [, table] = body.all("w:tbl").map((element) => part(element));
+    expect(table === undefined ? [] : rowsOf(table)[1]?.at(-1)).toBe(
+      "有说明\n无复议\n见附件（2026-11-20）",
+    );
+  });
+
+  it("says that nothing was found", async () => {
+    const body = await bodyOf(opinionFor(filled(0)));
+    expect(body.text()).toContain("没有发现问题。");
+    expect(body.all("w:tbl")).toHaveLength(1);
+  });
+
+  it("drops characters that no document can hold", async () => {
+    const report = { ...fixture("chaoyang-2023"), organisation: "某镇\u0001<b>&\ud800" };
+    expect((await bodyOf(opinionFor(report))).text()).toContain("单位：某镇<b>&");
+  });
+});
+
+describeWithLibreOffice("审核意见 in LibreOffice", () => {
+  it("is opened and saved again with every word", async () => {
+    const again = await resaved(await writeOpinionDocx(chaoyang), "docx");
+    const { value } = await extractRawText({ buffer: Buffer.from(again) });
+    for (const { findings } of chaoyang.rules) {
+      for (const { sentence } of findings) expect(value).toContain(sentence);
+    }
+  });
+});
