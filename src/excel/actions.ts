@@ -1,11 +1,13 @@
 import type { Attempt } from "./attempt";
-import { checkReading, marksOf, writeMarks } from "./check-workbook";
+import { checkReading, marksOf, openFindings, writeMarks } from "./check-workbook";
 import { clearMarks } from "./clear-marks";
-import type { CheckOutcome, Profile, WorkbookActions } from "./contract";
+import type { CheckOutcome, ExplainOutcome, Profile, WorkbookActions } from "./contract";
 import type { DraftActions } from "./draft-contract";
 import { writeFixes } from "./write-fixes";
 import { goTo } from "./go-to";
 import type { ImportActions } from "./import-contract";
+import type { KeepingActions } from "./keep-contract";
+import { namedCells } from "./named-cells";
 import { PROFILE_SETTING, readStoredProfile, storeProfile } from "./profile";
 import { readReport } from "./read";
 import { attempt } from "./run";
@@ -31,13 +33,14 @@ function readWorkbook(): Promise<Attempt<CheckOutcome>> {
 }
 
 /** 审核: reads everything again, checks it, marks the cells. */
-function checkWorkbook(): Promise<Attempt<CheckOutcome>> {
+function checkWorkbook(explain?: ExplainOutcome): Promise<Attempt<CheckOutcome>> {
   return attempt(async (context) => {
     const reading = await readReport(context, true);
     const outcome = checkReading(reading);
+    const named = explain && namedCells(outcome, await explain(outcome));
     return {
       ...outcome,
-      ...(await writeMarks(context, reading, marksOf(outcome.findings, reading))),
+      ...(await writeMarks(context, reading, marksOf(openFindings(outcome), reading, named))),
     };
   });
 }
@@ -46,6 +49,7 @@ function checkWorkbook(): Promise<Attempt<CheckOutcome>> {
 const inserting = () => import("./insert");
 const importing = () => import("./importing");
 const drafting = () => import("./drafting");
+const keeping = () => import("./keeping");
 
 const importActions: ImportActions = {
   readSources: () => attempt(async (context) => (await importing()).readSources(context)),
@@ -59,11 +63,26 @@ const importActions: ImportActions = {
 };
 
 const draftActions: DraftActions = {
-  loadDraft: () => attempt(async (context) => (await drafting()).loadDraft(context)),
+  loadDraft: (replaceUnreadable = false) =>
+    attempt(async (context) => (await drafting()).loadDraft(context, replaceUnreadable)),
   saveDraft: (form) => attempt(async (context) => (await drafting()).saveDraft(context, form)),
   writeDraft: (request) =>
     attempt(async (context) => (await drafting()).writeDraft(context, request)),
   readDraftSheet: () => attempt(async (context) => (await drafting()).readDraftSheet(context)),
+};
+
+const keepingActions: KeepingActions = {
+  keepFindings: (request) =>
+    attempt(async (context) => (await keeping()).keepFindings(context, request)),
+  dropReasons: (keys) => attempt(async (context) => (await keeping()).dropReasons(context, keys)),
+  confirmCell: (cell, value) =>
+    attempt(async (context) => (await keeping()).confirmCell(context, cell, value)),
+  unconfirmCell: (cell) =>
+    attempt(async (context) => (await keeping()).unconfirmCell(context, cell)),
+  dismissExplanation: (key) =>
+    attempt(async (context) => (await keeping()).dismissExplanation(context, key)),
+  restoreExplanation: (key) =>
+    attempt(async (context) => (await keeping()).restoreExplanation(context, key)),
 };
 
 /** What the pane and the ribbon do with the workbook they stand in. */
@@ -81,4 +100,5 @@ export const workbookActions: WorkbookActions = {
   watch,
   ...importActions,
   ...draftActions,
+  ...keepingActions,
 };

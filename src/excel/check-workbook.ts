@@ -1,6 +1,9 @@
 import { checkTables, isLastYear } from "../check/check";
+import { explanationHolds } from "../check/explanation-key";
 import type { Finding, Severity } from "../check/finding";
+import { keepable, stateOf } from "../check/kept";
 import { cellId } from "../report/cell";
+import type { CellKey } from "../report/cell";
 import { addressesOf, addressOf } from "./placed-table";
 import { splitAddress } from "../report/address";
 import type { CheckOutcome, PlacedFinding } from "./contract";
@@ -9,10 +12,11 @@ import { marksAreKnown, rememberMarks, replaceMarks, searchAndRemove } from "./m
 import { standingCells } from "./standing-marks";
 import type { Reading } from "./read";
 import { isExcelError, sentenceFor } from "./refusal";
+import { confirmedCells } from "./settled-store";
 
 /** Checks what was read; findings know the addresses of their cells. Writes nothing. */
 export function checkReading(reading: Reading): CheckOutcome {
-  const { report, sheetFacts: sheet, previous } = reading;
+  const { report, set, sheetFacts: sheet, previous } = reading;
   const findings = checkTables(report, { sheet, previous }).filter(
     // A table that is there but could not be read is told with its reason, not as missing.
     (finding) =>
@@ -39,6 +43,11 @@ export function checkReading(reading: Reading): CheckOutcome {
       comparable: isLastYear(previous, report),
       report: previous,
     },
+    set,
+    computedTotals: sheet.computedTotals,
+    kept: reading.kept.reasons,
+    confirmed: confirmedCells(reading.settled, reading),
+    dismissed: reading.settled.dismissed.filter((key) => explanationHolds(key, reading)),
     marked: null,
     standing: reading.marks?.cells.length ?? 0,
     notice: null,
@@ -57,13 +66,28 @@ function placed(finding: Finding, reading: Reading): PlacedFinding {
 
 const ORDER: readonly Severity[] = ["error", "explain", "hint"];
 
-/** One mark a cell, with its most severe finding. */
-export function marksOf(findings: readonly PlacedFinding[], reading: Reading): Mark[] {
+/** The findings that are still to be dealt with: not those that are kept with a reason. */
+export function openFindings(outcome: CheckOutcome): readonly PlacedFinding[] {
+  return outcome.findings.filter(
+    ({ finding }) => stateOf(keepable(finding, outcome), outcome.kept).kind === "open",
+  );
+}
+
+/** No repair names a cell. */
+const NONE_NAMED: ReadonlyMap<string, CellKey> = new Map();
+
+/** One mark a cell, with its most severe finding; `named`: the cell that the repair names instead. */
+export function marksOf(
+  findings: readonly PlacedFinding[],
+  reading: Reading,
+  named: ReadonlyMap<string, CellKey> = NONE_NAMED,
+): Mark[] {
   const marks = new Map<string, Mark>();
   for (const severity of ORDER) {
-    for (const { finding } of findings) {
+    for (const { id, finding } of findings) {
       if (finding.severity !== severity) continue;
-      for (const key of finding.focus) {
+      const own = named.get(id);
+      for (const key of own === undefined ? finding.focus : [own]) {
         const place = splitAddress(addressOf(reading.tables, key) ?? "");
         const cell = cellId(key);
         if (place !== undefined && !marks.has(cell)) {

@@ -1,4 +1,6 @@
 import type { Finding } from "../check/finding";
+import type { KeptReason } from "../check/kept";
+import type { Explanation } from "../check/repair/repair";
 import type { CellKey, CellValue } from "../report/cell";
 import type { FormatKey, Help, TableKey } from "../report/form";
 import type { Level } from "../report/levels";
@@ -8,6 +10,7 @@ import type { TotalsMode } from "../report/table-name";
 import type { Attempt } from "./attempt";
 import type { DraftActions } from "./draft-contract";
 import type { ImportActions, PreviousReport, TableChoice } from "./import-contract";
+import type { KeepingActions } from "./keep-contract";
 
 export type { TotalsMode };
 
@@ -80,6 +83,16 @@ export interface CheckOutcome {
   readonly addresses: ReadonlyMap<string, string>;
   /** Last year's report that the workbook keeps; `null` without one. */
   readonly previous: PreviousReport | null;
+  /** Which of several sets of tables this is, from 1. With the report: a `KeptSubject`. */
+  readonly set: number;
+  /** Totals that are formulas: no repair changes them. */
+  readonly computedTotals: readonly CellKey[];
+  /** The reasons in the sheet 审核说明, in its order; `stateOf` says what they apply to. */
+  readonly kept: readonly KeptReason[];
+  /** 此数无误: cells that the user confirmed and that hold the same value still. */
+  readonly confirmed: readonly CellKey[];
+  /** 都不对: the `explanationKey`s kept away whose cells hold the same values still. */
+  readonly dismissed: readonly string[];
   /** How many cells carry a mark after this action; `null` when it wrote none (live reading). */
   readonly marked: number | null;
   /** How many cells carry marks of the last 审核, as far as the workbook remembers. */
@@ -108,15 +121,28 @@ export interface WorkbookListener {
   failed(sentence: string): void;
 }
 
-/** A number to write, and what has to stand in the cell still: `null` for 填 0, a text for 采纳. */
+/** What to write, and what has to stand in the cell still: `null` for 填 0, a text for 采纳. */
 export interface CellFix {
   readonly cell: CellKey;
   readonly from: CellValue;
-  readonly value: number;
+  /** A number; in a fix that takes another one back also the text or the blank that was there. */
+  readonly value: CellValue;
+  /** The number format to give back, in a fix that takes back one which changed it. */
+  readonly format?: string;
 }
 
+/** What came of writing fixes. */
+export interface FixOutcome {
+  readonly written: number;
+  /** 撤销: writing these puts back what stood there; one for each cell that was written. */
+  readonly undo: readonly CellFix[];
+}
+
+/** The explanations of what was found, as far as they are known in time for the marks. */
+export type ExplainOutcome = (outcome: CheckOutcome) => Promise<readonly Explanation[]>;
+
 /** Everything the pane and the ribbon can do with the workbook. `src/excel/actions.ts` does it. */
-export interface WorkbookActions extends ImportActions, DraftActions {
+export interface WorkbookActions extends ImportActions, DraftActions, KeepingActions {
   readonly loadProfile: () => Promise<Attempt<Profile | null>>;
   readonly saveProfile: (profile: Profile) => Promise<Attempt<void>>;
   readonly insertTables: (request: InsertRequest) => Promise<Attempt<InsertOutcome>>;
@@ -124,15 +150,13 @@ export interface WorkbookActions extends ImportActions, DraftActions {
   readonly takeBack: (sheets: readonly InsertedSheet[]) => Promise<Attempt<void>>;
   /** Reads and checks without writing anything. */
   readonly readWorkbook: () => Promise<Attempt<CheckOutcome>>;
-  /** 审核: reads everything again, checks, writes the marks. */
-  readonly checkWorkbook: () => Promise<Attempt<CheckOutcome>>;
+  /** 审核: reads everything again, checks, writes the marks: where a repair names one cell, there. */
+  readonly checkWorkbook: (explain?: ExplainOutcome) => Promise<Attempt<CheckOutcome>>;
   readonly clearMarks: () => Promise<Attempt<{ readonly cleared: number }>>;
   /** 定位: activates the sheet and selects the cell. */
   readonly goTo: (address: string) => Promise<Attempt<void>>;
-  /** 填 0 and 采纳: writes where the cell is as it was; says how many cells it wrote. */
-  readonly writeFixes: (
-    fixes: readonly CellFix[],
-  ) => Promise<Attempt<{ readonly written: number }>>;
+  /** 填 0, 采纳 and 撤销: writes where the cell is as it was; says what it wrote. */
+  readonly writeFixes: (fixes: readonly CellFix[]) => Promise<Attempt<FixOutcome>>;
   /** Starts live updates: tells what stands there at once, then every change; the result stops. */
   readonly watch: (listener: WorkbookListener) => Promise<Attempt<() => Promise<void>>>;
 }

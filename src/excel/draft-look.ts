@@ -43,7 +43,7 @@ export async function lookAtDraft(context: Excel.RequestContext): Promise<DraftL
   workbook.protection.load("protected");
   const sheets = workbook.worksheets.load("items/name");
   const active = workbook.worksheets.getActiveWorksheet().load("name");
-  const names = workbook.names.load("items/name,items/formula");
+  const names = workbook.names.load("items/name,items/comment,items/formula");
   const form = workbook.settings.getItemOrNullObject(FORM_SETTING).load("value");
   const written = workbook.settings.getItemOrNullObject(WRITTEN_SETTING).load("value");
   const item = workbook.names.getItemOrNullObject(DRAFT_NAME);

@@ -16,6 +16,10 @@ import {
 import type { TableNote } from "../report/table-name";
 import { loadPrevious, PREVIOUS_SETTING } from "./previous";
 import { PROFILE_SETTING, readStoredProfile } from "./profile";
+import { keptReasons, queueKept } from "./read-kept";
+import type { KeptSheet } from "./read-kept";
+import { readStoredSettled, SETTLED_SETTING } from "./settled-store";
+import type { Settled } from "./settled-store";
 
 /** What stands under a table's defined name. */
 export interface NamedRange {
@@ -39,6 +43,8 @@ export interface WorkbookFacts {
   readonly marks: StoredMarks | null;
   readonly previous: Report | null;
   readonly choices: Choices;
+  readonly kept: KeptSheet;
+  readonly settled: Settled;
   /** The set of tables that the action is about. */
   readonly set: number;
   /** The tables whose name still points to cells. */
@@ -59,6 +65,8 @@ export async function requestFacts(context: Excel.RequestContext): Promise<Workb
   const marks = setting(MARKS_SETTING);
   const previous = setting(PREVIOUS_SETTING);
   const choices = setting(CHOICE_SETTING);
+  const settled = setting(SETTLED_SETTING);
+  const kept = queueKept(context);
   const first = queueSet(context, FIRST_SET);
   await context.sync();
 
@@ -81,6 +89,12 @@ export async function requestFacts(context: Excel.RequestContext): Promise<Workb
     marks: marks.isNullObject ? null : readStoredMarks(marks.value),
     previous: previous.isNullObject ? null : await loadPrevious(previous.value),
     choices: choices.isNullObject ? [] : readStoredChoices(choices.value),
+    kept: await keptReasons(
+      context,
+      kept,
+      sheets.items.map(({ name }) => name),
+    ),
+    settled: readStoredSettled(settled.isNullObject ? null : settled.value),
     set,
     named,
   };
@@ -97,12 +111,27 @@ function queueSet(
   });
 }
 
-/** The set that has a table on a sheet; the first set when none has. */
+/**
+ * The set that has a table on a sheet. On a sheet without tables (审核说明, 年报正文) the one of the
+ * latest year, which is the report in hand; the first of those that are of one year.
+ */
 export function setOfSheet(names: readonly Excel.NamedItem[], sheet: string): number {
   const here = names
     .filter((item) => refersTo(String(item.formula), sheet))
     .flatMap((item) => parseTableName(item.name) ?? []);
-  return here[0]?.set ?? FIRST_SET;
+  return here[0]?.set ?? latestSet(names);
+}
+
+function latestSet(names: readonly Excel.NamedItem[]): number {
+  let latest = { set: FIRST_SET, year: 0 };
+  for (const { name, comment, formula } of names) {
+    const set = parseTableName(name)?.set;
+    const year = readTableNote(comment)?.year ?? 0;
+    const isThere = set !== undefined && !String(formula).includes("#REF!");
+    if (!isThere || year < latest.year) continue;
+    if (year > latest.year || set < latest.set) latest = { set, year };
+  }
+  return latest.set;
 }
 
 /** Whether the workbook holds the tables of several years or units. */

@@ -22,13 +22,16 @@ export async function readSources(context: Excel.RequestContext): Promise<Import
   const { tables, refused } = recogniseGrids(grids);
   const sheetOf = (grid: number): string => found[grid]?.sheet ?? "";
   const notes = tables.map((table) => noteOf(names.items, sheetOf(table.grid), table));
+  const years = new Set(notes.map((note) => note?.year));
   return {
     source: "workbook",
     organisation: theOnly(notes.map((note) => note?.organisation ?? "")) || null,
     year: theOnly(notes.map((note) => note?.year ?? null)),
     level: null,
     text: null,
-    tables: tables.map((table) => sourceOf(table, sheetOf(table.grid))),
+    tables: tables.map((table, index) =>
+      sourceOf(table, sheetOf(table.grid), years.size > 1 ? notes[index] : undefined),
+    ),
     refused: refused.map(({ table, reason }) => ({ table, sentence: reason })),
   };
 }
@@ -79,8 +82,10 @@ function theOnly<T>(values: readonly T[]): T | null {
   return first !== undefined && values.every((each) => each === first) ? first : null;
 }
 
-function sourceOf(table: RecognisedTable, sheet: string): SourceTable {
-  return sourceTable(table, `工作表“${sheet}”的 ${areaAddress(table.area)}`, {
+/** @param note Whose table it is, where the sources are of several years. */
+function sourceOf(table: RecognisedTable, sheet: string, note: TableNote | undefined): SourceTable {
+  const whose = note === undefined ? "" : `（${note.organisation} ${String(note.year)} 年）`;
+  return sourceTable(table, `工作表“${sheet}”的 ${areaAddress(table.area)}${whose}`, {
     // A date is a text as value, and a number as it stood; people see the text.
     shown: ({ value, raw }) => (typeof raw === "string" ? raw : String(value ?? "")),
     addressOf: ({ row, column }) => `${quoteSheet(sheet)}!${cellAddress(row, column)}`,

@@ -12,9 +12,11 @@ import type { StoredMarks } from "./mark-store";
 import { overwrittenTotals } from "./placed-table";
 import type { PlacedTable } from "./placed-table";
 import type { LabelSearch } from "./read-labels";
+import type { KeptSheet } from "./read-kept";
 import { readNamed } from "./read-named";
 import { requestFacts } from "./read-request";
 import type { SheetId, WorkbookFacts } from "./read-request";
+import type { Settled } from "./settled-store";
 
 /** The report as the workbook holds it, and where each of its numbers stands. */
 export interface Reading {
@@ -27,6 +29,10 @@ export interface Reading {
   readonly sheetFacts: SheetFacts;
   readonly sheets: readonly SheetId[];
   readonly marks: StoredMarks | null;
+  /** Which set of tables this is. */
+  readonly set: number;
+  readonly kept: KeptSheet;
+  readonly settled: Settled;
 }
 
 /**
@@ -64,6 +70,9 @@ export async function readReport(
     },
     sheets: facts.sheets,
     marks: facts.marks,
+    set: facts.set,
+    kept: facts.kept,
+    settled: facts.settled,
   };
 }
 

@@ -1,33 +1,70 @@
-import { cellId } from "../report/cell";
-import { addressOf } from "./placed-table";
 import { splitAddress } from "../report/address";
+import { cellId } from "../report/cell";
+import type { CellValue } from "../report/cell";
+import { addressOf } from "./placed-table";
+import type { PlacedCell } from "./placed-table";
 import type { Attempt } from "./attempt";
-import type { CellFix } from "./contract";
+import type { CellFix, FixOutcome } from "./contract";
 import { readReport } from "./read";
+import type { Reading } from "./read";
 import { attempt } from "./run";
 
+/** The format of a cell that takes everything for text, numbers too. */
+const TEXT_FORMAT = "@";
+
+/** A fix whose cell still holds what it was offered for. */
+interface Due {
+  readonly fix: CellFix;
+  readonly placed: PlacedCell;
+  readonly range: Excel.Range;
+}
+
 /**
- * 填 0 and 采纳: reads again and writes only where the cell still holds what the fix was offered
- * for, so that nothing typed in the meantime is lost. Says how many cells it wrote.
+ * 填 0, 采纳 and 撤销: reads again and writes only where the cell still holds what the fix was
+ * offered for, so that nothing typed in the meantime is lost. Says what takes it back.
  */
-export function writeFixes(
-  fixes: readonly CellFix[],
-): Promise<Attempt<{ readonly written: number }>> {
+export function writeFixes(fixes: readonly CellFix[]): Promise<Attempt<FixOutcome>> {
   return attempt(async (context) => {
     const reading = await readReport(context, true);
-    let written = 0;
-    for (const { cell, from, value } of fixes) {
-      const table = reading.tables.find(({ layout }) => layout.key === cell.table);
-      const there = table?.cells.get(cellId(cell));
-      const place = splitAddress(addressOf(reading.tables, cell) ?? "");
-      if (place === undefined || there?.value !== from || there.isFormula) continue;
-      const range = context.workbook.worksheets.getItem(place.sheet).getRange(place.local);
-      // A cell in the format "text" would take the number for a text again.
-      if (from !== null) range.numberFormat = [[there.cell.kind === "money" ? "General" : "0"]];
-      range.values = [[value]];
-      written += 1;
-    }
+    const due = fixes.flatMap((fix) => dueFix(context, reading, fix) ?? []);
+    if (due.length === 0) return { written: 0, undo: [] };
     await context.sync();
-    return { written };
+    const undo = due.map(write);
+    await context.sync();
+    return { written: due.length, undo };
   });
+}
+
+/** Queues asking for the cell's number format. */
+function dueFix(context: Excel.RequestContext, { tables }: Reading, fix: CellFix): Due | undefined {
+  const table = tables.find(({ layout }) => layout.key === fix.cell.table);
+  const placed = table?.cells.get(cellId(fix.cell));
+  const place = splitAddress(addressOf(tables, fix.cell) ?? "");
+  if (place === undefined || placed?.value !== fix.from || placed.isFormula) return undefined;
+  const sheet = context.workbook.worksheets.getItem(place.sheet);
+  return { fix, placed, range: sheet.getRange(place.local).load("numberFormat") };
+}
+
+/** Queues one cell; gives the fix that takes it back. The format is left alone where it can be. */
+function write({ fix, placed, range }: Due): CellFix {
+  const there: unknown = range.numberFormat[0]?.[0];
+  const wanted = fix.format ?? numberFormatFor(fix, placed, there);
+  const changes = wanted !== null && wanted !== there;
+  if (changes) range.numberFormat = [[wanted]];
+  range.values = [[entered(fix.value, changes ? wanted : there)]];
+  const back = { cell: fix.cell, from: fix.value, value: fix.from };
+  return changes && typeof there === "string" ? { ...back, format: there } : back;
+}
+
+/** A cell in the format "text" would take a number for a text again; null: as it is. */
+function numberFormatFor({ value }: CellFix, { cell }: PlacedCell, there: unknown): string | null {
+  if (typeof value !== "number" || there !== TEXT_FORMAT) return null;
+  return cell.kind === "money" ? "General" : "0";
+}
+
+/** What is entered for a value: text never becomes a formula, a number or a date. */
+function entered(value: CellValue, format: unknown): number | string {
+  if (value === null) return "";
+  // In cells formatted as text the apostrophe would show.
+  return typeof value === "string" && format !== TEXT_FORMAT ? `'${value}` : value;
 }

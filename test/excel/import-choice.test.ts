@@ -63,7 +63,7 @@ describe("two unnamed tables three", () => {
     value(await goTo(total?.addresses[0] ?? ""));
     expect(bench.selection()).toBe("朝阳镇!D27");
     const cell = { table: "requests" as const, row: "granted", column: "naturalPerson" };
-    expect(value(await writeFixes([{ cell, from: null, value: 0 }]))).toEqual({ written: 1 });
+    expect(value(await writeFixes([{ cell, from: null, value: 0 }]))).toMatchObject({ written: 1 });
     expect(await bench.read("'朝阳镇'!D6")).toEqual([[0]]);
     value(await clearMarks());
     expect(await bench.marks()).toEqual([]);

@@ -211,7 +211,7 @@ describe("填 0", () => {
       { cell: cell("naturalPerson"), from: null, value: 0 },
       { cell: cell("business"), from: null, value: 0 },
     ]);
-    expect(value(outcome)).toEqual({ written: 1 });
+    expect(value(outcome)).toMatchObject({ written: 1 });
     expect(await bench.read("'三、依申请公开'!D8:E8")).toEqual([[7, 0]]);
   });
 });
@@ -230,7 +230,7 @@ test("采纳 writes a number that stood as text, only where that text still stan
     { cell: cell("granted"), from: "１,175", value: 1175 },
     { cell: cell("partlyGranted"), from: "319 ", value: 319 },
   ]);
-  expect(value(outcome)).toEqual({ written: 1 });
+  expect(value(outcome)).toMatchObject({ written: 1 });
   expect(await bench.read("'三、依申请公开'!D8:D9")).toEqual([[1175], [320]]);
 });
 

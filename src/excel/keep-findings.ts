@@ -1,0 +1,109 @@
+import { stateOf } from "../check/kept";
+import type { Keepable, KeptReason } from "../check/kept";
+import type { Report } from "../report/model";
+import { valueAt } from "../report/model";
+import { KEPT_SHEET } from "../report/names";
+import type { KeepRequest } from "./keep-contract";
+import { lookAtKept } from "./keep-look";
+import type { KeptContents } from "./kept-place";
+import { KEPT_NAME } from "./read-kept";
+import { readReport } from "./read";
+import { isExcelError, Refusal, sentenceFor } from "./refusal";
+import { readAgainSoon } from "./watch";
+import {
+  formatKept,
+  keptArea,
+  setUpKeptSheet,
+  writeKeptHeading,
+  writeKeptRows,
+} from "./write-kept";
+import type { RowWrite } from "./write-kept";
+
+/** What a row of the sheet shows at its greatest height. */
+const LONGEST_REASON = 1000;
+
+/**
+ * 保存说明: one row in the sheet 审核说明 for each finding, the row it has or a new one at the end.
+ * No other row is touched.
+ */
+export async function keepFindings(
+  context: Excel.RequestContext,
+  request: KeepRequest,
+): Promise<void> {
+  const reason = reasonOf(request);
+  const reading = await readReport(context, true);
+  if (!request.findings.every((finding) => holds(finding, reading.report))) {
+    throw new Refusal("这里的数刚刚变了，没有保存。请看过新的审核结果再填写说明。");
+  }
+  const look = await lookAtKept(context, reading);
+  const { contents, isNew, hasName } = look;
+  const rows = rowsToWrite(request.findings, contents, { reason, date: today() });
+  const { workbook } = context;
+  workbook.application.suspendScreenUpdatingUntilNextSync();
+  const sheet =
+    look.sheet === null
+      ? workbook.worksheets.add(KEPT_SHEET)
+      : workbook.worksheets.getItem(look.sheet);
+  const place = { ...contents.place, end: endOf(rows, contents) };
+  writeKeptHeading(sheet, place, isNew);
+  writeKeptRows(sheet, place, rows);
+  if (hasName) {
+    // At once: whatever fails after it, a sheet that was renamed is found again.
+    workbook.names.getItem(KEPT_NAME).delete();
+    workbook.names.add(KEPT_NAME, sheet.getRange(keptArea(place)));
+    formatKept(sheet, place, rows);
+  } else {
+    // Last: without its name the sheet counts as unfinished and is set up once more.
+    setUpKeptSheet(sheet, place, contents.titled);
+    workbook.names.add(KEPT_NAME, sheet.getRange(keptArea(place)));
+  }
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isExcelError(error)) throw error;
+    throw new Refusal(`说明没有写完，可能只写入了一部分。${sentenceFor(error)}再保存一次会补全。`);
+  }
+  readAgainSoon();
+}
+
+function reasonOf({ reason }: KeepRequest): string {
+  const words = reason.trim();
+  if (words === "") throw new Refusal("请先填写说明。");
+  if (words.length > LONGEST_REASON) {
+    throw new Refusal(`说明最多 ${String(LONGEST_REASON)} 个字，请写短一些。`);
+  }
+  return words;
+}
+
+function holds({ held }: Keepable, report: Report): boolean {
+  return held.every(({ cell, value }) => (valueAt(report, cell) ?? null) === value);
+}
+
+/** The day where the user is: 2026-11-21. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function rowsToWrite(
+  findings: readonly Keepable[],
+  { place, rows }: KeptContents,
+  given: Pick<KeptReason, "reason" | "date">,
+): readonly RowWrite[] {
+  let end = place.end;
+  return findings.map((finding): RowWrite => {
+    const { key, place: where, rule, values } = finding;
+    const entry = { place: where, rule, values, key, ...given };
+    const own =
+      rows.find(({ reason }) => reason.key === key) ??
+      rows.find(({ reason }) => stateOf(finding, [reason]).kind === "kept");
+    if (own !== undefined) return { row: own.row, isNew: false, entry };
+    end += 1;
+    return { row: end - 1, isNew: true, entry };
+  });
+}
+
+function endOf(rows: readonly RowWrite[], { place }: KeptContents): number {
+  return Math.max(place.end, ...rows.map(({ row }) => row + 1));
+}
