@@ -6,6 +6,7 @@ import type { Attempt } from "../excel/attempt";
 import type {
   CellFix,
   CheckOutcome,
+  FixOutcome,
   InsertedSheet,
   InsertOutcome,
   InsertRequest,
@@ -13,10 +14,15 @@ import type {
   WorkbookActions,
 } from "../excel/contract";
 import type { SheetEdit, WriteDraftOutcome, WriteDraftRequest } from "../excel/draft-contract";
+import type { KeepRequest } from "../excel/keep-contract";
 import type { FillOutcome, FillRequest, TableChoice } from "../excel/import-contract";
 import type { Report } from "../report/model";
 import type { Purpose } from "./import/source-preview";
 import type { ReadRequest, SourceReader } from "./import/reader";
+import type { Explainer } from "./repair/explainer";
+import { forMarks } from "./repair/for-marks";
+import type { Judgement } from "./repair/judgement";
+import { judge } from "./repair/judgement";
 
 /** What a user asks of the workbook, as data: it can be shown, refused and tried again. */
 export type Command =
@@ -29,7 +35,20 @@ export type Command =
   | { readonly kind: "takeBack"; readonly sheets: readonly InsertedSheet[] }
   | { readonly kind: "check" }
   | { readonly kind: "clear" }
-  | { readonly kind: "fill"; readonly fixes: readonly CellFix[] }
+  | {
+      readonly kind: "fill";
+      readonly fixes: readonly CellFix[];
+      /** 撤销: they put back what stood there. */
+      readonly undoes?: true;
+    }
+  | { readonly kind: "judge"; readonly judgement: Judgement }
+  | {
+      readonly kind: "keepReason";
+      /** What it was written under in the pane. */
+      readonly id: string;
+      readonly request: KeepRequest;
+    }
+  | { readonly kind: "dropReasons"; readonly keys: readonly string[] }
   | { readonly kind: "read" }
   | { readonly kind: "goTo"; readonly address: string }
   | { readonly kind: "load" }
@@ -41,7 +60,11 @@ export type Command =
   | { readonly kind: "savePrevious"; readonly report: Report }
   | { readonly kind: "removePrevious" }
   | { readonly kind: "choose"; readonly choice: TableChoice }
-  | { readonly kind: "loadDraft" }
+  | {
+      readonly kind: "loadDraft";
+      /** 清空重填, after the user said so: what cannot be read gives way to an empty form. */
+      readonly replaceUnreadable: boolean;
+    }
   | { readonly kind: "saveDraft"; readonly form: DraftForm }
   | { readonly kind: "readDraftSheet" }
   | { readonly kind: "writeDraft"; readonly request: WriteDraftRequest };
@@ -60,7 +83,10 @@ export type Completed =
   | Result<"takeBack", void>
   | Result<"check", CheckOutcome>
   | Result<"clear", { readonly cleared: number }>
-  | Result<"fill", { readonly written: number }>
+  | Result<"fill", FixOutcome>
+  | Result<"judge", void>
+  | Result<"keepReason", void>
+  | Result<"dropReasons", void>
   | Result<"read", CheckOutcome>
   | Result<"goTo", void>
   | Result<"load", Profile | null>
@@ -97,6 +123,9 @@ const CHANGING: readonly Command["kind"][] = [
   "insert",
   "takeBack",
   "fill",
+  "judge",
+  "keepReason",
+  "dropReasons",
   "save",
   "import",
   "savePrevious",
@@ -123,6 +152,7 @@ export function followUps(completed: Completed): readonly Command[] {
 export interface Services {
   readonly actions: WorkbookActions;
   readonly reader: SourceReader;
+  readonly explainer: Explainer;
 }
 
 /** A source read, as other attempts are told. */
@@ -132,18 +162,25 @@ async function readSource(reader: SourceReader, request: ReadRequest): Promise<A
 }
 
 /** Does what a command asks. */
-export async function execute({ actions, reader }: Services, command: Command): Promise<Completed> {
+export async function execute(services: Services, command: Command): Promise<Completed> {
+  const { actions, reader, explainer } = services;
   switch (command.kind) {
     case "insert":
       return { kind: "insert", command, result: await actions.insertTables(command.request) };
     case "takeBack":
       return { kind: "takeBack", command, result: await actions.takeBack(command.sheets) };
     case "check":
-      return { kind: "check", command, result: await actions.checkWorkbook() };
+      return { kind: "check", command, result: await actions.checkWorkbook(forMarks(explainer)) };
     case "clear":
       return { kind: "clear", command, result: await actions.clearMarks() };
     case "fill":
       return { kind: "fill", command, result: await actions.writeFixes(command.fixes) };
+    case "judge":
+      return { kind: "judge", command, result: await judge(actions, command.judgement) };
+    case "keepReason":
+      return { kind: "keepReason", command, result: await actions.keepFindings(command.request) };
+    case "dropReasons":
+      return { kind: "dropReasons", command, result: await actions.dropReasons(command.keys) };
     case "read":
       return { kind: "read", command, result: await actions.readWorkbook() };
     case "goTo":
@@ -171,7 +208,11 @@ export async function execute({ actions, reader }: Services, command: Command): 
     case "choose":
       return { kind: "choose", command, result: await actions.chooseTable(command.choice) };
     case "loadDraft":
-      return { kind: "loadDraft", command, result: await actions.loadDraft() };
+      return {
+        kind: "loadDraft",
+        command,
+        result: await actions.loadDraft(command.replaceUnreadable),
+      };
     case "saveDraft":
       return { kind: "saveDraft", command, result: await actions.saveDraft(command.form) };
     case "readDraftSheet":

@@ -7,12 +7,17 @@ import { workerReader } from "./import/worker-reader";
 import { officeThemeSource, prefersDark } from "./office-theme";
 import type { ThemeSource } from "./office-theme";
 import { Outside } from "./outside";
+import { workerExplainer } from "./repair/worker-explainer";
 import "./pane.css";
 import "./fill/fill.css";
 import "./check/check.css";
 import "./import/import.css";
 
-const services = { actions: workbookActions, reader: workerReader() };
+const services = {
+  actions: workbookActions,
+  reader: workerReader(),
+  explainer: workerExplainer(),
+};
 
 function Pane({ theme }: { readonly theme: ThemeSource }): ReactElement {
   const name = useSyncExternalStore(theme.subscribe, theme.current);

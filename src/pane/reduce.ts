@@ -1,15 +1,23 @@
 import type { Attempt } from "../excel/attempt";
 import type { CheckOutcome, TakenName } from "../excel/contract";
+import { unsavedDrafts, withDraft } from "./check/reasons";
 import type { Command, Completed } from "./commands";
 import { runsAlone } from "./commands";
 import { loadedDraft, readDraftSheet, withoutFailure, wroteDraft } from "./draft/reduce-writing";
 import { withProfile, yearOf } from "./form";
 import { closed, imported, openedPreview, withPreviewProfile } from "./import/reduce-import";
 import { PREVIOUS_REMOVED, previousSavedSentence } from "./import/sentences";
-import { clearedSentence, fixedSentence, insertedSentence } from "./sentences";
+import { withSought } from "./repair/repair-state";
+import {
+  clearedSentence,
+  fixedSentence,
+  insertedSentence,
+  REASON_DROPPED,
+  REASON_SAVED,
+} from "./sentences";
 import type { Notice, PaneEvent, PaneState, Tab } from "./state";
 
-/** The tab that tells what came of a command; 定位 stands on both. */
+/** The tab that tells what came of a command; null: the one that is shown. */
 const TAB_OF = {
   insert: "fill",
   takeBack: "fill",
@@ -18,6 +26,9 @@ const TAB_OF = {
   check: "check",
   clear: "check",
   fill: "check",
+  judge: "check",
+  keepReason: null,
+  dropReasons: null,
   read: "check",
   goTo: null,
   readFile: "fill",
@@ -54,12 +65,24 @@ function read(state: PaneState, outcome: CheckOutcome): PaneState {
   const marked =
     outcome.marked ?? (before !== null && sameFindings(before, outcome) ? before.marked : null);
   const there = outcome.findings.some(({ id }) => id === state.active);
-  return { ...state, outcome: { ...outcome, marked }, active: there ? state.active : null };
+  const active = there ? state.active : null;
+  return {
+    ...state,
+    outcome: { ...outcome, marked },
+    active,
+    reasons: unsavedDrafts(state.reasons),
+  };
+}
+
+/** The tab that tells of a failure: 正文 and 导出 read the workbook for themselves. */
+function tabOfFailure({ tab }: PaneState, command: Command | null): Tab {
+  const own = command?.kind === "read" && (tab === "draft" || tab === "export");
+  return own ? tab : ((command && TAB_OF[command.kind]) ?? tab);
 }
 
 /** A command that ended with a sentence instead of a result. */
 function failed(state: PaneState, command: Command | null, sentence: string): PaneState {
-  const tab = (command && TAB_OF[command.kind]) ?? state.tab;
+  const tab = tabOfFailure(state, command);
   const again = command !== null && command.kind !== "goTo" && command.kind !== "takeBack";
   return noticed(state, tab, { tone: "error", text: sentence, retry: again ? command : null });
 }
@@ -81,12 +104,6 @@ function askNames(
 ): PaneState {
   const names = Object.fromEntries(taken.map(({ table, suggested }) => [table, suggested]));
   return { ...state, tab: "fill", question: { kind: "names", request, fill, taken, names } };
-}
-
-/** Takes away the message that a command left when it failed before. */
-function settled(state: PaneState, kind: "read" | "load" | "save"): PaneState {
-  const tab = TAB_OF[kind];
-  return state.notices[tab]?.retry?.kind === kind ? noticed(state, tab, null) : state;
 }
 
 function completedWith(state: PaneState, completed: Completed): PaneState {
@@ -116,24 +133,41 @@ function completedWith(state: PaneState, completed: Completed): PaneState {
       }));
     case "fill": {
       const { command, result } = completed;
-      return settle(state, command, result, ({ written }) =>
-        noticed(state, "check", success(fixedSentence(written, command.fixes))),
-      );
+      return settle(state, command, result, ({ written, undo }) => {
+        const told = fixedSentence(written, command.fixes, command.undoes === true);
+        const notice = success(told);
+        const undoable = undo.length > 0 && command.undoes !== true;
+        return noticed(state, "check", undoable ? { ...notice, undo } : notice);
+      });
     }
+    case "keepReason": {
+      const { id, request } = completed.command;
+      return settle(state, completed.command, completed.result, () => ({
+        ...noticed(state, state.tab, success(REASON_SAVED)),
+        reasons: withDraft(state.reasons, id, { text: request.reason, saved: true }),
+      }));
+    }
+    case "dropReasons":
+      return settle(state, completed.command, completed.result, () =>
+        noticed(state, state.tab, success(REASON_DROPPED)),
+      );
     case "read":
       return settle(state, completed.command, completed.result, (outcome) =>
-        settled(read(state, outcome), "read"),
+        withoutFailure(read(state, outcome), "read"),
       );
     case "load":
       return settle(state, completed.command, completed.result, (profile) => {
-        const loaded = settled(state, "load");
+        const loaded = withoutFailure(state, "load");
         if (profile === null) return loaded;
         return { ...loaded, form: withProfile(loaded.form, profile) };
       });
     case "save":
-      return settle(state, completed.command, completed.result, () => settled(state, "save"));
+      return settle(state, completed.command, completed.result, () =>
+        withoutFailure(state, "save"),
+      );
     case "goTo":
     case "choose":
+    case "judge":
       return settle(state, completed.command, completed.result, () => state);
     case "readFile":
     case "readPasted":
@@ -228,6 +262,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, liveFailure: event.failure };
     case "activate":
       return { ...state, active: event.id };
+    case "reason": {
+      const draft = event.text === null ? null : { text: event.text, saved: false };
+      return { ...state, reasons: withDraft(state.reasons, event.id, draft) };
+    }
+    case "explained":
+      if (state.outcome !== event.outcome) return state;
+      return { ...state, repair: withSought(state.repair, event.outcome, event.sought) };
     case "preview":
       if (state.preview === null) return state;
       return { ...state, preview: { ...state.preview, ...event.change } };

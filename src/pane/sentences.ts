@@ -14,8 +14,9 @@ export function clearedSentence(cleared: number): string {
   return cleared === 0 ? "表中没有审核标记。" : `已清除 ${cleared} 处标记。`;
 }
 
-/** What 填 0 or 采纳 came to. */
-export function fixedSentence(written: number, fixes: readonly CellFix[]): string {
+/** What 填 0 or 采纳 came to, or 撤销 of them. */
+export function fixedSentence(written: number, fixes: readonly CellFix[], undoes: boolean): string {
+  if (undoes && written > 0) return undoneSentence(written, fixes);
   const blanks = fixes.every(({ from }) => from === null);
   if (written === 0) {
     return blanks
@@ -26,6 +27,15 @@ export function fixedSentence(written: number, fixes: readonly CellFix[]): strin
   const all = `${blanks ? "已填写" : "已改正"} ${written} 格`;
   return kept === 0 ? `${all}。` : `${all}；另有 ${kept} 格已经有内容或自动计算，没有改动。`;
 }
+
+function undoneSentence(written: number, fixes: readonly CellFix[]): string {
+  const kept = fixes.length - written;
+  const all = `已撤销，${written} 格恢复原来的内容`;
+  return kept === 0 ? `${all}。` : `${all}；另有 ${kept} 格的内容已经变了，没有改动。`;
+}
+
+export const REASON_SAVED = "已保存说明，写在工作表“审核说明”里，请记得保存文件。";
+export const REASON_DROPPED = "已撤回说明。";
 
 /** 表三、表四. */
 export function tableNames(tables: readonly TableKey[]): string {

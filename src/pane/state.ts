@@ -10,12 +10,16 @@ import type { DraftForm } from "../draft/form";
 import type { SheetEdit } from "../excel/draft-contract";
 import type { FillConflict, FillRequest } from "../excel/import-contract";
 import type { TableKey } from "../report/form";
+import type { ReasonDrafts } from "./check/reasons";
 import type { Command, Completed } from "./commands";
 import type { Writing, WritingView } from "./draft/writing";
 import { NOTHING_WRITTEN } from "./draft/writing";
 import type { ProfileForm } from "./form";
 import { emptyForm } from "./form";
 import type { SourcePreview } from "./import/source-preview";
+import type { Sought } from "./repair/explainer";
+import type { RepairState } from "./repair/repair-state";
+import { NOTHING_SOUGHT } from "./repair/repair-state";
 
 export type Tab = "fill" | "check" | "draft" | "export";
 
@@ -27,6 +31,8 @@ export interface Notice {
   readonly lines?: readonly string[];
   /** What 重试 does; null where trying again makes no sense. */
   readonly retry: Command | null;
+  /** What 撤销 writes; left out where nothing can be taken back. */
+  readonly undo?: readonly CellFix[];
 }
 
 /** What the pane asks before it goes on; without an answer nothing happens. */
@@ -73,6 +79,10 @@ export interface PaneState {
   /** The sheets of the last insertion, while it can be taken back. */
   readonly inserted: readonly InsertedSheet[];
   readonly selected: SelectedCell | null;
+  /** Which cells are probably wrong, as far as that was sought. */
+  readonly repair: RepairState;
+  /** The 说明 that are being written. */
+  readonly reasons: ReasonDrafts;
   /** The finding that the user jumped to last. */
   readonly active: string | null;
   /** Why the list no longer follows the sheet; null while it does. */
@@ -100,6 +110,9 @@ export type PaneEvent =
   | { readonly type: "selected"; readonly cell: SelectedCell | null }
   | { readonly type: "live"; readonly failure: string | null }
   | { readonly type: "activate"; readonly id: string }
+  /** A 说明 as typed; null when the user gave it up. */
+  | { readonly type: "reason"; readonly id: string; readonly text: string | null }
+  | { readonly type: "explained"; readonly outcome: CheckOutcome; readonly sought: Sought }
   | { readonly type: "preview"; readonly change: Partial<SourcePreview> }
   | { readonly type: "correct"; readonly cell: string; readonly text: string }
   | { readonly type: "closePreview" }
@@ -117,6 +130,8 @@ export function initialState(today: Date): PaneState {
     question: null,
     inserted: [],
     selected: null,
+    repair: NOTHING_SOUGHT,
+    reasons: {},
     active: null,
     liveFailure: null,
     preview: null,

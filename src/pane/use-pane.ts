@@ -7,6 +7,7 @@ import type { Command, Services } from "./commands";
 import { useSavedDraft } from "./draft/use-saved-draft";
 import { execute, followUps, runsAlone } from "./commands";
 import { reduce } from "./reduce";
+import { useExplanations } from "./repair/use-explanations";
 import { hear } from "./ribbon-news";
 import { FAULT } from "./sentences";
 import type { PaneEvent, PaneState } from "./state";
@@ -73,6 +74,7 @@ export function usePane(services: Services, today: Date): Pane {
     [perform],
   );
   const keepDraft = useSavedDraft(state.writing, saveDraft);
+  useExplanations(services.explainer, state, dispatch);
 
   return { state, dispatch, perform, follow, keep, keepDraft };
 }

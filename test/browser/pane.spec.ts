@@ -51,8 +51,12 @@ test("a clerk inserts, types, checks, jumps, corrects, checks again and clears",
   await type(bench, `${REQUESTS}!J8:J8`, 2);
 
   await goToCheck(bench);
-  const card = pane.getByRole("listitem").filter({ hasText: "表三 · 自然人 · （七）总计" });
+  const card = pane
+    .getByRole("listitem")
+    .filter({ hasText: "表三 · 自然人 · （七）总计" })
+    .filter({ hasText: "纵向合计不符" });
   await expect(card.getByText("（一）予以公开 2，（七）总计填的是 0，少 2。")).toBeVisible();
+  await expect(pane.getByText(/^已在表中标出/)).toBeVisible();
   // The form's 勾稽关系 does not hold either: its four cells are marked with the total.
   expect(await marks(bench)).toEqual(
     expect.arrayContaining(

@@ -55,6 +55,11 @@ export interface PrintedReport {
     readonly instruction: string;
     readonly source: string;
     readonly quote?: string;
+    readonly repairs?: readonly {
+      readonly changes: readonly { readonly from: unknown; readonly to: number }[];
+      readonly resolves: number;
+      readonly reason: string;
+    }[];
   }[];
 }
 

@@ -18,6 +18,7 @@ async function check(report: Report, hasTables = true) {
   const workbook = fakeWorkbook(report, hasTables);
   const opened = await openPane(workbook.actions);
   await opened.user.click(screen.getByRole("tab", { name: "审核" }));
+  if (hasTables) await screen.findByRole("heading", { name: "审核结论" });
   return { ...workbook, ...opened };
 }
 
@@ -59,7 +60,7 @@ describe("审核", () => {
   it("says that nothing is wrong, and what was checked", async () => {
     const { user } = await check(sound);
     await user.click(button("审核"));
-    expect(await screen.findByText("没有发现问题。")).toBeTruthy();
+    expect(await screen.findByText("表格没有发现问题。")).toBeTruthy();
     expect(
       screen.getByText(`审核范围：表二、表三、表四 · ${sound.organisation} · 2023 年`),
     ).toBeTruthy();
@@ -83,7 +84,7 @@ describe("审核", () => {
     };
     act(() => listener().changed(outcome));
     expect(screen.getByText(sentence)).toBeTruthy();
-    expect(screen.queryByText("没有发现问题。")).toBeNull();
+    expect(screen.queryByText("表格没有发现问题。")).toBeNull();
   });
 
   it("jumps to the cell, keeps the focus in the list and the finding chosen", async () => {
@@ -132,7 +133,7 @@ describe("审核", () => {
       "requests.resultsTotal.total": 3,
     });
     act(() => listener().changed(outcomeOf(corrected)));
-    expect(screen.getByText("没有发现问题。")).toBeTruthy();
+    expect(screen.getByText("表格没有发现问题。")).toBeTruthy();
     act(() => listener().changed(outcomeOf(chaoyang)));
     expect(screen.getByText("错误 2")).toBeTruthy();
   });
@@ -216,7 +217,7 @@ describe("blank cells", () => {
     await user.click(inside(question).getByRole("button", { name: "填 0（42 处）" }));
     expect(actions.writeFixes).toHaveBeenCalledTimes(1);
     expect(actions.writeFixes.mock.calls[0]?.[0]).toHaveLength(42);
-    expect(await screen.findByText("没有发现问题。")).toBeTruthy();
+    expect(await screen.findByText("表格没有发现问题。")).toBeTruthy();
   });
 
   it("get the number that follows from the sums", async () => {
@@ -236,7 +237,7 @@ describe("blank cells", () => {
 
   it("that were filled meanwhile are left as they are, and that is said", async () => {
     const { user, actions } = await check(chengguan);
-    actions.writeFixes.mockResolvedValueOnce(done({ written: 40 }));
+    actions.writeFixes.mockResolvedValueOnce(done({ written: 40, undo: [] }));
     await user.click(button("全部填 0（42 处）"));
     await user.click(button("填 0（42 处）"));
     expect(
@@ -254,7 +255,7 @@ describe("a number that stands as text", () => {
     expect(actions.writeFixes).toHaveBeenCalledWith([
       { cell: granted, from: "１,175", value: 1175 },
     ]);
-    expect(await screen.findByText("没有发现问题。")).toBeTruthy();
+    expect(await screen.findByText("表格没有发现问题。")).toBeTruthy();
   });
 });
 

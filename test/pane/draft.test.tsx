@@ -8,7 +8,7 @@ import { App } from "../../src/pane/app";
 import { change, fixture } from "../check/reports";
 import { article, draftForm, openDraft, openPart, openText, paragraphWith } from "./draft-pane";
 import { fakeAddress, outcomeOf } from "./fake-workbook";
-import { button, openPane } from "./open-pane";
+import { button, noExplainer, openPane } from "./open-pane";
 
 const suqian = fixture("suqian-2024");
 const chaoyang = fixture("chaoyang-2023");
@@ -205,7 +205,12 @@ describe("正文 and 导出 over the numbers of the workbook", () => {
     const { actions } = fakeWorkbook(suqian);
     actions.watch.mockResolvedValueOnce(refused("没有跟上表格。"));
     actions.readWorkbook.mockResolvedValueOnce(refused("工作簿没有读出来。"));
-    render(<App services={{ actions, reader: () => Promise.reject(new Error()) }} theme="light" />);
+    render(
+      <App
+        services={{ actions, reader: () => Promise.reject(new Error()), explainer: noExplainer }}
+        theme="light"
+      />,
+    );
     fireEvent.click(await screen.findByRole("tab", { name: "正文" }));
     const notice = (await screen.findByText("没有跟上表格。")).closest<HTMLElement>(".notice");
     if (notice === null) throw new Error("there is no notice");
@@ -414,7 +419,12 @@ describe("写入工作簿", () => {
     const { fakeWorkbook } = await import("./fake-workbook");
     const { actions } = fakeWorkbook(suqian);
     actions.readDraftSheet.mockResolvedValue(done([edit]));
-    render(<App services={{ actions, reader: () => Promise.reject(new Error()) }} theme="light" />);
+    render(
+      <App
+        services={{ actions, reader: () => Promise.reject(new Error()), explainer: noExplainer }}
+        theme="light"
+      />,
+    );
     fireEvent.click(await screen.findByRole("tab", { name: "正文" }));
     const question = await screen.findByRole("alertdialog");
     fireEvent.click(within(question).getByRole("button", { name: "采用工作表中的修改" }));

@@ -1,60 +1,24 @@
 /** @jest-environment jsdom */
 import { createEvent, fireEvent, screen } from "@testing-library/react";
-import { TextDecoder, TextEncoder } from "node:util";
 import type { DraftFormInput } from "../../src/draft/form";
 import { readFile } from "../../src/exchange/read-file";
 import { fileName } from "../../src/pane/export/file-name";
 import type { Report } from "../../src/report/model";
 import { change, fixture } from "../check/reports";
+import { bytesOf, collectDownloads } from "./downloads";
 import { openDraft } from "./draft-pane";
 import { button } from "./open-pane";
 
 const suqian = fixture("suqian-2024");
 const faulty = change(suqian, { "requests.received.naturalPerson": 1 });
 
-/** What jsdom does not have. */
-Object.assign(globalThis, { TextDecoder, TextEncoder });
-
-const downloads: { readonly name: string; readonly content: Blob }[] = [];
-const revoked = jest.fn();
-
-beforeEach(() => {
-  downloads.length = 0;
-  let last: Blob | null = null;
-  Object.assign(URL, {
-    createObjectURL: (content: Blob) => {
-      last = content;
-      return "blob:report";
-    },
-    revokeObjectURL: revoked,
-  });
-  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    if (last !== null) downloads.push({ name: this.download, content: last });
-  });
-});
-
-afterEach(() => {
-  jest.restoreAllMocks();
-});
+const downloads = collectDownloads();
 
 async function openExport(report: Report, form: DraftFormInput | null = null) {
   const opened = await openDraft(report, form);
   await opened.user.click(screen.getByRole("tab", { name: "导出" }));
   await screen.findByRole("heading", { name: "导出整份报告" });
   return opened;
-}
-
-function bytesOf(content: Blob): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      if (reader.result instanceof ArrayBuffer) resolve(new Uint8Array(reader.result));
-    };
-    reader.onerror = () => reject(new Error("the file was not read"));
-    reader.readAsArrayBuffer(content);
-  });
 }
 
 async function exported(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {

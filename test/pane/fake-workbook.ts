@@ -1,4 +1,5 @@
 import { checkTables } from "../../src/check/check";
+import type { KeptReason } from "../../src/check/kept";
 import type { DraftForm } from "../../src/draft/form";
 import { done } from "../../src/excel/attempt";
 import type { Attempt } from "../../src/excel/attempt";
@@ -24,8 +25,9 @@ import type {
   PreviousReport,
   TableChoice,
 } from "../../src/excel/import-contract";
-import type { CellKey } from "../../src/report/cell";
-import { cellId } from "../../src/report/cell";
+import type { KeepRequest } from "../../src/excel/keep-contract";
+import type { CellKey, CellValue } from "../../src/report/cell";
+import { cellId, sameCell } from "../../src/report/cell";
 import { TABLE_KEYS } from "../../src/report/form";
 import { LAYOUTS } from "../../src/report/formats";
 import { findCell } from "../../src/report/layout";
@@ -62,6 +64,11 @@ export function outcomeOf(report: Report, marked: number | null = null): CheckOu
     refused: [],
     findings,
     previous: null,
+    set: 1,
+    computedTotals: [],
+    kept: [],
+    confirmed: [],
+    dismissed: [],
     marked,
     standing: 0,
     addresses: new Map(
@@ -116,10 +123,16 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
   let listener: WorkbookListener | undefined;
   let previous: PreviousReport | null = null;
   let draft: DraftForm | null = null;
+  let kept: readonly KeptReason[] = [];
+  let confirmed: readonly CellKey[] = [];
+  let dismissed: readonly string[] = [];
   const stopped = jest.fn(() => Promise.resolve());
   const read = (marked: number | null): CheckOutcome => ({
     ...(hasTables ? outcomeOf(held, marked) : emptyOutcome(held)),
     previous,
+    kept,
+    confirmed,
+    dismissed,
   });
   const actions: FakeActions = {
     loadProfile: jest.fn(() => Promise.resolve(done(null))),
@@ -138,7 +151,8 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
     goTo: jest.fn<Promise<Attempt<void>>, [string]>(nothing),
     writeFixes: jest.fn((blanks: readonly CellFix[]) => {
       held = withValues(held, blanks);
-      return Promise.resolve(done({ written: blanks.length }));
+      const undo = blanks.map(({ cell, from, value }) => ({ cell, from: value, value: from }));
+      return Promise.resolve(done({ written: blanks.length, undo }));
     }),
     readSources: jest.fn(() => Promise.resolve(done(sourceOf(held, "workbook")))),
     fillTables: jest.fn(({ tables }: FillRequest) => {
@@ -162,7 +176,9 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
       return nothing();
     }),
     chooseTable: jest.fn<Promise<Attempt<void>>, [TableChoice]>(nothing),
-    loadDraft: jest.fn(() => Promise.resolve(done(draft))),
+    loadDraft: jest.fn<Promise<Attempt<DraftForm | null>>, [boolean?]>(() =>
+      Promise.resolve(done(draft)),
+    ),
     saveDraft: jest.fn((form: DraftForm) => {
       draft = form;
       return nothing();
@@ -175,6 +191,34 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
       );
     }),
     readDraftSheet: jest.fn(() => Promise.resolve(done<readonly SheetEdit[] | null>(null))),
+    keepFindings: jest.fn(({ findings, reason }: KeepRequest) => {
+      const given = findings.map(({ place, rule, values, key }) => {
+        return { place, rule, values, key, reason, date: "2026-11-21" };
+      });
+      const keys = new Set(given.map(({ key }) => key));
+      kept = [...kept.filter(({ key }) => !keys.has(key)), ...given];
+      return nothing();
+    }),
+    dropReasons: jest.fn((keys: readonly string[]) => {
+      kept = kept.filter(({ key }) => !keys.includes(key));
+      return nothing();
+    }),
+    confirmCell: jest.fn<Promise<Attempt<void>>, [CellKey, CellValue]>((cell) => {
+      confirmed = [...confirmed, cell];
+      return nothing();
+    }),
+    unconfirmCell: jest.fn<Promise<Attempt<void>>, [CellKey]>((cell) => {
+      confirmed = confirmed.filter((other) => !sameCell(other, cell));
+      return nothing();
+    }),
+    dismissExplanation: jest.fn<Promise<Attempt<void>>, [string]>((key) => {
+      dismissed = [...dismissed, key];
+      return nothing();
+    }),
+    restoreExplanation: jest.fn<Promise<Attempt<void>>, [string]>((key) => {
+      dismissed = dismissed.filter((other) => other !== key);
+      return nothing();
+    }),
     watch: jest.fn((next: WorkbookListener) => {
       listener = next;
       next.changed(read(null));

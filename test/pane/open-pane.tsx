@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import type { WorkbookActions } from "../../src/excel/contract";
 import { App } from "../../src/pane/app";
 import type { SourceReader } from "../../src/pane/import/reader";
+import type { Explainer } from "../../src/pane/repair/explainer";
 
 // A user who types letter by letter takes a while on a small machine.
 jest.setTimeout(30_000);
@@ -10,10 +11,18 @@ jest.setTimeout(30_000);
 /** Where no test reads a source. */
 const noReader: SourceReader = () => Promise.reject(new Error("nothing is read here"));
 
+/** Where no test looks at explanations: none is found. */
+export const noExplainer: Explainer = () =>
+  Promise.resolve({ kind: "explained", explanations: [] });
+
 /** The pane over a workbook, with a user at it. */
-export async function openPane(actions: WorkbookActions, reader: SourceReader = noReader) {
+export async function openPane(
+  actions: WorkbookActions,
+  reader: SourceReader = noReader,
+  explainer: Explainer = noExplainer,
+) {
   const user = userEvent.setup();
-  const view = render(<App services={{ actions, reader }} theme="light" />);
+  const view = render(<App services={{ actions, reader, explainer }} theme="light" />);
   await screen.findByRole("tab", { name: "填表" });
   await screen.findByText("工作簿中的表格");
   await screen.findByRole("heading", { name: "导入" });

@@ -2,7 +2,10 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useId } from "react";
 import { CATALOGUE } from "../../check/catalogue";
+import { keepable } from "../../check/kept";
+import type { Keepable } from "../../check/kept";
 import { findingSentence } from "../../check/finding-sentence";
+import type { CheckOutcome } from "../../excel/contract";
 import type { TableKey } from "../../report/form";
 import { TABLE_NAMES } from "../../report/names";
 import { placeOf } from "../../report/place";
@@ -12,6 +15,8 @@ import type { BlankRow } from "./groups";
 import { zeroFills } from "./groups";
 import { Jump } from "./jump";
 import { QuestionBox } from "../parts/question-box";
+import { ReasonPart } from "./reason-part";
+import { reasonsGiven } from "./reasons";
 import { SeverityBadge } from "./severity-badge";
 import type { Pane } from "../use-pane";
 
@@ -22,18 +27,23 @@ interface BlankBlockProps {
   readonly pane: Pane;
   readonly table: TableKey;
   readonly rows: readonly BlankRow[];
+  readonly outcome: CheckOutcome;
 }
 
+const keepables = (rows: readonly BlankRow[], outcome: CheckOutcome): readonly Keepable[] =>
+  rows.flatMap(({ blanks }) => blanks).flatMap(({ finding }) => keepable(finding, outcome) ?? []);
+
 /** The blanks of a table in one card: a line for each row, 填 0 for each cell or for all. */
-export function BlankBlock({ pane, table, rows }: BlankBlockProps): ReactElement {
+export function BlankBlock({ pane, table, rows, outcome }: BlankBlockProps): ReactElement {
   const { question, running } = pane.state;
   const count = rows.reduce((sum, { blanks }) => sum + blanks.length, 0);
   const fills = zeroFills(rows);
   const asked = question?.kind === "fillAll" && question.table === table ? question : null;
+  const title = useId();
   const list = () => (
     <ul className="plain blank-rows">
       {rows.map((row) => (
-        <BlankRowEntry key={row.row} pane={pane} row={row} />
+        <BlankRowEntry key={row.row} pane={pane} table={table} row={row} outcome={outcome} />
       ))}
     </ul>
   );
@@ -41,7 +51,7 @@ export function BlankBlock({ pane, table, rows }: BlankBlockProps): ReactElement
     <li className="card card-explain">
       <p className="card-head">
         <SeverityBadge severity="explain" />
-        <span className="card-title">{`空白 ${count} 格`}</span>
+        <span className="card-title" id={title}>{`空白 ${count} 格`}</span>
       </p>
       <p>{CATALOGUE.blank.instruction}</p>
       {fills.length > 0 && (
@@ -71,6 +81,13 @@ export function BlankBlock({ pane, table, rows }: BlankBlockProps): ReactElement
           <p>{`${asked.fixes.length} 处空白将填为 0，表示确实没有发生。有数字还没填的，请先取消。`}</p>
         </QuestionBox>
       )}
+      <ReasonPart
+        pane={pane}
+        id={`blanks.${table}`}
+        findings={keepables(rows, outcome)}
+        kept={outcome.kept}
+        describedBy={title}
+      />
       {rows.length > ROWS_SHOWN ? (
         <Fold summary={`按行查看（${rows.length} 行）`}>{list}</Fold>
       ) : (
@@ -80,19 +97,38 @@ export function BlankBlock({ pane, table, rows }: BlankBlockProps): ReactElement
   );
 }
 
-function BlankRowEntry({ pane, row }: { readonly pane: Pane; readonly row: BlankRow }) {
+interface BlankRowProps {
+  readonly pane: Pane;
+  readonly table: TableKey;
+  readonly row: BlankRow;
+  readonly outcome: CheckOutcome;
+}
+
+function BlankRowEntry({ pane, table, row, outcome }: BlankRowProps): ReactElement {
   const id = useId();
   const [first] = row.blanks;
   const address = first === undefined ? null : jumpAddress(first);
+  const findings = keepables([row], outcome);
+  const explained = reasonsGiven(findings, outcome.kept).open.length === 0;
+  const words = `${row.name}：${row.blanks.length} 格空白${explained ? "，有说明" : ""}`;
   return (
     <li className="blank-row">
-      <Fold summary={<span id={id}>{`${row.name}：${row.blanks.length} 格空白`}</span>}>
+      <Fold summary={<span id={id}>{words}</span>}>
         {() => (
-          <ul className="plain">
-            {row.blanks.map((blank) => (
-              <BlankCell key={blank.id} pane={pane} blank={blank} />
-            ))}
-          </ul>
+          <>
+            <ul className="plain">
+              {row.blanks.map((blank) => (
+                <BlankCell key={blank.id} pane={pane} blank={blank} />
+              ))}
+            </ul>
+            <ReasonPart
+              pane={pane}
+              id={`blanks.${table}.${row.row}`}
+              findings={findings}
+              kept={outcome.kept}
+              describedBy={id}
+            />
+          </>
         )}
       </Fold>
       {first !== undefined && address !== null && (

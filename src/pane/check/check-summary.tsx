@@ -46,7 +46,7 @@ export function CheckSummary({
       {clean ? (
         <p className="clean">
           <DoneIcon />
-          没有发现问题。
+          表格没有发现问题。
         </p>
       ) : (
         <p className="counts">

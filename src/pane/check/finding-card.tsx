@@ -3,12 +3,13 @@ import type { ReactElement } from "react";
 import { useId } from "react";
 import { CATALOGUE } from "../../check/catalogue";
 import type { Finding } from "../../check/finding";
+import { keepable } from "../../check/kept";
 import { findingSentence } from "../../check/finding-sentence";
 import { findingInstruction, findingPlace, findingTitle } from "../../check/sentences";
-import type { CellFix, PlacedFinding } from "../../excel/contract";
-import type { Report } from "../../report/model";
+import type { CellFix, CheckOutcome, PlacedFinding } from "../../excel/contract";
 import { Jump } from "./jump";
 import { RelatedCells, relatedCells } from "./related-cells";
+import { ReasonPart } from "./reason-part";
 import { SeverityBadge } from "./severity-badge";
 import type { Pane } from "../use-pane";
 
@@ -33,18 +34,19 @@ export function fixOf(finding: Finding): CellFix | null {
 interface FindingCardProps {
   readonly pane: Pane;
   readonly placed: PlacedFinding;
-  readonly report: Report;
+  readonly outcome: CheckOutcome;
   /** The selected cell takes part in it. */
   readonly touched: boolean;
 }
 
 /** One finding: how bad, where, what, what to do, and the ways to the cells. */
-export function FindingCard({ pane, placed, report, touched }: FindingCardProps): ReactElement {
+export function FindingCard({ pane, placed, outcome, touched }: FindingCardProps): ReactElement {
   const { finding, id } = placed;
   const place = useId();
   const active = pane.state.active === id;
   const address = jumpAddress(placed);
   const fix = fixOf(finding);
+  const ownReason = keepable(finding, outcome);
   return (
     <li
       className={`card card-${finding.severity}${active ? " active" : ""}${touched ? " touched" : ""}`}
@@ -79,7 +81,14 @@ export function FindingCard({ pane, placed, report, touched }: FindingCardProps)
           )}
         </div>
       )}
-      <RelatedCells pane={pane} cells={relatedCells(placed, report)} />
+      <ReasonPart
+        pane={pane}
+        id={id}
+        findings={ownReason === null ? [] : [ownReason]}
+        kept={outcome.kept}
+        describedBy={place}
+      />
+      <RelatedCells pane={pane} cells={relatedCells(placed, outcome.report)} />
     </li>
   );
 }

@@ -1,13 +1,19 @@
 import type { KeyboardEvent, ReactElement } from "react";
 import { sameCell } from "../../report/cell";
-import type { CheckOutcome } from "../../excel/contract";
+import type { CheckOutcome, PlacedFinding } from "../../excel/contract";
 import type { TableKey } from "../../report/form";
 import { TABLE_NAMES } from "../../report/names";
+import { LazyPart } from "../parts/lazy-part";
+import type { ExplainedGroup } from "../repair/arrange";
+import { explainedGroups } from "../repair/arrange";
+import { useKeptFocus } from "../repair/use-kept-focus";
 import { BlankBlock } from "./blank-block";
 import { FindingCard } from "./finding-card";
 import type { FindingGroup } from "./groups";
 import { groupFindings } from "./groups";
 import type { Pane } from "../use-pane";
+
+const repairGroups = async () => (await import("../repair/repair-groups")).RepairGroups;
 
 function heading(table: TableKey | null): string {
   if (table === null) return "整份报告";
@@ -35,13 +41,33 @@ export function FindingList({
   readonly pane: Pane;
   readonly outcome: CheckOutcome;
 }): ReactElement {
+  const { ref, onFocus } = useKeptFocus();
+  const explained = explainedGroups(outcome, pane.state.repair.explained);
   return (
-    <div onKeyDown={onKeyDown}>
-      {groupFindings(outcome.findings).map((group) => (
+    <div
+      ref={ref}
+      role="group"
+      aria-label="审核结果"
+      tabIndex={-1}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+    >
+      {groupFindings(outcome.findings, explained).map((group) => (
         <Group key={group.table ?? "report"} pane={pane} group={group} outcome={outcome} />
       ))}
     </div>
   );
+}
+
+interface UnexplainedProps {
+  readonly groups: readonly ExplainedGroup[];
+  readonly card: (placed: PlacedFinding) => ReactElement;
+}
+
+/** The findings alone, while their explanations cannot be shown. */
+function Unexplained({ groups, card }: UnexplainedProps): ReactElement {
+  const findings = groups.filter(({ dismissed }) => !dismissed).flatMap((group) => group.findings);
+  return <ul className="plain">{findings.map(card)}</ul>;
 }
 
 interface GroupProps {
@@ -51,29 +77,39 @@ interface GroupProps {
 }
 
 function Group({ pane, group, outcome }: GroupProps): ReactElement {
-  const { table, findings, blankRows } = group;
+  const { table, explained, findings, blankRows } = group;
   const id = `group-${table ?? "report"}`;
   const selected = pane.state.selected?.cell;
+  const card = (placed: PlacedFinding): ReactElement => (
+    <FindingCard
+      key={placed.id}
+      pane={pane}
+      placed={placed}
+      outcome={outcome}
+      touched={
+        selected !== undefined && placed.finding.focus.some((cell) => sameCell(cell, selected))
+      }
+    />
+  );
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading(table)}</h2>
-      <ul className="plain">
-        {findings.map((placed) => (
-          <FindingCard
-            key={placed.id}
-            pane={pane}
-            placed={placed}
-            report={outcome.report}
-            touched={
-              selected !== undefined &&
-              placed.finding.focus.some((cell) => sameCell(cell, selected))
-            }
-          />
-        ))}
-        {table !== null && blankRows.length > 0 && (
-          <BlankBlock pane={pane} table={table} rows={blankRows} />
-        )}
-      </ul>
+      {explained.length > 0 && (
+        <LazyPart
+          load={repairGroups}
+          props={{ pane, outcome, groups: explained, card }}
+          waiting={<Unexplained groups={explained} card={card} />}
+          otherwise={<Unexplained groups={explained} card={card} />}
+        />
+      )}
+      {findings.length + blankRows.length > 0 && (
+        <ul className="plain">
+          {findings.map(card)}
+          {table !== null && blankRows.length > 0 && (
+            <BlankBlock pane={pane} table={table} rows={blankRows} outcome={outcome} />
+          )}
+        </ul>
+      )}
     </section>
   );
 }

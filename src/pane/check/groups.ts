@@ -3,6 +3,7 @@ import type { CellFix, PlacedFinding } from "../../excel/contract";
 import type { TableKey } from "../../report/form";
 import { TABLE_KEYS } from "../../report/form";
 import { placeOf } from "../../report/place";
+import type { ExplainedGroup } from "../repair/arrange";
 
 /** A finding about a blank cell, with its address. */
 export interface PlacedBlank extends PlacedFinding {
@@ -21,6 +22,8 @@ export interface BlankRow {
 export interface FindingGroup {
   /** null: what concerns the whole report. */
   readonly table: TableKey | null;
+  /** What explains several findings together, with them. */
+  readonly explained: readonly ExplainedGroup[];
   readonly findings: readonly PlacedFinding[];
   readonly blankRows: readonly BlankRow[];
 }
@@ -49,14 +52,24 @@ function blankRows(blanks: readonly PlacedBlank[]): BlankRow[] {
   });
 }
 
-/** Findings by table in the order of the form, blanks gathered by row; empty groups left out. */
-export function groupFindings(placed: readonly PlacedFinding[]): FindingGroup[] {
+/**
+ * Findings by table in the order of the form, blanks gathered by row, what is explained with its
+ * explanation; empty groups left out.
+ */
+export function groupFindings(
+  placed: readonly PlacedFinding[],
+  explained: readonly ExplainedGroup[] = [],
+): FindingGroup[] {
+  const shown = explained.filter(({ dismissed }) => !dismissed);
+  const under = new Set(shown.flatMap(({ findings }) => findings));
   return [null, ...TABLE_KEYS].flatMap((table) => {
     const own = placed.filter(({ finding }) => finding.table === table);
     const plain = own.filter(isBlank).filter(isPlain);
     const inRows = new Set<PlacedFinding>(plain);
-    const findings = own.filter((finding) => !inRows.has(finding));
-    return own.length === 0 ? [] : [{ table, findings, blankRows: blankRows(plain) }];
+    const findings = own.filter((finding) => !inRows.has(finding) && !under.has(finding));
+    if (own.length === 0) return [];
+    const explanations = explained.filter((group) => group.table === table);
+    return [{ table, explained: explanations, findings, blankRows: blankRows(plain) }];
   });
 }
 

@@ -4,22 +4,25 @@ import type { Pane } from "../use-pane";
 
 interface JumpProps {
   readonly pane: Pane;
-  /** The finding that becomes the active one. */
-  readonly id: string;
+  /** The finding that becomes the active one; null for a cell that belongs to several. */
+  readonly id: string | null;
   readonly address: string;
   /** The element that says where it goes. */
   readonly describedBy: string;
+  readonly look?: "secondary" | "transparent";
 }
 
 /** 定位: selects the cell in the sheet; the focus stays in the list. */
-export function Jump({ pane, id, address, describedBy }: JumpProps): ReactElement {
+export function Jump(props: JumpProps): ReactElement {
+  const { pane, id, address, describedBy, look = "secondary" } = props;
   return (
     <Button
       size="small"
+      appearance={look}
       data-jump=""
       aria-describedby={describedBy}
       onClick={() => {
-        pane.dispatch({ type: "activate", id });
+        if (id !== null) pane.dispatch({ type: "activate", id });
         pane.perform({ kind: "goTo", address });
       }}
     >

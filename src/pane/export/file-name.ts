@@ -1,5 +1,10 @@
 /** The title as a file name: what Windows does not allow is left out. */
-export function fileName(title: string, extension: "docx" | "html"): string {
+export function fileName(title: string, extension: "docx" | "html" | "xlsx"): string {
   const name = title.replace(/[\\/:*?"<>|\p{Cc}]/gu, "").trim();
   return `${name === "" ? "政府信息公开工作年度报告" : name}.${extension}`;
+}
+
+/** Where the file is now. */
+export function savedSentence(name: string): string {
+  return `已导出“${name}”，在浏览器或系统的下载文件夹里。`;
 }

@@ -6,15 +6,13 @@ import { writeText } from "../../exchange/write-text";
 import type { Report } from "../../report/model";
 import type { Notice } from "../state";
 import { copyRich } from "./copy-rich";
-import { fileName } from "./file-name";
+import { fileName, savedSentence } from "./file-name";
 import { saveFile } from "./save-file";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const COPIED =
   "已复制整份报告，可以粘贴到网站后台、Word 或邮件里；不能带格式的地方，粘贴的是纯文字。";
 const NOT_COPIED = "没有复制成功，剪贴板里还是原来的内容。请再试一次，或者改用“导出网页”。";
-
-const savedSentence = (name: string): string => `已导出“${name}”，在浏览器或系统的下载文件夹里。`;
 
 /** What leaves, and the line over it while errors are open. */
 interface Exported {

@@ -53,6 +53,16 @@ export function DoneIcon(): ReactElement {
   );
 }
 
+/** A sheet with two lines: a written reason. */
+export function NoteIcon(): ReactElement {
+  return (
+    <Icon>
+      <path d="M3.5 1.8h9v12.4h-9Z" strokeLinejoin="round" {...stroke} />
+      <path d="M6 5.8h4M6 9h4" {...stroke} />
+    </Icon>
+  );
+}
+
 export function CloseIcon(): ReactElement {
   return (
     <Icon>

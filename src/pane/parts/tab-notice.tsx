@@ -1,7 +1,21 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { CellFix } from "../../excel/contract";
 import { NoticeBox } from "./notice-box";
 import type { Tab } from "../state";
 import type { Pane } from "../use-pane";
+
+function Undo({ pane, fixes }: { readonly pane: Pane; readonly fixes: readonly CellFix[] }) {
+  return (
+    <Button
+      size="small"
+      disabledFocusable={pane.state.running !== null}
+      onClick={() => pane.perform({ kind: "fill", fixes, undoes: true })}
+    >
+      撤销
+    </Button>
+  );
+}
 
 /** The message of a tab. The region around it always stands, so that new messages are read out. */
 export function TabNotice({ pane, tab }: { readonly pane: Pane; readonly tab: Tab }): ReactElement {
@@ -24,7 +38,9 @@ export function TabNotice({ pane, tab }: { readonly pane: Pane; readonly tab: Ta
                   pane.perform(retry);
                 }
           }
-        />
+        >
+          {notice.undo !== undefined && <Undo pane={pane} fixes={notice.undo} />}
+        </NoticeBox>
       )}
     </div>
   );

@@ -19,7 +19,9 @@ export function FindingCards({ findings, actions }: FindingCardsProps): ReactEle
           finding={finding}
           onGo={actions.goTo(finding.cells)}
           onUpdate={null}
-        />
+        >
+          {(describedBy) => actions.reasonOf(finding, describedBy)}
+        </TextFindingCard>
       ))}
     </ul>
   );

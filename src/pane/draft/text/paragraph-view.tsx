@@ -79,7 +79,9 @@ export function ParagraphView(props: ParagraphViewProps): ReactElement {
               finding={finding}
               onGo={actions.goTo(finding.cells)}
               onUpdate={actions.updateNumber(paragraph, finding)}
-            />
+            >
+              {(describedBy) => actions.reasonOf(finding, describedBy)}
+            </TextFindingCard>
           ))}
         </ul>
       )}

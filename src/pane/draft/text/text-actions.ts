@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { TextFinding } from "../../../check/text/finding";
 import type { DraftParagraph } from "../../../draft/document";
 import type { CellKey } from "../../../report/cell";
@@ -10,5 +11,7 @@ export interface TextActions {
   readonly goTo: (cells: readonly CellKey[]) => (() => void) | null;
   readonly edit: (paragraph: DraftParagraph) => void;
   readonly restore: (id: string) => void;
+  /** Its 说明, described by the element of the given id. */
+  readonly reasonOf: (finding: TextFinding, describedBy: string) => ReactNode;
   readonly updateNumber: (paragraph: DraftParagraph, finding: TextFinding) => (() => void) | null;
 }

@@ -1,33 +1,49 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
+import { useId } from "react";
 import { textFindingInstruction, textFindingTitle } from "../../../check/text/describe";
 import type { TextFinding } from "../../../check/text/finding";
 import { SeverityBadge } from "../../check/severity-badge";
 
 interface TextFindingCardProps {
   readonly finding: TextFinding;
+  /** Where in the text it is, for a list that stands elsewhere. */
+  readonly place?: string;
+  /** 看正文; left out where the text is shown. */
+  readonly onShow?: () => void;
   /** 定位 of the first cell it is about; null without one. */
   readonly onGo: (() => void) | null;
   /** 更新数字; null where no number can be replaced. */
   readonly onUpdate: (() => void) | null;
+  /** Its 说明, described by the element of the given id. */
+  readonly children: (describedBy: string) => ReactNode;
 }
 
 /** What is wrong with the text, and what to do about it. */
 export function TextFindingCard(props: TextFindingCardProps): ReactElement {
-  const { finding, onGo, onUpdate } = props;
+  const { finding, place, onShow, onGo, onUpdate, children } = props;
+  const id = useId();
   return (
     <li className={`card card-${finding.severity}`}>
-      <p className="card-head">
-        <SeverityBadge severity={finding.severity} />
-        <span className="card-title">{textFindingTitle(finding)}</span>
-      </p>
+      <div id={id}>
+        <p className="card-head">
+          <SeverityBadge severity={finding.severity} />
+          <span className="card-title">{textFindingTitle(finding)}</span>
+        </p>
+        {place !== undefined && <p className="card-place">{place}</p>}
+      </div>
       <p>{finding.sentence}</p>
       <p>
         <span className="quiet">处理：</span>
         {textFindingInstruction(finding)}
       </p>
-      {(onGo !== null || onUpdate !== null) && (
+      {(onShow !== undefined || onGo !== null || onUpdate !== null) && (
         <div className="actions">
+          {onShow !== undefined && (
+            <Button size="small" aria-describedby={id} onClick={onShow}>
+              看正文
+            </Button>
+          )}
           {onUpdate !== null && (
             <Button size="small" onClick={onUpdate}>
               更新数字
@@ -40,6 +56,7 @@ export function TextFindingCard(props: TextFindingCardProps): ReactElement {
           )}
         </div>
       )}
+      {children(id)}
     </li>
   );
 }

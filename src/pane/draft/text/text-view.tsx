@@ -7,6 +7,7 @@ import type { DraftForm } from "../../../draft/form";
 import type { CheckOutcome } from "../../../excel/contract";
 import type { CellKey } from "../../../report/cell";
 import { cellId } from "../../../report/cell";
+import { TextReason } from "../../check/text-reason";
 import { TabNotice } from "../../parts/tab-notice";
 import type { Pane } from "../../use-pane";
 import { edited, restored, unusedEdits, wordingOf } from "../edits";
@@ -53,6 +54,9 @@ export function TextView({ pane, form, outcome, onChange }: TextViewProps): Reac
     goTo,
     edit: begin,
     restore: (id) => onChange(restored(form, id)),
+    reasonOf: (finding, describedBy) => (
+      <TextReason pane={pane} outcome={outcome} finding={finding} describedBy={describedBy} />
+    ),
     updateNumber: (paragraph, finding) => {
       const text = paragraph.edited ? withTableNumber(textOf(paragraph), finding) : null;
       return text === null ? null : () => onChange(edited(form, report, paragraph.id, text));

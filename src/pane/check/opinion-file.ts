@@ -1,0 +1,25 @@
+import { opinionOf } from "../../check/opinion";
+import type { OpinionFacts } from "../../check/opinion";
+import { writeOpinionDocx } from "../../exchange/write-opinion-docx";
+import { writeOpinionXlsx } from "../../exchange/write-opinion-xlsx";
+import { fileName } from "../export/file-name";
+
+export type OpinionKind = "docx" | "xlsx";
+
+const WRITERS = { docx: writeOpinionDocx, xlsx: writeOpinionXlsx } as const;
+
+const TYPES: Readonly<Record<OpinionKind, string>> = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+/** The 审核意见 as a file with its name. */
+export async function opinionFile(
+  facts: OpinionFacts,
+  kind: OpinionKind,
+): Promise<{ readonly name: string; readonly content: Blob }> {
+  const opinion = opinionOf(facts);
+  const bytes = await WRITERS[kind](opinion);
+  const content = new Blob([new Uint8Array(bytes)], { type: TYPES[kind] });
+  return { name: fileName(opinion.title, kind), content };
+}

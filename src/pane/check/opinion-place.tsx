@@ -1,0 +1,29 @@
+import type { ReactElement } from "react";
+import type { CheckOutcome } from "../../excel/contract";
+import { Fold } from "../parts/fold";
+import { LazyPart } from "../parts/lazy-part";
+import type { Pane } from "../use-pane";
+import type { CheckedText } from "./checked-text";
+
+const load = async () => (await import("./export-opinion")).ExportOpinion;
+
+interface OpinionPlaceProps {
+  readonly pane: Pane;
+  readonly outcome: CheckOutcome;
+  readonly text: CheckedText;
+}
+
+/** 导出审核意见, opened on request. */
+export function OpinionPlace({ pane, outcome, text }: OpinionPlaceProps): ReactElement {
+  return (
+    <Fold summary="导出审核意见">
+      {() => (
+        <LazyPart
+          load={load}
+          props={{ pane, outcome, text }}
+          waiting={<p className="quiet">正在打开…</p>}
+        />
+      )}
+    </Fold>
+  );
+}

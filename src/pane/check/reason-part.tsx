@@ -1,0 +1,115 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { Keepable, KeptReason } from "../../check/kept";
+import { LazyPart } from "../parts/lazy-part";
+import type { Pane } from "../use-pane";
+import { reasonsGiven } from "./reasons";
+import { StateBadge } from "./state-badge";
+
+const editor = async () => (await import("./reason-editor")).ReasonEditor;
+
+interface ReasonPartProps {
+  readonly pane: Pane;
+  /** What is written is kept under it. */
+  readonly id: string;
+  /** The findings that one reason explains; none where no reason helps. */
+  readonly findings: readonly Keepable[];
+  readonly kept: readonly KeptReason[];
+  /** The element that says what they are about. */
+  readonly describedBy: string;
+}
+
+/** 说明 of findings that need a look: the one that is there, or the way to write it. */
+export function ReasonPart(props: ReasonPartProps): ReactElement | null {
+  const { pane, id, findings, kept, describedBy } = props;
+  const draft = pane.state.reasons[id];
+  const busy = pane.state.running !== null;
+  const [opened, setOpened] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const editing = draft !== undefined;
+  useEffect(() => {
+    // The editor is gone, and with it the focus: it goes on from where it was opened.
+    if (editing || !opened || document.activeElement !== document.body) return;
+    box.current?.querySelector("button")?.focus();
+  }, [editing, opened]);
+  if (findings.length === 0) return null;
+  const { open, given, keys, earlier } = reasonsGiven(findings, kept);
+  const write = (text: string | null): void => pane.dispatch({ type: "reason", id, text });
+  const begin = (text: string): void => {
+    setOpened(true);
+    write(text);
+  };
+  const [only] = given;
+  const several = findings.length > 1;
+  return (
+    <div ref={box} className="reason">
+      {given.map(({ key, date, reason }) => (
+        <p key={key}>
+          <StateBadge state="kept" />
+          {` ${reason}`}
+          {date !== "" && <span className="quiet">{`（${date}）`}</span>}
+        </p>
+      ))}
+      {several && given.length > 0 && open.length > 0 && (
+        <p className="quiet">{`其余 ${open.length} 处还没有说明。`}</p>
+      )}
+      {earlier !== null && (
+        <p>
+          <span className="quiet">内容变了，要重新核实。原说明：</span>
+          {earlier.reason}
+        </p>
+      )}
+      {draft !== undefined ? (
+        <LazyPart
+          load={editor}
+          props={{
+            text: draft.text,
+            opened,
+            busy: busy || draft.saved,
+            describedBy,
+            onChange: write,
+            onSave: () =>
+              pane.perform({
+                kind: "keepReason",
+                id,
+                request: { findings: open.length > 0 ? open : findings, reason: draft.text },
+              }),
+            onCancel: () => write(null),
+          }}
+        />
+      ) : (
+        <div className="actions">
+          {open.length > 0 && (
+            <Button
+              size="small"
+              aria-describedby={describedBy}
+              onClick={() => begin(earlier?.reason ?? "")}
+            >
+              {several ? `填写说明（${open.length} 处）` : "填写说明"}
+            </Button>
+          )}
+          {open.length === 0 && given.length === 1 && (
+            <Button
+              size="small"
+              aria-describedby={describedBy}
+              onClick={() => begin(only?.reason ?? "")}
+            >
+              修改
+            </Button>
+          )}
+          {keys.length > 0 && (
+            <Button
+              size="small"
+              aria-describedby={describedBy}
+              disabledFocusable={busy}
+              onClick={() => pane.perform({ kind: "dropReasons", keys })}
+            >
+              撤回说明
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Keepable, KeptReason } from "../../check/kept";
+import { stateOf } from "../../check/kept";
+
+/** A 说明 while it is written. */
+export interface ReasonDraft {
+  readonly text: string;
+  /** The workbook has it; the next reading shows it. */
+  readonly saved: boolean;
+}
+
+/** What is being written, by what it is written for: it outlives a change of the tab. */
+export type ReasonDrafts = Readonly<Record<string, ReasonDraft>>;
+
+/** The drafts with one changed; null takes it away. */
+export function withDraft(
+  drafts: ReasonDrafts,
+  id: string,
+  draft: ReasonDraft | null,
+): ReasonDrafts {
+  const others = Object.entries(drafts).filter(([key]) => key !== id);
+  return Object.fromEntries(draft === null ? others : [...others, [id, draft]]);
+}
+
+/** The workbook was read: what it has needs no draft any more. */
+export function unsavedDrafts(drafts: ReasonDrafts): ReasonDrafts {
+  const entries = Object.entries(drafts);
+  const unsaved = entries.filter(([, { saved }]) => !saved);
+  return unsaved.length === entries.length ? drafts : Object.fromEntries(unsaved);
+}
+
+/** How findings that are explained together stand. */
+export interface ReasonsGiven {
+  /** The findings that nobody has given a reason for. */
+  readonly open: readonly Keepable[];
+  /** The reasons of the others, each wording once. */
+  readonly given: readonly KeptReason[];
+  /** Names all rows that the reasons stand in. */
+  readonly keys: readonly string[];
+  /** The reason given before the values changed, where all open findings had the same. */
+  readonly earlier: KeptReason | null;
+}
+
+function eachOnce(reasons: readonly KeptReason[]): readonly KeptReason[] {
+  const words = ({ reason, date }: KeptReason): string => `${date} ${reason}`;
+  return [...new Map(reasons.map((reason) => [words(reason), reason])).values()];
+}
+
+export function reasonsGiven(
+  findings: readonly Keepable[],
+  kept: readonly KeptReason[],
+): ReasonsGiven {
+  const states = findings.map((finding) => ({ finding, state: stateOf(finding, kept) }));
+  const reasons = states.flatMap(({ state }) => (state.kind === "kept" ? [state.reason] : []));
+  const open = states.filter(({ state }) => state.kind === "open");
+  const before = open.flatMap(({ state }) =>
+    state.kind === "open" && state.earlier !== null ? [state.earlier] : [],
+  );
+  const [earlier = null, ...different] = eachOnce(before);
+  return {
+    open: open.map(({ finding }) => finding),
+    given: eachOnce(reasons),
+    keys: [...new Set(reasons.map(({ key }) => key))],
+    earlier: different.length === 0 && before.length === open.length ? earlier : null,
+  };
+}

@@ -1,0 +1,35 @@
+import type { ReactElement, ReactNode } from "react";
+import type { CheckOutcome, PlacedFinding } from "../../excel/contract";
+import type { Pane } from "../use-pane";
+import type { ExplainedGroup } from "./arrange";
+import { DismissedLine } from "./dismissed-line";
+import { RepairCard } from "./repair-card";
+import "./repair.css";
+
+interface RepairGroupsProps {
+  readonly pane: Pane;
+  readonly outcome: CheckOutcome;
+  readonly groups: readonly ExplainedGroup[];
+  readonly card: (placed: PlacedFinding) => ReactNode;
+}
+
+/** The findings of a table under what explains them. */
+export function RepairGroups({ pane, outcome, groups, card }: RepairGroupsProps): ReactElement {
+  return (
+    <>
+      {groups
+        .filter(({ dismissed }) => !dismissed)
+        .map((group) => (
+          <div key={group.key} className="repair" role="group" aria-label="修改建议">
+            <RepairCard pane={pane} outcome={outcome} group={group} />
+            <ul className="plain explained">{group.findings.map(card)}</ul>
+          </div>
+        ))}
+      {groups
+        .filter(({ dismissed }) => dismissed)
+        .map((group) => (
+          <DismissedLine key={group.key} pane={pane} group={group} />
+        ))}
+    </>
+  );
+}

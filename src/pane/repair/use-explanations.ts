@@ -1,0 +1,31 @@
+import type { Dispatch } from "react";
+import { useEffect } from "react";
+import type { PaneEvent, PaneState } from "../state";
+import type { Explainer } from "./explainer";
+import { requestOf } from "./request";
+
+/** Nothing is sought while the numbers still change at least this often, in milliseconds. */
+export const PAUSE = 200;
+
+/** Seeks the explanations of what 审核 shows; what has changed meanwhile is not told any more. */
+export function useExplanations(
+  explainer: Explainer,
+  { tab, outcome, writing }: PaneState,
+  dispatch: Dispatch<PaneEvent>,
+): void {
+  const { form } = writing;
+  useEffect(() => {
+    const request = tab === "check" && outcome !== null ? requestOf(outcome, form) : null;
+    if (request === null || outcome === null) return;
+    let stale = false;
+    const seek = async (): Promise<void> => {
+      const sought = await explainer(request);
+      if (!stale) dispatch({ type: "explained", outcome, sought });
+    };
+    const timer = setTimeout(() => void seek(), PAUSE);
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
+  }, [explainer, tab, outcome, form, dispatch]);
+}

@@ -1,0 +1,279 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from "@testing-library/react";
+import { act } from "react";
+import { explanationKey } from "../../src/check/explanation-key";
+import { done } from "../../src/excel/attempt";
+import type { Explainer, Sought } from "../../src/pane/repair/explainer";
+import type { Report } from "../../src/report/model";
+import { cell, change, fixture } from "../check/reports";
+import { brokenSums, found, repair } from "./explanations";
+import { fakeAddress, fakeWorkbook, outcomeOf, selectedCell } from "./fake-workbook";
+import { button, inside, openPane } from "./open-pane";
+
+const sound = fixture("suqian-2023");
+const granted = "requests.granted.naturalPerson";
+const received = "requests.received.naturalPerson";
+/** 1175 was typed 1157: the row and the column are broken. */
+const swapped = change(sound, { [granted]: 1157 });
+const swap = repair(swapped, 2, [[granted, 1175, "相邻两位颠倒"]]);
+const place = "表三 · 自然人 · （一）予以公开";
+
+const explained = (...explanations: readonly ReturnType<typeof found>[]): Sought => ({
+  kind: "explained",
+  explanations,
+});
+
+/** 审核 over a report, with an explainer that the test answers for. */
+async function check(report: Report, explainer: Explainer) {
+  const explain = jest.fn(explainer);
+  const workbook = fakeWorkbook(report);
+  const opened = await openPane(workbook.actions, undefined, explain);
+  await opened.user.click(screen.getByRole("tab", { name: "审核" }));
+  return { ...workbook, ...opened, explain };
+}
+
+/** 审核 over a report that an explanation is there for as long as it is unchanged. */
+function checkWith(report: Report, sought: Sought) {
+  return check(report, (request) =>
+    Promise.resolve(
+      JSON.stringify(request.report) === JSON.stringify(report) ? sought : explained(),
+    ),
+  );
+}
+
+const suggestion = () => screen.findByRole("group", { name: "修改建议" });
+
+describe("a repair that is the likeliest", () => {
+  it("stands over the findings that it explains, with cell, number, reason and what goes away", async () => {
+    await checkWith(swapped, explained(found(outcomeOf(swapped), [swap])));
+    const group = inside(await suggestion());
+    expect(
+      group.getByText(`${place} 应为 1175（现为 1157，相邻两位颠倒），改后 2 条错误消失`, {
+        exact: false,
+      }).textContent,
+    ).toMatch(/^最可能：/);
+    expect(group.getByText("横向合计不符")).toBeTruthy();
+    expect(group.getByText("纵向合计不符")).toBeTruthy();
+    expect(screen.getAllByText("纵向合计不符")).toHaveLength(1);
+  });
+
+  it("is written by 采纳, and 撤销 puts back what stood there", async () => {
+    const { user, actions } = await checkWith(
+      swapped,
+      explained(found(outcomeOf(swapped), [swap])),
+    );
+    await suggestion();
+    await user.click(button("采纳"));
+    const key = cell(granted);
+    expect(actions.writeFixes).toHaveBeenLastCalledWith([{ cell: key, from: 1157, value: 1175 }]);
+    expect(await screen.findByText("已改正 1 格。")).toBeTruthy();
+    await waitFor(() => expect(screen.queryByText("纵向合计不符")).toBeNull());
+    await user.click(button("撤销"));
+    expect(actions.writeFixes).toHaveBeenLastCalledWith([{ cell: key, from: 1175, value: 1157 }]);
+    expect(await screen.findByText("已撤销，1 格恢复原来的内容。")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "撤销" })).toBeNull();
+    expect(await suggestion()).toBeTruthy();
+  });
+
+  it("is not taken back where something else was typed meanwhile, and that is said", async () => {
+    const { user, actions } = await checkWith(
+      swapped,
+      explained(found(outcomeOf(swapped), [swap])),
+    );
+    await suggestion();
+    await user.click(button("采纳"));
+    await screen.findByText("已改正 1 格。");
+    actions.writeFixes.mockResolvedValueOnce(done({ written: 0, undo: [] }));
+    await user.click(button("撤销"));
+    expect(await screen.findByText("没有改动：单元格的内容已经变了。")).toBeTruthy();
+  });
+
+  it("leads to its cell with 定位, and lights up while the cell is selected", async () => {
+    const { user, actions, listener } = await checkWith(
+      swapped,
+      explained(found(outcomeOf(swapped), [swap])),
+    );
+    const group = await suggestion();
+    const [jump] = inside(group).getAllByRole("button", { name: "定位" });
+    if (jump) await user.click(jump);
+    expect(actions.goTo).toHaveBeenCalledWith(fakeAddress(cell(granted)));
+    expect(inside(group).queryByText("所选单元格")).toBeNull();
+    act(() => listener().selected(selectedCell(swapped, cell(granted))));
+    expect(inside(group).getByText("所选单元格")).toBeTruthy();
+  });
+
+  it("keeps the keyboard in the list when its card goes", async () => {
+    const blank = change(swapped, { "requests.process.business": null });
+    const { user } = await checkWith(blank, explained(found(outcomeOf(blank), [swap])));
+    await suggestion();
+    await user.click(button("采纳"));
+    await waitFor(() => expect(screen.queryByRole("group", { name: "修改建议" })).toBeNull());
+    expect(document.activeElement).toBe(screen.getByRole("group", { name: "审核结果" }));
+  });
+});
+
+describe("此数无误", () => {
+  it("confirms the number, and explanations are sought again without it", async () => {
+    const { user, actions, explain } = await checkWith(
+      swapped,
+      explained(found(outcomeOf(swapped), [swap])),
+    );
+    await suggestion();
+    await user.click(button("此数无误"));
+    expect(actions.confirmCell).toHaveBeenCalledWith(cell(granted), 1157);
+    await waitFor(() => expect(explain.mock.lastCall?.[0].confirmed).toEqual([cell(granted)]));
+    await user.click(await screen.findByText("已确认无误的数（1）"));
+    expect(await screen.findByText(`${place}：1157`)).toBeTruthy();
+    await user.click(button("撤回"));
+    expect(actions.unconfirmCell).toHaveBeenCalledWith(cell(granted));
+    await waitFor(() => expect(screen.queryByText("已确认无误的数（1）")).toBeNull());
+  });
+});
+
+describe("都不对", () => {
+  it("keeps the suggestion away; the findings stay, and 恢复 brings it back", async () => {
+    const outcome = outcomeOf(swapped);
+    const { user, actions } = await checkWith(swapped, explained(found(outcome, [swap])));
+    await suggestion();
+    await user.click(button("都不对"));
+    expect(actions.dismissExplanation).toHaveBeenCalledWith(
+      explanationKey(brokenSums(outcome), outcome),
+    );
+    await waitFor(() => expect(screen.queryByRole("group", { name: "修改建议" })).toBeNull());
+    expect(screen.getByText("纵向合计不符")).toBeTruthy();
+    expect(screen.getByText(/的修改建议已按“都不对”收起。$/)).toBeTruthy();
+    await user.click(button("恢复"));
+    expect(await suggestion()).toBeTruthy();
+  });
+});
+
+describe("several repairs", () => {
+  const other = repair(swapped, 2, [
+    [received, 3420, "相邻两位颠倒"],
+    ["requests.received.total", 3529, "合计随之更正"],
+  ]);
+  const third = repair(swapped, 2, [["requests.granted.total", 1173, "合计没有更新"]]);
+
+  it("that are equally good are all shown, and it is said that none is likelier", async () => {
+    await checkWith(swapped, explained(found(outcomeOf(swapped), [swap, other, third], 2)));
+    const group = inside(await suggestion());
+    expect(group.getByText("下面 2 种改法同样可能，请对照原始材料判断：")).toBeTruthy();
+    expect(group.getByText("改法 1：")).toBeTruthy();
+    expect(group.getByText("改法 2：")).toBeTruthy();
+    expect(group.queryByText("最可能：")).toBeNull();
+  });
+
+  it("that are less plausible stand behind a fold", async () => {
+    const { user } = await checkWith(
+      swapped,
+      explained(found(outcomeOf(swapped), [swap, other, third])),
+    );
+    const group = inside(await suggestion());
+    expect(group.getByText("最可能：")).toBeTruthy();
+    expect(group.queryByText("改法 2：")).toBeNull();
+    await user.click(group.getByText("其他可能（2 种）"));
+    expect(await group.findByText("改法 3：")).toBeTruthy();
+  });
+
+  it("of several cells are written cell by cell, or all together", async () => {
+    const { user, actions } = await checkWith(
+      swapped,
+      explained(found(outcomeOf(swapped), [other])),
+    );
+    const group = inside(await suggestion());
+    expect(group.getByText("改 2 格（相邻两位颠倒），改后 2 条错误消失")).toBeTruthy();
+    const first = { cell: cell(received), from: 3402, value: 3420 };
+    const second = { cell: cell("requests.received.total"), from: 3511, value: 3529 };
+    actions.writeFixes.mockResolvedValue(done({ written: 1, undo: [] }));
+    const adopts = group.getAllByRole("button", { name: "采纳" });
+    expect(adopts).toHaveLength(2);
+    if (adopts[1]) await user.click(adopts[1]);
+    expect(actions.writeFixes).toHaveBeenLastCalledWith([second]);
+    await user.click(button("全部采纳"));
+    expect(actions.writeFixes).toHaveBeenLastCalledWith([first, second]);
+  });
+});
+
+describe("where no repair is known", () => {
+  it("because up to four cells cannot do it, that is said with the findings", async () => {
+    const outcome = outcomeOf(swapped);
+    const none = { kind: "none", findings: brokenSums(outcome) } as const;
+    await checkWith(swapped, { kind: "explained", explanations: [none] });
+    const group = inside(await suggestion());
+    expect(
+      group.getByText("改动 4 个以内的单元格不能使这 2 条都成立，请逐项核对原始台账。"),
+    ).toBeTruthy();
+    expect(group.getByText("纵向合计不符")).toBeTruthy();
+  });
+
+  it("because the time was over, that is said", async () => {
+    const outcome = outcomeOf(swapped);
+    const stopped = { kind: "stopped", findings: brokenSums(outcome) } as const;
+    await checkWith(swapped, { kind: "explained", explanations: [stopped] });
+    expect(inside(await suggestion()).getByText(/超过 3 秒，已经停止/)).toBeTruthy();
+  });
+
+  it("because the search as a whole was stopped, that is said, and the findings stay", async () => {
+    await checkWith(swapped, { kind: "stopped" });
+    expect(await screen.findByText(/^查找最可能填错的单元格超过 3 秒，已经停止/)).toBeTruthy();
+    expect(screen.getByText("纵向合计不符")).toBeTruthy();
+  });
+
+  it("because the search broke, 重试 seeks again", async () => {
+    const { user, explain } = await checkWith(swapped, { kind: "broken" });
+    await screen.findByText("没有查出最可能填错的单元格，不影响审核结果。");
+    const calls = explain.mock.calls.length;
+    explain.mockResolvedValue(explained(found(outcomeOf(swapped), [swap])));
+    await user.click(button("重试"));
+    expect(await suggestion()).toBeTruthy();
+    expect(explain.mock.calls.length).toBeGreaterThan(calls);
+  });
+});
+
+describe("explanations follow the sheet", () => {
+  it("and are not sought while no sum is broken, nor outside 审核", async () => {
+    const blank = fixture("chengguan-2022");
+    const { explain } = await check(blank, () => Promise.resolve(explained()));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    expect(explain).not.toHaveBeenCalled();
+  });
+
+  it("and are sought once for several quick changes", async () => {
+    const { explain, listener } = await check(swapped, () => new Promise(() => undefined));
+    await waitFor(() => expect(explain).toHaveBeenCalledTimes(1));
+    for (const value of [1158, 1159, 1160]) {
+      act(() => listener().changed(outcomeOf(change(sound, { [granted]: value }))));
+    }
+    await waitFor(() => expect(explain).toHaveBeenCalledTimes(2));
+    expect(explain.mock.lastCall?.[0].report.requests?.["granted"]?.["naturalPerson"]).toBe(1160);
+  });
+
+  it("and stay while other cells change, until those of the newer sheet are there", async () => {
+    const { explain, listener } = await check(swapped, () =>
+      Promise.resolve(explained(found(outcomeOf(swapped), [swap]))),
+    );
+    await suggestion();
+    explain.mockReturnValue(new Promise(() => undefined));
+    const elsewhere = change(swapped, { "disclosure.rules.made": 7 });
+    act(() => listener().changed(outcomeOf(elsewhere)));
+    expect(screen.getByRole("group", { name: "修改建议" })).toBeTruthy();
+    act(() => listener().changed(outcomeOf(change(sound, { [granted]: 1158 }))));
+    expect(screen.queryByRole("group", { name: "修改建议" })).toBeNull();
+    expect(screen.getByText("纵向合计不符")).toBeTruthy();
+  });
+
+  it("and an answer that comes too late is not shown", async () => {
+    let answer: (sought: Sought) => void = () => undefined;
+    const { explain, listener } = await check(
+      swapped,
+      () => new Promise((resolve) => (answer = resolve)),
+    );
+    await waitFor(() => expect(explain).toHaveBeenCalledTimes(1));
+    act(() => listener().changed(outcomeOf(change(sound, { [granted]: 1158 }))));
+    await act(async () => {
+      answer(explained(found(outcomeOf(swapped), [swap])));
+      await Promise.resolve();
+    });
+    expect(screen.queryByRole("group", { name: "修改建议" })).toBeNull();
+  });
+});
