@@ -4,7 +4,7 @@ import { onCell } from "./cell-findings";
 import type { CompiledTable } from "./compile";
 import type { Finding } from "./finding";
 
-const FEE_OVERDUE: CellKey = { table: "requests", row: "feeOverdue", column: "total" };
+export const FEE_OVERDUE: CellKey = { table: "requests", row: "feeOverdue", column: "total" };
 
 const FEE_NAME = /信息处理费|处理费|收费/;
 const NONE_CHARGED = [

@@ -143,6 +143,8 @@ export interface LabelChangedFinding extends Base {
   readonly actual: string;
   /** Where the label stands, when it came from a workbook. */
   readonly address: string | null;
+  /** Its number, from 0, among the labels of the table that read alike and changed alike. */
+  readonly repeat: number;
 }
 
 export interface FormVersionFinding extends Base {

@@ -7,7 +7,7 @@ import type { TableLayout } from "../report/layout-types";
 import { CATALOGUE } from "./catalogue";
 import { onCell } from "./cell-findings";
 import type { Finding, FindingCode } from "./finding";
-import type { SheetFacts } from "./sheet-facts";
+import type { ChangedLabel, SheetFacts } from "./sheet-facts";
 
 /** The head of findings that point to no number. */
 function onTable(code: FindingCode) {
@@ -39,6 +39,25 @@ function versionFindings(report: Report, findings: Finding[]): void {
   });
 }
 
+/** Printed labels that read otherwise; table four prints each outcome three times. */
+function labelFindings(changed: readonly ChangedLabel[], findings: Finding[]): void {
+  const alike = new Map<string, number>();
+  for (const { table, expected, found, address } of changed) {
+    const words = JSON.stringify([table, expected, found]);
+    const repeat = alike.get(words) ?? 0;
+    alike.set(words, repeat + 1);
+    findings.push({
+      code: "label-changed",
+      ...onTable("label-changed"),
+      table,
+      expected,
+      actual: found,
+      address: address ?? null,
+      repeat,
+    });
+  }
+}
+
 /** Findings about the form itself: its edition, its tables, and what the source saw of it. */
 export function formFindings(
   report: Report,
@@ -51,16 +70,7 @@ export function formFindings(
     const head = onTable("table-missing");
     findings.push({ code: "table-missing", ...head, table, expected: null, actual: null });
   }
-  for (const { table, expected, found, address } of sheet?.changedLabels ?? []) {
-    findings.push({
-      code: "label-changed",
-      ...onTable("label-changed"),
-      table,
-      expected,
-      actual: found,
-      address: address ?? null,
-    });
-  }
+  labelFindings(sheet?.changedLabels ?? [], findings);
   for (const cell of sheet?.overwrittenFormulas ?? []) {
     const none = { expected: null, actual: null, difference: null };
     findings.push({ code: "formula-overwritten", ...onCell("formula-overwritten", cell), ...none });

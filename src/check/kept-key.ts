@@ -20,9 +20,13 @@ export function heldCells(cells: readonly CellKey[], { report }: KeptSubject): H
   return cells.map((cell) => ({ cell, value: valueAt(report, cell) ?? null }));
 }
 
-/** How the sheet 审核说明 names a place: of another set than the first with whose tables these are. */
+/**
+ * How the sheet 审核说明 names a place: with the year, since a sheet can go on into the next one,
+ * and of another set than the first with whose tables these are.
+ */
 export function keptPlace(place: string, { report, set }: KeptSubject): string {
-  return set === 1 ? place : `${report.organisation} ${String(report.year)} 年：${place}`;
+  const year = `${String(report.year)} 年：${place}`;
+  return set === 1 ? year : `${report.organisation} ${year}`;
 }
 
 /** How every key begins. */
@@ -60,7 +64,7 @@ export function wordsKey(place: string, rule: string, values: string): string {
 const squeezed = (text: string): string => text.replace(/\s+/gu, "");
 
 /** FNV-1a twice, from two beginnings, as 16 hexadecimal digits. */
-function digest(text: string): string {
+export function digest(text: string): string {
   return [0x811c9dc5, 0x01234567].map((start) => hash(text, start)).join("");
 }
 

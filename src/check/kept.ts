@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "./finding";
+import type { Finding, LabelChangedFinding, Severity } from "./finding";
 import { findingSentence } from "./finding-sentence";
 import { heldCells, keptPlace, keyOf, whereOf, wordsKey } from "./kept-key";
 import type { HeldCell, KeptSubject } from "./kept-key";
@@ -8,7 +8,7 @@ export type { KeptSubject };
 
 /** A 说明 as the sheet 审核说明 keeps it. */
 export interface KeptReason {
-  /** 表三 · 自然人 · （七）总计. */
+  /** 2023 年：表三 · 自然人 · （七）总计. */
   readonly place: string;
   /** The users' word for the rule: 空白. */
   readonly rule: string;
@@ -47,7 +47,7 @@ export function keepable(finding: Finding, subject: KeptSubject): Keepable | nul
   if (!canBeKept(finding)) return null;
   const { code, table, focus, cells } = finding;
   const held = heldCells(cells, subject);
-  const label = finding.code === "label-changed" ? [finding.expected] : [];
+  const label = finding.code === "label-changed" ? labelOf(finding) : [];
   const places = focus.map(({ row, column }) => `${row}.${column}`);
   return {
     key: keyOf(subject, [code, table ?? "", ...places, ...label], held, factsOf(finding)),
@@ -58,6 +58,11 @@ export function keepable(finding: Finding, subject: KeptSubject): Keepable | nul
   };
 }
 
+/** A label by its words; where several that read alike changed alike, by its number among them. */
+function labelOf({ expected, repeat }: LabelChangedFinding): readonly string[] {
+  return repeat === 0 ? [expected] : [expected, String(repeat)];
+}
+
 /** What a finding rests on beside the cells of the report. */
 function factsOf(finding: Finding): readonly (string | number | null)[] {
   switch (finding.code) {
@@ -65,6 +70,8 @@ function factsOf(finding: Finding): readonly (string | number | null)[] {
       return [finding.actual];
     case "in-force":
       return [finding.lastYear];
+    case "no-rulemaking-power":
+      return [finding.level];
     case "blank":
       // A reason for a blank holds until the sums say that a number other than 0 belongs there.
       return [(finding.expected ?? 0) > 0 ? finding.expected : null];

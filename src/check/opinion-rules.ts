@@ -10,7 +10,7 @@ import type { OpinionFacts } from "./opinion";
 import { repairNotes } from "./opinion-repairs";
 import { findingInstruction, findingPlace } from "./sentences";
 import { TEXT_CATALOGUE } from "./text/catalogue";
-import { textFindingInstruction, textFindingPlace } from "./text/describe";
+import { textFindingInstruction, textFindingPlace, textFindingSentence } from "./text/describe";
 import type { TextCode, TextFinding } from "./text/finding";
 
 /** One finding of an opinion; the blanks of a row that say the same are one. */
@@ -118,15 +118,13 @@ function tableGroups(facts: OpinionFacts): Group[] {
 }
 
 function textEntry(finding: TextFinding, facts: OpinionFacts): Entry {
-  const quote = finding.quote ?? "";
-  const told = quote === "" || finding.sentence.includes(quote);
   return {
     finding: null,
     entry: {
       count: 1,
       place: textFindingPlace(finding),
       address: null,
-      sentence: told ? finding.sentence : `${finding.sentence}原文：“${quote}”`,
+      sentence: textFindingSentence(finding),
       instruction: textFindingInstruction(finding),
       ...textState(finding, facts),
     },

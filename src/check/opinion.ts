@@ -81,7 +81,7 @@ function scopeOf({ report, unread, previous, text }: OpinionFacts): string[] {
     ...unread.map(({ table, sentence }) => `${TABLE_NAMES[table].short}没有审核：${sentence}`),
     text === null
       ? "正文没有审核：六个部分是否齐全、文字与表格是否一致，请另行核对。"
-      : "审核了正文，并与表格核对。",
+      : `审核了正文，${read.length === 0 ? "没有表格可以核对" : "并与表格核对"}。`,
     compared
       ? `与 ${previous.year} 年的年报作了对照。`
       : "没有与上年年报对照：没有上一年度的年报。",

@@ -11,6 +11,11 @@ export function countFault(value: number, kind: NumberKind): "negative" | "fract
   return kind === "money" || Number.isInteger(value) ? null : "fraction";
 }
 
+/** Whether a number still holds every digit: the number of an identity card does not. */
+function isExact(value: number): boolean {
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
+
 /** A cell that has to be looked at closely: anything but a sound number. */
 export type CellState =
   | { readonly is: "number"; readonly value: number }
@@ -24,7 +29,7 @@ export function cellState(value: CellValue | undefined, kind: NumberKind): CellS
   if (value === null || value === undefined) return { is: "blank" };
   if (typeof value === "string" && isBlankText(value)) return { is: "blank" };
   const read = typeof value === "string" ? readNumber(value)?.value : value;
-  if (read === undefined) return { is: "text", text: String(value) };
+  if (read === undefined || !isExact(read)) return { is: "text", text: String(value) };
   const fault = countFault(read, kind);
   if (fault !== null) return { is: "no-count", value: read, fault };
   if (typeof value === "string") return { is: "number-as-text", text: value, value: read };
@@ -48,7 +53,7 @@ export function loadNumbers(table: CompiledTable, values: TableValues): boolean 
     let place = start;
     for (const cell of cells) {
       const value = row?.[cell.key.column];
-      if (typeof value === "number" && countFault(value, cell.kind) === null) {
+      if (typeof value === "number" && isExact(value) && countFault(value, cell.kind) === null) {
         table.numbers[place] = value;
       } else {
         table.numbers[place] = numberOf(value, cell.kind);

@@ -21,7 +21,7 @@ export const QUIET_YEAR_JUMP: YearJump = { ratio: 3, count: 30 };
 const FEE_FACTOR = 1000;
 
 /** The numbers that people compare over the years. */
-const COMPARED: readonly CellKey[] = [
+export const COMPARED: readonly CellKey[] = [
   { table: "disclosure", row: "licences", column: "decisions" },
   { table: "disclosure", row: "penalties", column: "decisions" },
   { table: "disclosure", row: "coercion", column: "decisions" },

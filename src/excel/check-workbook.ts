@@ -56,7 +56,10 @@ export function checkReading(reading: Reading): CheckOutcome {
 
 function placed(finding: Finding, reading: Reading): PlacedFinding {
   const id = [finding.code, ...finding.cells.map(cellId)].join("|");
-  const label = finding.code === "label-changed" ? `|${finding.expected}` : "";
+  const label =
+    finding.code === "label-changed"
+      ? `|${[finding.expected, finding.actual, finding.repeat].join("|")}`
+      : "";
   return {
     id: finding.cells.length > 0 ? id + label : `${id}|${finding.table ?? ""}${label}`,
     finding,

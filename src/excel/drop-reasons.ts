@@ -4,6 +4,7 @@ import { KEPT_COLUMNS } from "./kept-place";
 import type { KeptPlace, KeptRow } from "./kept-place";
 import { readReport } from "./read";
 import { readAgainSoon } from "./watch";
+import { writeStrayKeys } from "./write-kept";
 
 /**
  * 撤回说明: takes the rows away. Where the user has written beside one, only our cells are emptied.
@@ -18,6 +19,7 @@ export async function dropReasons(
   const rows = contents.rows.filter(({ reason }) => keys.includes(reason.key));
   if (name === null || rows.length === 0) return;
   const sheet = context.workbook.worksheets.getItem(name);
+  writeStrayKeys(sheet, contents.place, contents.rows);
   // From below, so that the rows above keep their numbers.
   for (const row of [...rows].reverse()) take(sheet, contents.place, row);
   await context.sync();

@@ -4,6 +4,7 @@ import type { Report } from "../report/model";
 import { valueAt } from "../report/model";
 import { KEPT_SHEET } from "../report/names";
 import type { KeepRequest } from "./keep-contract";
+import { formatKept, setUpKeptSheet } from "./format-kept";
 import { lookAtKept } from "./keep-look";
 import type { KeptContents } from "./kept-place";
 import { KEPT_NAME } from "./read-kept";
@@ -11,11 +12,12 @@ import { readReport } from "./read";
 import { isExcelError, Refusal, sentenceFor } from "./refusal";
 import { readAgainSoon } from "./watch";
 import {
-  formatKept,
   keptArea,
-  setUpKeptSheet,
+  keptFormula,
+  queueReasons,
   writeKeptHeading,
   writeKeptRows,
+  writeStrayKeys,
 } from "./write-kept";
 import type { RowWrite } from "./write-kept";
 
@@ -36,7 +38,7 @@ export async function keepFindings(
     throw new Refusal("这里的数刚刚变了，没有保存。请看过新的审核结果再填写说明。");
   }
   const look = await lookAtKept(context, reading);
-  const { contents, isNew, hasName } = look;
+  const { contents, isNew, hasName, isFinished } = look;
   const rows = rowsToWrite(request.findings, contents, { reason, date: today() });
   const { workbook } = context;
   workbook.application.suspendScreenUpdatingUntilNextSync();
@@ -44,15 +46,18 @@ export async function keepFindings(
     look.sheet === null
       ? workbook.worksheets.add(KEPT_SHEET)
       : workbook.worksheets.getItem(look.sheet);
+  const name = look.sheet ?? KEPT_SHEET;
   const place = { ...contents.place, end: endOf(rows, contents) };
   writeKeptHeading(sheet, place, isNew);
+  writeStrayKeys(sheet, place, contents.rows);
   writeKeptRows(sheet, place, rows);
-  if (hasName) {
-    // At once: whatever fails after it, a sheet that was renamed is found again.
-    workbook.names.getItem(KEPT_NAME).delete();
-    workbook.names.add(KEPT_NAME, sheet.getRange(keptArea(place)));
+  const written = queueReasons(sheet, place, rows);
+  if (isFinished) {
+    // Changed, not made anew: whatever fails, a sheet that was renamed is found again.
+    workbook.names.getItem(KEPT_NAME).formula = keptFormula(name, place);
     formatKept(sheet, place, rows);
   } else {
+    if (hasName) workbook.names.getItem(KEPT_NAME).delete();
     // Last: without its name the sheet counts as unfinished and is set up once more.
     setUpKeptSheet(sheet, place, contents.titled);
     workbook.names.add(KEPT_NAME, sheet.getRange(keptArea(place)));
@@ -62,6 +67,13 @@ export async function keepFindings(
   } catch (error) {
     if (!isExcelError(error)) throw error;
     throw new Refusal(`说明没有写完，可能只写入了一部分。${sentenceFor(error)}再保存一次会补全。`);
+  }
+  // What goes into the covered part of a merged area is lost without an error.
+  const lost = rows.find(({ row }) => written.range.values[row - written.top]?.[0] === "");
+  if (lost !== undefined) {
+    throw new Refusal(
+      `“${name}”第 ${String(lost.row + 1)} 行的“说明”是合并的单元格，没有写进去。请先取消合并，再保存说明。`,
+    );
   }
   readAgainSoon();
 }
@@ -94,11 +106,13 @@ function rowsToWrite(
   let end = place.end;
   return findings.map((finding): RowWrite => {
     const { key, place: where, rule, values } = finding;
-    const entry = { place: where, rule, values, key, ...given };
     const own =
       rows.find(({ reason }) => reason.key === key) ??
       rows.find(({ reason }) => stateOf(finding, [reason]).kind === "kept");
-    if (own !== undefined) return { row: own.row, isNew: false, entry };
+    if (own !== undefined) {
+      return { row: own.row, isNew: false, entry: { ...own.reason, key, ...given } };
+    }
+    const entry = { place: where, rule, values, key, ...given };
     end += 1;
     return { row: end - 1, isNew: true, entry };
   });

@@ -15,6 +15,8 @@ export interface KeptLook {
   readonly isNew: boolean;
   /** Whether our defined name exists, whatever it points to. */
   readonly hasName: boolean;
+  /** Whether it covers the list, and the sheet is set up. */
+  readonly isFinished: boolean;
 }
 
 /** Looks at the sheet before it is written, in one request; refuses what cannot be written. */
@@ -50,5 +52,5 @@ export async function lookAtKept(
       `工作簿里已有一张“${KEPT_SHEET}”，不是年报助手写的，没有改动它。请先把那张表改名，例如“${freeName(KEPT_SHEET, names)}”，再保存说明。`,
     );
   }
-  return { sheet, contents, isNew, hasName: !name.isNullObject };
+  return { sheet, contents, isNew, hasName: !name.isNullObject, isFinished: kept.named };
 }

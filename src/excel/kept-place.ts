@@ -1,6 +1,7 @@
-import { isKey, wordsKey } from "../check/kept-key";
 import type { KeptReason } from "../check/kept";
 import { splitAddress, topLeft } from "../report/address";
+import { keysOfRows, readSeal, sealedKey } from "./kept-seal";
+import type { SealedRow } from "./kept-seal";
 
 /** The columns of the sheet 审核说明 and what stands over them; the last one is hidden. */
 export const KEPT_HEADINGS = {
@@ -18,6 +19,7 @@ export const KEPT_COLUMNS = Object.keys(KEPT_HEADINGS) as readonly KeptColumn[];
 
 /** Where things stand in a sheet 审核说明, rows and columns counted from 0. */
 export interface KeptPlace {
+  /** -1 where the headings were deleted and the list begins in the first row. */
   readonly headingRow: number;
   readonly columns: Readonly<Record<KeptColumn, number>>;
   /** One beyond the last row with something in one of our columns. */
@@ -30,6 +32,8 @@ export interface KeptRow {
   readonly reason: KeptReason;
   /** Whether the user has written into other cells of the row. */
   readonly shared: boolean;
+  /** Whether its hidden cell holds something else than the key of this row. */
+  readonly stray: boolean;
 }
 
 /** What a sheet 审核说明 holds. */
@@ -98,7 +102,7 @@ export function readKeptContents(used: {
     (row) => headingsIn(cells, row, all).filter((at) => at >= 0).length >= ENOUGH_HEADINGS,
   );
   const keyed = rows.flatMap((row) => {
-    const column = all.find((at) => isKey(cells.at(row, at)));
+    const column = all.find((at) => readSeal(cells.at(row, at)) !== null);
     return column === undefined ? [] : [{ row, column }];
   })[0];
   if (headingRow === undefined && (keyed === undefined || keyed.column < KEPT_COLUMNS.length - 1)) {
@@ -109,13 +113,19 @@ export function readKeptContents(used: {
   const ours = KEPT_COLUMNS.map((name) => columns[name]);
   const below = rows.filter((row) => row > heading);
   const held = below.filter((row) => ours.some((column) => cells.at(row, column) !== ""));
+  const listed = held.flatMap((row) => rowIn(cells, row, columns) ?? []);
+  const keys = keysOfRows(listed);
+  const others = all.filter((column) => !ours.includes(column));
   return {
     place: { headingRow: heading, columns, end: (held.at(-1) ?? heading) + 1 },
-    rows: held.flatMap((row): KeptRow[] => {
-      const reason = reasonIn(cells, row, columns);
-      const others = all.filter((column) => !ours.includes(column));
-      const shared = others.some((column) => cells.at(row, column) !== "");
-      return reason === null ? [] : [{ row, reason, shared }];
+    rows: listed.map(({ row, place, rule, values, reason: words, date }, at): KeptRow => {
+      const reason = { place, rule, values, reason: words, date, key: keys[at] ?? "" };
+      return {
+        row,
+        reason,
+        shared: others.some((column) => cells.at(row, column) !== ""),
+        stray: cells.at(row, columns.key) !== sealedKey(reason),
+      };
     }),
     titled: rows.some((row) => row < heading),
   };
@@ -153,19 +163,24 @@ function columnsOf(
   };
 }
 
-function reasonIn(cells: Cells, row: number, columns: KeptPlace["columns"]): KeptReason | null {
+interface ListedRow extends SealedRow, Omit<KeptReason, "key"> {
+  readonly row: number;
+}
+
+/** Null for a remark under the list, which is no row of it. */
+function rowIn(cells: Cells, row: number, columns: KeptPlace["columns"]): ListedRow | null {
   const text = (name: KeptColumn): string => cells.at(row, columns[name]);
   const [place, rule, values] = [text("place"), text("rule"), text("values")];
-  const key = text("key");
-  // A remark under the list is no row of it.
-  if (!isKey(key) && (place === "" || rule === "")) return null;
+  const seal = readSeal(text("key"));
+  if (seal === null && (place === "" || rule === "")) return null;
   return {
+    row,
     place,
     rule,
     values,
     reason: text("reason"),
     date: dayOf(text("date")),
-    key: isKey(key) ? key : wordsKey(place, rule, values),
+    seal,
   };
 }
 

@@ -10,6 +10,8 @@ export const KEPT_NAME = "年报_审核说明";
 export interface KeptSheet {
   /** Null without a sheet of ours. */
   readonly sheet: string | null;
+  /** Whether our name covers its list: then the sheet was finished when it was made. */
+  readonly named: boolean;
   readonly reasons: readonly KeptReason[];
 }
 
@@ -28,18 +30,23 @@ export async function keptReasons(
   if (!named.isNullObject) {
     const contents = await contentsOf(named);
     const sheet = splitAddress(named.address)?.sheet ?? null;
-    if (contents !== null) return { sheet, reasons: contents.rows.map(({ reason }) => reason) };
+    if (contents !== null) return { sheet, named: true, reasons: reasonsOf(contents) };
   }
-  if (!sheets.includes(KEPT_SHEET)) return { sheet: null, reasons: [] };
+  if (!sheets.includes(KEPT_SHEET)) return NO_SHEET;
   const used = context.workbook.worksheets
     .getItem(KEPT_SHEET)
     .getUsedRangeOrNullObject(true)
     .load("address,values");
   await context.sync();
   const contents = used.isNullObject ? null : await contentsOf(used);
-  if (contents === null) return { sheet: null, reasons: [] };
-  return { sheet: KEPT_SHEET, reasons: contents.rows.map(({ reason }) => reason) };
+  if (contents === null) return NO_SHEET;
+  return { sheet: KEPT_SHEET, named: false, reasons: reasonsOf(contents) };
 }
+
+const NO_SHEET: KeptSheet = { sheet: null, named: false, reasons: [] };
+
+const reasonsOf = ({ rows }: KeptContents): readonly KeptReason[] =>
+  rows.map(({ reason }) => reason);
 
 /** Few workbooks have the sheet: what reads it is loaded with the first. */
 async function contentsOf(used: Excel.Range): Promise<KeptContents | null> {

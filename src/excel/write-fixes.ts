@@ -7,6 +7,7 @@ import type { Attempt } from "./attempt";
 import type { CellFix, FixOutcome } from "./contract";
 import { readReport } from "./read";
 import type { Reading } from "./read";
+import { isExcelError, Refusal, sentenceFor } from "./refusal";
 import { attempt } from "./run";
 
 /** The format of a cell that takes everything for text, numbers too. */
@@ -25,14 +26,39 @@ interface Due {
  */
 export function writeFixes(fixes: readonly CellFix[]): Promise<Attempt<FixOutcome>> {
   return attempt(async (context) => {
-    const reading = await readReport(context, true);
-    const due = fixes.flatMap((fix) => dueFix(context, reading, fix) ?? []);
-    if (due.length === 0) return { written: 0, undo: [] };
-    await context.sync();
-    const undo = due.map(write);
-    await context.sync();
-    return { written: due.length, undo };
+    const undo = await queueFixes(context, fixes);
+    try {
+      await context.sync();
+    } catch (error) {
+      if (!isExcelError(error)) throw error;
+      await takeBack(context, undo);
+      throw error;
+    }
+    return { written: undo.length, undo };
   });
+}
+
+/** Queues what is due; gives the fixes that take it back. */
+async function queueFixes(
+  context: Excel.RequestContext,
+  fixes: readonly CellFix[],
+): Promise<readonly CellFix[]> {
+  const reading = await readReport(context, true);
+  const due = fixes.flatMap((fix) => dueFix(context, reading, fix) ?? []);
+  if (due.length === 0) return [];
+  await context.sync();
+  return due.map(write);
+}
+
+/** Excel does not roll back: the cells that were written before the failure get back what they held. */
+async function takeBack(context: Excel.RequestContext, undo: readonly CellFix[]): Promise<void> {
+  try {
+    await queueFixes(context, undo);
+    await context.sync();
+  } catch (error) {
+    if (!isExcelError(error)) throw error;
+    throw new Refusal(`只写入了一部分。${sentenceFor(error)}请按“审核”看现在的数。`);
+  }
 }
 
 /** Queues asking for the cell's number format. */

@@ -65,7 +65,7 @@ describe("what can be kept with a reason", () => {
 
   test("it is told with its place, its rule and what stood there", () => {
     expect(codeOf(RULES, "no-rulemaking-power")).toMatchObject({
-      place: "表二 · 规章 · 现行有效件数",
+      place: "2023 年：表二 · 规章 · 现行有效件数",
       rule: "规章制定权",
       values: "单位层级是“乡镇、街道”，规章填的是 2。",
     });

@@ -50,6 +50,12 @@ describe("an opinion says what it is about", () => {
     expect(rules).toEqual([]);
   });
 
+  it("says of a text without any table that there was nothing to hold it against", () => {
+    const none = { ...sound, disclosure: null, requests: null, proceedings: null };
+    const { scope } = opinionOf(factsOf(none, { text: soundText }));
+    expect(scope.slice(0, 2)).toEqual(["没有读到年报表格。", "审核了正文，没有表格可以核对。"]);
+  });
+
   it("says which year it was compared with", () => {
     const previous = { ...sound, year: 2022 };
     const { scope } = opinionOf(factsOf(sound, { text: soundText }, { previous }));
@@ -197,6 +203,39 @@ describe("the rules without a finding", () => {
     const { quiet } = opinionOf(factsOf(sound, { text: soundText }));
     expect(quiet.passed).toEqual(expect.arrayContaining(["横向合计不符", "章节标题不一致"]));
     expect(quiet.unjudged).toEqual(expect.arrayContaining(["上年结转不衔接", "与上年雷同"]));
+  });
+
+  it("are not called passed where the one number that they look at is blank", () => {
+    const level = { ...sound, level: "township", narrative: { others: "没有收费。" } } as const;
+    const previous = { ...level, year: 2022 };
+    const titles = [
+      ["disclosure.regulations.inForce", "规章制定权"],
+      ["disclosure.fees.amount", "金额小数过多"],
+      ["disclosure.fees.amount", "金额单位存疑"],
+      ["requests.feeOverdue.total", "逾期未缴费与正文不一"],
+      ["proceedings.litigationDirect.total", "与上年相差很大"],
+    ] as const;
+    const whole = opinionOf(factsOf(level, {}, { previous })).quiet;
+    expect(whole.passed).toEqual(expect.arrayContaining(titles.map(([, title]) => title)));
+    for (const [cell, title] of titles) {
+      const gap = opinionOf(factsOf(change(level, { [cell]: null }), {}, { previous })).quiet;
+      expect([gap.passed.includes(title), gap.unjudged.includes(title)]).toEqual([false, true]);
+    }
+    const lastYear = change(previous, { "requests.received.total": null });
+    expect(opinionOf(factsOf(level, {}, { previous: lastYear })).quiet.unjudged).toContain(
+      "与上年相差很大",
+    );
+  });
+
+  it("of the text against the tables are not called passed where a table is missing or blank", () => {
+    const against = ["正文与表格数字不一", "正文说没有而表格有数"];
+    const whole = opinionOf(factsOf(sound, { text: soundText })).quiet;
+    expect(whole.passed).toEqual(expect.arrayContaining(against));
+    for (const gap of [{ ...sound, requests: null }, fixture("chengguan-2022")]) {
+      const { passed, unjudged } = opinionOf(factsOf(gap, { text: soundText })).quiet;
+      expect(unjudged).toEqual(expect.arrayContaining(against));
+      expect(passed).toContain("章节标题不一致");
+    }
   });
 
   it("are not called passed where blanks kept them from being judged", () => {

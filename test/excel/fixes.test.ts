@@ -2,7 +2,7 @@ import { workbookActions } from "../../src/excel/actions";
 import type { CellFix, FixOutcome } from "../../src/excel/contract";
 import type { CellValue } from "../../src/report/cell";
 import type { Workbench } from "../../workbench/node/open";
-import { cell } from "../check/reports";
+import { cell, change, filled } from "../check/reports";
 import { inWorkbook } from "./pasted";
 import { closeAll, fixture, sentence, value, workbookOf } from "./workbook";
 
@@ -162,4 +162,21 @@ test("a protected sheet is told in words", async () => {
   expect(sentence(await writeFixes([{ cell: CELL, from: number, value: 13 }]))).toBe(
     "工作表受保护，不能写入。请在“审阅”中撤销工作表保护后再试。",
   );
+});
+
+test("a failure half-way leaves every cell as it was", async () => {
+  const licences = cell("disclosure.licences.decisions");
+  const bench = await workbookOf(
+    change(filled(0), { "disclosure.licences.decisions": null, "requests.granted.business": null }),
+  );
+  await inWorkbook(({ worksheets }) => {
+    worksheets.getItem(SHEET).protection.protect();
+  });
+  bench.requests.reset();
+  const fixes = [licences, NEXT].map((each) => ({ cell: each, from: null, value: 0 }));
+  expect(sentence(await writeFixes(fixes))).toBe(
+    "工作表受保护，不能写入。请在“审阅”中撤销工作表保护后再试。",
+  );
+  expect(value(await readWorkbook()).report.disclosure?.["licences"]).toEqual({ decisions: null });
+  expect(bench.requests().clearsUndo).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { change, filled, fixture } from "../check/reports";
 import { factsOf, reasonFor } from "../check/opinion-facts";
 import { describeWithLibreOffice, resaved } from "../libreoffice";
 import { opinionFor } from "./opinions";
+import { describeWithPages, printedPages } from "./printed-pages";
 import { opened, part } from "./written-docx";
 import type { Part } from "./written-docx";
 
@@ -94,9 +95,21 @@ describe("审核意见 as a Word file", () => {
     const kept = [reasonFor(factsOf(report).findings[0], report, "无复议\n见附件")];
     const body = await bodyOf(opinionFor(report, { kept }));
     const [, table] = body.all("w:tbl").map((element) => part(element));
-    expect(table === undefined ? [] : rowsOf(table)[1]?.at(-1)).toBe(
-      "有说明\n无复议\n见附件（2026-11-20）",
-    );
+    const rows = table === undefined ? [] : rowsOf(table);
+    expect(rows[1]?.at(-1)).toBe("有说明");
+    expect(rows[2]).toEqual(["说明：无复议\n见附件（2026-11-20）"]);
+  });
+
+  it("gives the reason for what stood there before, which is open again", async () => {
+    const level = { ...filled(0), level: "township" } as const;
+    const before = change(level, { "disclosure.regulations.inForce": 1 });
+    const kept = [reasonFor(factsOf(before).findings[0], before, "有授权")];
+    const after = change(level, { "disclosure.regulations.inForce": 2 });
+    const body = await bodyOf(opinionFor(after, { kept }));
+    const [, table] = body.all("w:tbl").map((element) => part(element));
+    const rows = table === undefined ? [] : rowsOf(table);
+    expect(rows[1]?.at(-1)).toBe("待处理");
+    expect(rows[2]).toEqual(["内容变了，要重新核实。原说明：有授权（2026-11-20）"]);
   });
 
   it("says that nothing was found", async () => {
@@ -118,5 +131,17 @@ describeWithLibreOffice("审核意见 in LibreOffice", () => {
     for (const { findings } of chaoyang.rules) {
       for (const { sentence } of findings) expect(value).toContain(sentence);
     }
+  });
+});
+
+describeWithPages("审核意见, printed", () => {
+  it("gives the longest reason that can be saved the whole width: at most one page more", async () => {
+    const report = change(filled(0), { "proceedings.reconsideration.upheld": null });
+    const kept = [reasonFor(factsOf(report).findings[0], report, "逐件核对后确认。".repeat(125))];
+    const pages = async (opinion: Opinion) => printedPages(await writeOpinionDocx(opinion));
+    const without = await pages(opinionFor(report));
+    expect((await pages(opinionFor(report, { kept }))).length).toBeLessThanOrEqual(
+      without.length + 1,
+    );
   });
 });

@@ -129,7 +129,7 @@ describe("填写说明", () => {
     await explain(user, cardWith(PLACE), "当年集中制发。");
     expect(actions.keepFindings.mock.calls[0]?.[0]).toMatchObject({
       reason: "当年集中制发。",
-      findings: [{ place: PLACE }],
+      findings: [{ place: `2023 年：${PLACE}` }],
     });
     expect(
       await screen.findByText("已保存说明，写在工作表“审核说明”里，请记得保存文件。"),

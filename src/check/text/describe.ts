@@ -23,6 +23,17 @@ export function textFindingPlace({ span }: TextFinding): string {
   return span === null ? "正文" : placeOfSpan(span);
 }
 
+/** Longer quotations are cut: a text without full stops is one sentence. */
+const LONGEST_QUOTE = 200;
+
+/** What is wrong, with the sentence of the text where it is not told already. */
+export function textFindingSentence({ sentence, quote }: TextFinding): string {
+  const words = [...(quote ?? "")];
+  if (words.length === 0 || sentence.includes(words.join(""))) return sentence;
+  const cut = words.length > LONGEST_QUOTE ? "……" : "";
+  return `${sentence}原文：“${words.slice(0, LONGEST_QUOTE).join("")}${cut}”`;
+}
+
 /** What to do about the finding. */
 export function textFindingInstruction(finding: TextFinding): string {
   return TEXT_CATALOGUE[finding.code].instruction;

@@ -3,7 +3,7 @@ import type { Keepable } from "../kept";
 import { cellId } from "../../report/cell";
 import { heldCells, keptPlace, keyOf } from "../kept-key";
 import type { KeptSubject } from "../kept-key";
-import { textFindingPlace, textFindingTitle } from "./describe";
+import { textFindingPlace, textFindingSentence, textFindingTitle } from "./describe";
 import type { TextFinding } from "./finding";
 
 /**
@@ -19,7 +19,7 @@ export function keepableText(finding: TextFinding, subject: KeptSubject): Keepab
     key: keyOf(subject, where, held, [quote ?? sentence, expected, actual]),
     place: keptPlace(textFindingPlace(finding), subject),
     rule: textFindingTitle(finding),
-    values: quote === null ? sentence : `原文：“${quote}” ${sentence}`,
+    values: textFindingSentence(finding),
     held,
   };
 }

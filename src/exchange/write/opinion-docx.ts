@@ -2,6 +2,7 @@ import { Document, Packer, Paragraph, TextRun } from "docx";
 import type { FileChild } from "docx";
 import type { Opinion } from "../../check/opinion";
 import type { OpinionFinding, OpinionRule } from "../../check/opinion-rules";
+import { STATE_NAMES } from "../../check/finding-state";
 import { numeral } from "../../draft/numeral";
 import { writable } from "./characters";
 import { FONT_TABLE } from "./docx-fonts";
@@ -15,7 +16,7 @@ import {
   placeLines,
   quietSentences,
   ruleHeading,
-  stateLines,
+  reasonLines,
   unitWords,
 } from "./opinion-words";
 import { LINE, MARGINS, PAGE } from "./page";
@@ -23,10 +24,10 @@ import { titleLines } from "./title-lines";
 
 const FINDING_COLUMNS: readonly TextColumn[] = [
   { heading: "序号", share: 0.07, centred: true },
-  { heading: "位置", share: 0.24 },
-  { heading: "情况", share: 0.28 },
-  { heading: "处理意见", share: 0.27 },
-  { heading: "状态", share: 0.14 },
+  { heading: "位置", share: 0.25 },
+  { heading: "情况", share: 0.3 },
+  { heading: "处理意见", share: 0.28 },
+  { heading: "状态", share: 0.1, centred: true },
 ];
 
 const COMPLETENESS_COLUMNS: readonly TextColumn[] = [
@@ -56,19 +57,23 @@ function note(label: string, text: string): Paragraph {
 const space = (): Paragraph =>
   new Paragraph({ style: "TableText", spacing: { line: AROUND_TABLE }, children: [] });
 
-/** A finding is a row; what it can be mended by needs the whole width and stands under it. */
+/**
+ * A finding is a row; what it can be mended by and why it is kept need the whole width and stand
+ * under it.
+ */
 function findingRows(finding: OpinionFinding): readonly TextRow[] {
-  const { number, sentence, instruction, repairs } = finding;
+  const { number, sentence, instruction, repairs, state } = finding;
   const cells = [
     [String(number)],
     placeLines(finding),
     [sentence],
     [instruction],
-    stateLines(finding),
+    [STATE_NAMES[state]],
   ];
   const [first, ...further] = repairs;
-  if (first === undefined) return [{ cells }];
-  return [{ cells, keepNext: true }, { across: [`修改建议：${first}`, ...further] }];
+  const mending = first === undefined ? [] : [`修改建议：${first}`, ...further];
+  const across = [...mending, ...reasonLines(finding)];
+  return across.length === 0 ? [{ cells }] : [{ cells, keepNext: true }, { across }];
 }
 
 function ruleParts(rule: OpinionRule, at: number): FileChild[] {

@@ -1,18 +1,16 @@
 import { SEVERITY_NAMES } from "../../check/catalogue";
 import type { Opinion } from "../../check/opinion";
 import type { OpinionFinding, OpinionRule } from "../../check/opinion-rules";
-import { STATE_NAMES } from "../../check/finding-state";
 import type { KeptReason } from "../../check/kept";
 
 const dated = ({ reason, date }: KeptReason): string =>
   date === "" ? reason : `${reason}（${date}）`;
 
-/** 待处理, 有说明 or 提示, with the reason and its day on the lines after it. */
-export function stateLines({ state, reason, earlier }: OpinionFinding): readonly string[] {
+/** The reason that a finding is kept with and its day, or the one given for what stood there before. */
+export function reasonLines({ reason, earlier }: OpinionFinding): readonly string[] {
   return [
-    STATE_NAMES[state],
-    ...(reason === null ? [] : [dated(reason)]),
-    ...(earlier === null ? [] : [`原说明：${dated(earlier)}，数值已变，需要重新核实。`]),
+    ...(reason === null ? [] : [`说明：${dated(reason)}`]),
+    ...(earlier === null ? [] : [`内容变了，要重新核实。原说明：${dated(earlier)}`]),
   ];
 }
 
