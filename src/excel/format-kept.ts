@@ -5,6 +5,7 @@ import { across, cellOf, put, SEEN, topOf } from "./kept-cells";
 import type { KeptColumn, KeptPlace } from "./kept-place";
 import { LOOK, MARGINS } from "./look";
 import { setUpA4 } from "./page-setup";
+import { ruleCells } from "./ruled-cells";
 import type { RowWrite } from "./write-kept";
 
 /** Points: together A4 less the margins. */
@@ -18,15 +19,6 @@ const WIDTHS: Readonly<Record<Exclude<KeptColumn, "key">, number>> = {
 
 const NOTE =
   "“需核实”的问题写明原因后保留。说明可以在本表直接修改；单元格的数变了，该问题会重新列为待处理。";
-
-const EDGES = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideHorizontal",
-  "InsideVertical",
-] as const;
 
 /** Queues how added rows look; those that stood there keep the look that the user gave them. */
 export function formatKept(
@@ -54,19 +46,7 @@ function finish(sheet: Excel.Worksheet, place: KeptPlace): void {
 }
 
 function lookOfCells(sheet: Excel.Worksheet, area: SheetArea): void {
-  const cells = sheet.getRange(areaAddress(area));
-  cells.format.font.name = LOOK.font;
-  cells.format.font.size = LOOK.size;
-  cells.format.font.color = LOOK.text;
-  cells.format.horizontalAlignment = "Left";
-  cells.format.verticalAlignment = "Center";
-  cells.format.wrapText = true;
-  for (const edge of EDGES) {
-    if (edge === "InsideHorizontal" && area.rows === 1) continue;
-    const border = cells.format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = LOOK.border;
-  }
+  ruleCells(sheet.getRange(areaAddress(area)), area.rows, "Left");
 }
 
 /** Queues title, note, columns, rows and page of a sheet that is new or was not finished. */

@@ -5,18 +5,10 @@ import type { SheetArea } from "../report/address";
 import { LOOK, MARGINS, VALIDATION_MESSAGES } from "./look";
 import { setUpA4 } from "./page-setup";
 import { rectangles } from "./rectangles";
+import { ruleCells } from "./ruled-cells";
 import { addressList, onSheet } from "./sheet-plan";
 import type { SheetPlan } from "./sheet-plan";
 import { writeChecks } from "./write-checks";
-
-const EDGES = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideHorizontal",
-  "InsideVertical",
-] as const;
 
 /** Queues a whole sheet of the form on a new, empty worksheet. Nothing is sent. */
 export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -55,17 +47,7 @@ function writeHeading(sheet: Excel.Worksheet, plan: SheetPlan): void {
 function writeTable(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { layout } = plan;
   const table = sheet.getRange(areaAddress(plan.table));
-  table.format.font.name = LOOK.font;
-  table.format.font.size = LOOK.size;
-  table.format.font.color = LOOK.text;
-  table.format.horizontalAlignment = "Center";
-  table.format.verticalAlignment = "Center";
-  table.format.wrapText = true;
-  for (const edge of EDGES) {
-    const border = table.format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = LOOK.border;
-  }
+  ruleCells(table, plan.table.rows, "Center");
   for (const area of plan.merges) sheet.getRange(areaAddress(area)).merge();
   table.formulas = plan.contents.map((row) => [...row]);
   const left = layout.labels.filter(({ role }) =>
