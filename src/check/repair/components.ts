@@ -65,9 +65,10 @@ function componentOf(problem: Problem, constraints: readonly Constraint[]): Comp
   };
 }
 
-/** The parts of a problem in which a rule is broken. */
+/** The parts of a problem in which a rule is broken; the small ones first, they take little time. */
 export function brokenComponents(problem: Problem): readonly Component[] {
   return merged(problem.constraints, ({ coefficients }) => coefficients.keys())
     .filter((constraints) => constraints.some(isBroken))
-    .map((constraints) => componentOf(problem, constraints));
+    .map((constraints) => componentOf(problem, constraints))
+    .sort((a, b) => a.unknowns.length - b.unknowns.length);
 }

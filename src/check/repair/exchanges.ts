@@ -1,11 +1,15 @@
+import { leastAdded } from "./groups";
 import type { RepairGroup } from "./groups";
 import type { Surroundings } from "./mistakes";
+import { isBroken } from "./problem";
 import type { Constraint, Problem } from "./problem";
 import type { ChangeSet } from "./search";
 
-/** Whether a rule holds once its left side has moved by so much. */
-function holds({ relation, now }: Constraint, moved: number): boolean {
-  return relation === "=" ? now + moved === 0 : now + moved >= 0;
+/** Whether a rule holds once its left side has moved, whatever the other groups do to it. */
+function holds(constraint: Constraint, moved: number, others: readonly RepairGroup[]): boolean {
+  const { relation, now } = constraint;
+  if (relation === "=") return now + moved === 0;
+  return now + moved + (moved < 0 ? leastAdded(others, constraint) : 0) >= 0;
 }
 
 /**
@@ -14,6 +18,7 @@ function holds({ relation, now }: Constraint, moved: number): boolean {
  */
 function exchangesFor(
   { broken }: RepairGroup,
+  otherGroups: readonly RepairGroup[],
   { unknowns, constraints }: Problem,
   { nearness }: Surroundings,
 ): readonly ChangeSet[] {
@@ -22,8 +27,11 @@ function exchangesFor(
     constraints.every((constraint) => {
       const own = constraint.coefficients.get(one) ?? 0;
       const others = constraint.coefficients.get(other) ?? 0;
-      if (own === 0 && others === 0) return !broken.includes(constraint);
-      return holds(constraint, change * (own - others));
+      const isOwn = broken.includes(constraint);
+      if (own === 0 && others === 0) return !isOwn;
+      // What other groups mend stays theirs: no two repairs may be told to mend the same rule.
+      if (isBroken(constraint) && !isOwn) return false;
+      return holds(constraint, change * (own - others), otherGroups);
     });
   return concerned.flatMap((one) =>
     unknowns.flatMap((unknown, other): ChangeSet[] => {
@@ -47,9 +55,12 @@ export function withExchanges(
   problem: Problem,
   surroundings: Surroundings,
 ): readonly RepairGroup[] {
-  return groups.map((group) =>
-    group.sets.every(({ cells }) => cells.length === 1)
-      ? { ...group, sets: [...group.sets, ...exchangesFor(group, problem, surroundings)] }
-      : group,
-  );
+  const extended = [...groups];
+  groups.forEach((group, at) => {
+    if (group.sets.some(({ cells }) => cells.length > 1)) return;
+    const others = extended.filter((_, other) => other !== at);
+    const exchanges = exchangesFor(group, others, problem, surroundings);
+    extended[at] = { ...group, sets: [...group.sets, ...exchanges] };
+  });
+  return extended;
 }

@@ -1,4 +1,5 @@
-import { sameCell } from "../../report/cell";
+import { cellId, sameCell } from "../../report/cell";
+import { valueAt } from "../../report/model";
 import type { Report } from "../../report/model";
 import type { ReportText } from "../../report/text";
 import { isLastYear } from "../check";
@@ -9,11 +10,12 @@ import type { RepairGroup } from "./groups";
 import { joinMisplaced } from "./misplaced";
 import { isBroken, problemOf } from "./problem";
 import type { Constraint, KnownFacts } from "./problem";
-import { evidenceOf, rankedRepairs } from "./rank";
+import { checked, evidenceOf, rankedRepairs } from "./rank";
 import type { Evidence } from "./rank";
 import { MOST_CELLS } from "./repair";
 import type { ExplainedFinding, Explanation } from "./repair";
 import { smallestSets } from "./search";
+import { textExplanations, withTextsCounted } from "./uncounted";
 
 /** What is known beside the numbers. */
 export interface RepairFacts extends KnownFacts {
@@ -39,9 +41,10 @@ function findingOf({ findings }: Evidence, { code, cells }: Constraint): Explain
   return { code, cells: own?.cells ?? cells };
 }
 
-function explanationOf(evidence: Evidence, group: RepairGroup): Explanation {
+function explanationOf(evidence: Evidence, group: RepairGroup, isOver: () => boolean): Explanation {
   const findings = group.broken.map((constraint) => findingOf(evidence, constraint));
-  const repairs = rankedRepairs(evidence, group);
+  const repairs = rankedRepairs(evidence, group, isOver);
+  if (repairs === null) return { kind: "stopped", findings };
   const best = repairs[0]?.cost ?? 0;
   const equal = repairs.filter(({ cost }) => cost < best + EQUAL).length;
   return { kind: "found", findings, repairs, equal };
@@ -66,29 +69,40 @@ function first({ findings }: Explanation, place: (finding: ExplainedFinding) => 
   return Math.min(...findings.map(place));
 }
 
+const ruleId = ({ code, cells }: ExplainedFinding): string =>
+  [code, ...cells.map(cellId).sort()].join(" ");
+
+/** The rules over counts that the checker finds broken. */
+function brokenIn(report: Report, known: KnownFacts): readonly ExplainedFinding[] {
+  return checked(report, known).flatMap((finding) => ("parts" in finding ? [finding] : []));
+}
+
+/** The explanation with what stands in the report itself, perhaps as a text. */
+function asItStands(explanation: Explanation, report: Report): Explanation {
+  if (explanation.kind !== "found") return explanation;
+  const repairs = explanation.repairs.map((repair) => ({
+    ...repair,
+    changes: repair.changes.map((one) => ({ ...one, from: valueAt(report, one.cell) ?? null })),
+  }));
+  return { ...explanation, repairs };
+}
+
 /** A time limit that begins now. */
 export function after(milliseconds: number): () => boolean {
   const end = Date.now() + milliseconds;
   return () => Date.now() > end;
 }
 
-/**
- * Explains the broken sums and limits of a report: for findings that hang together all smallest
- * sets of changes that make every rule hold, after Fellegi and Holt, the most plausible first.
- * Counts stay whole and are never below 0; formula totals follow their parts; confirmed cells and
- * blanks stay as they are. `isOver` ends the search.
- */
-export function explain(
+/** Explains the broken rules of a report whose formula totals count every number. */
+function explainNumbers(
   report: Report,
-  facts: RepairFacts,
-  isOver: () => boolean = after(PATIENCE),
+  known: RepairFacts,
+  isOver: () => boolean,
 ): readonly Explanation[] {
-  const isComparable = facts.previous !== null && isLastYear(facts.previous, report);
-  const known: KnownFacts = { ...facts, previous: isComparable ? facts.previous : null };
   const problem = problemOf(report, known);
   const components = brokenComponents(problem);
   if (components.length === 0) return [];
-  const evidence = evidenceOf(report, known, facts.text, problem);
+  const evidence = evidenceOf(report, known, known.text, problem);
   const unexplained: Explanation[] = [];
   const groups = components.flatMap((component): readonly RepairGroup[] => {
     const limits = { cellsInPart: MOST_CELLS, cells: MOST_TOGETHER, isOver };
@@ -103,7 +117,34 @@ export function explain(
   const joined = joinMisplaced(groups, problem, evidence.surroundings);
   const all = withExchanges(joined, problem, evidence.surroundings);
   return inOrderOfForm(evidence, [
-    ...all.map((group) => explanationOf(evidence, group)),
+    ...all.map((group) => explanationOf(evidence, group, isOver)),
     ...unexplained,
   ]);
+}
+
+/**
+ * Explains the broken sums and limits of a report: for findings that hang together all smallest
+ * sets of changes that make every rule hold, after Fellegi and Holt, the most plausible first.
+ * Counts stay whole and are never below 0; formula totals follow their parts; confirmed cells and
+ * blanks stay as they are. Texts that a formula left out come first. `isOver` ends the search and the ranking.
+ */
+export function explain(
+  report: Report,
+  facts: RepairFacts,
+  isOver: () => boolean = after(PATIENCE),
+): readonly Explanation[] {
+  const isComparable = facts.previous !== null && isLastYear(facts.previous, report);
+  const known: RepairFacts = { ...facts, previous: isComparable ? facts.previous : null };
+  const { report: counted, leftOut } = withTextsCounted(report, known);
+  if (leftOut.size === 0) return explainNumbers(report, known, isOver);
+  const before = brokenIn(report, known);
+  const stillBroken = new Set(brokenIn(counted, known).map(ruleId));
+  const gone = before.filter((finding) => !stillBroken.has(ruleId(finding)));
+  const stands = new Set(before.map(ruleId));
+  const left = explainNumbers(counted, known, isOver).flatMap((explanation): Explanation[] => {
+    // What is broken only once the texts count is told when they do.
+    const findings = explanation.findings.filter((finding) => stands.has(ruleId(finding)));
+    return findings.length === 0 ? [] : [{ ...asItStands(explanation, report), findings }];
+  });
+  return [...textExplanations(report, leftOut, gone), ...left];
 }

@@ -1,3 +1,4 @@
+import { distinctSets } from "./groups";
 import type { RepairGroup } from "./groups";
 import type { Alteration, Surroundings } from "./mistakes";
 import { misplacedPair } from "./mistakes";
@@ -28,27 +29,44 @@ function belongTogether(
   problem: Problem,
   surroundings: Surroundings,
 ): boolean {
-  const apart = leastCost(one, problem, surroundings) + leastCost(other, problem, surroundings);
   const others = singles(other, problem);
-  return singles(one, problem).some((first) =>
-    others.some((second) => {
-      const pair = misplacedPair(first, second, surroundings);
-      return pair !== null && pair.cost < apart;
-    }),
+  const pairs = singles(one, problem).flatMap((first) =>
+    others.flatMap((second) => misplacedPair(first, second, surroundings) ?? []),
   );
+  if (pairs.length === 0) return false;
+  const apart = leastCost(one, problem, surroundings) + leastCost(other, problem, surroundings);
+  return pairs.some(({ cost }) => cost < apart);
 }
 
-function together(one: RepairGroup, other: RepairGroup): RepairGroup {
-  return {
-    broken: [...one.broken, ...other.broken],
-    sets: one.sets.flatMap((first) =>
-      other.sets.map((second): ChangeSet => ({
-        cells: [...first.cells, ...second.cells],
-        changes: [...first.changes, ...second.changes],
-        open: null,
-      })),
-    ),
-  };
+/** The sets of a group with what they leave open settled: as near as may be, and at its likeliest. */
+function settled(
+  { sets }: RepairGroup,
+  problem: Problem,
+  surroundings: Surroundings,
+): readonly ChangeSet[] {
+  return sets.flatMap((set): readonly ChangeSet[] => {
+    if (set.open === null) return [set];
+    const { alterations } = likeliestNumbers(set, problem, surroundings);
+    const likeliest = { ...set, changes: alterations.map(({ from, to }) => to - from), open: null };
+    return [{ ...set, open: null }, likeliest];
+  });
+}
+
+function together(
+  one: RepairGroup,
+  other: RepairGroup,
+  problem: Problem,
+  surroundings: Surroundings,
+): RepairGroup {
+  const others = settled(other, problem, surroundings);
+  const sets = settled(one, problem, surroundings).flatMap((first) =>
+    others.map((second): ChangeSet => ({
+      cells: [...first.cells, ...second.cells],
+      changes: [...first.changes, ...second.changes],
+      open: null,
+    })),
+  );
+  return { broken: [...one.broken, ...other.broken], sets: distinctSets(sets) };
 }
 
 /**
@@ -65,5 +83,8 @@ export function joinMisplaced(
   const partner = rest.find((other) => belongTogether(first, other, problem, surroundings));
   if (partner === undefined) return [first, ...joinMisplaced(rest, problem, surroundings)];
   const others = rest.filter((other) => other !== partner);
-  return [together(first, partner), ...joinMisplaced(others, problem, surroundings)];
+  return [
+    together(first, partner, problem, surroundings),
+    ...joinMisplaced(others, problem, surroundings),
+  ];
 }

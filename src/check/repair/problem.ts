@@ -138,8 +138,11 @@ function tableProblem(
     table.placeOf.get(cellId({ table: key, row, column }));
   const places = (cells: readonly CellKey[]): Set<number> =>
     new Set(cells.flatMap((cell) => place(cell) ?? []));
-  const computed = places(facts.computedTotals);
   const confirmed = places(facts.confirmed);
+  // A total that is confirmed must not follow its parts: its sum becomes a rule like the others.
+  const computed = new Set(
+    [...places(facts.computedTotals)].filter((total) => !confirmed.has(total)),
+  );
   const indices = new Map<number, number>();
   const unknownAt = (at: number): number => {
     const known = indices.get(at);

@@ -19,7 +19,7 @@ import { surroundingsOf } from "./surroundings";
 const TEXT_WEIGHT = 4;
 /** What it counts how usual the numbers are: rows and columns are not quite independent. */
 const USUAL_WEIGHT = 0.5;
-/** Text and tables are looked at as a whole for so many candidates at most. */
+/** So few candidates take no time: text and tables are looked at as a whole for these alone. */
 const LOOKED_AT = 60;
 
 /** Everything that the explanations of one report share. */
@@ -36,7 +36,11 @@ export interface Evidence {
   readonly unusual: number;
 }
 
-function checked(report: Report, { previous, computedTotals }: KnownFacts): readonly Finding[] {
+/** What the checker finds, knowing the same. */
+export function checked(
+  report: Report,
+  { previous, computedTotals }: KnownFacts,
+): readonly Finding[] {
   const sheet = { changedLabels: [], overwrittenFormulas: [], computedTotals };
   return checkTables(report, { previous, sheet });
 }
@@ -79,13 +83,35 @@ function wholeReason(changes: readonly Change[], textAgrees: boolean): string {
   return [...words, ...(textAgrees ? ["与正文里的数一致"] : [])].join("，");
 }
 
-/** The repairs of a group, the most plausible first. */
-export function rankedRepairs(evidence: Evidence, { sets }: RepairGroup): readonly Repair[] {
+/**
+ * What becomes of each item; null when the time is over before the last. A few take next to no time:
+ * what was found is told although the search for something else used the time up.
+ */
+function eachInTime<T, R>(
+  items: readonly T[],
+  isOver: () => boolean,
+  one: (item: T, at: number) => R,
+): R[] | null {
+  const results: R[] = [];
+  for (const [at, item] of items.entries()) {
+    if (at >= LOOKED_AT && isOver()) return null;
+    results.push(one(item, at));
+  }
+  return results;
+}
+
+/** The repairs of a group, the most plausible first; null when the time is over before. */
+export function rankedRepairs(
+  evidence: Evidence,
+  { sets }: RepairGroup,
+  isOver: () => boolean,
+): readonly Repair[] | null {
   const { report, problem, surroundings, text } = evidence;
-  const candidates = sets
-    .map((set) => likeliestNumbers(set, problem, surroundings))
-    .sort((a, b) => a.story.cost - b.story.cost);
-  const repairs = candidates.map(({ alterations, story }, at): Repair => {
+  const candidates = eachInTime(sets, isOver, (set) =>
+    likeliestNumbers(set, problem, surroundings),
+  )?.sort((a, b) => a.story.cost - b.story.cost);
+  if (candidates === undefined) return null;
+  const repairs = eachInTime(candidates, isOver, ({ alterations, story }, at): Repair => {
     const mended = applied(report, problem, alterations);
     const isLookedAt = candidates.length > 1 && at < LOOKED_AT;
     const agreement = isLookedAt ? evidence.contradictions - contradictionsIn(mended, text) : 0;
@@ -101,5 +127,5 @@ export function rankedRepairs(evidence: Evidence, { sets }: RepairGroup): readon
       cost: story.cost + USUAL_WEIGHT * usual - TEXT_WEIGHT * agreement,
     };
   });
-  return repairs.sort((a, b) => a.cost - b.cost);
+  return repairs?.sort((a, b) => a.cost - b.cost) ?? null;
 }

@@ -82,6 +82,31 @@ describe("a repair that is proposed", () => {
     );
   });
 
+  it("goes with any repair of the other explanations: together they leave no explained rule broken", () => {
+    fc.assert(
+      fc.property(damaged(fc.oneof(fc.nat({ max: 9 }), unsound), 8), fc.gen(), (report, draw) => {
+        const explanations = explain(report, NOTHING_KNOWN);
+        const changes = explanations.flatMap((explanation) =>
+          explanation.kind === "found"
+            ? (explanation.repairs[draw(fc.nat, { max: explanation.repairs.length - 1 })]
+                ?.changes ?? [])
+            : [],
+        );
+        const mended = withValues(
+          report,
+          changes.map(({ cell, to }) => ({ cell, value: to })),
+        );
+        const unexplained = explanations.flatMap(({ kind, findings }) =>
+          kind === "found"
+            ? []
+            : findings.map(({ code, cells }) => `${code} ${cells.map(cellId).sort().join(" ")}`),
+        );
+        expect(brokenIn(mended)).toEqual(unexplained.sort());
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it("writes whole numbers from 0 into cells that hold a number, never into blanks", () => {
     fc.assert(
       fc.property(damaged(fc.oneof(count, unsound), 5), (report) => {
