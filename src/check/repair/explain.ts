@@ -5,16 +5,15 @@ import type { ReportText } from "../../report/text";
 import { isLastYear } from "../check";
 import { brokenComponents } from "./components";
 import { withExchanges } from "./exchanges";
-import { independentGroups } from "./groups";
 import type { RepairGroup } from "./groups";
 import { joinMisplaced } from "./misplaced";
-import { isBroken, problemOf } from "./problem";
+import { solve } from "./plain-faults";
+import { problemOf } from "./problem";
 import type { Constraint, KnownFacts } from "./problem";
 import { checked, evidenceOf, rankedRepairs } from "./rank";
 import type { Evidence } from "./rank";
 import { MOST_CELLS } from "./repair";
 import type { ExplainedFinding, Explanation } from "./repair";
-import { smallestSets } from "./search";
 import { textExplanations, withTextsCounted } from "./uncounted";
 
 /** What is known beside the numbers. */
@@ -103,17 +102,15 @@ function explainNumbers(
   const components = brokenComponents(problem);
   if (components.length === 0) return [];
   const evidence = evidenceOf(report, known, known.text, problem);
-  const unexplained: Explanation[] = [];
-  const groups = components.flatMap((component): readonly RepairGroup[] => {
-    const limits = { cellsInPart: MOST_CELLS, cells: MOST_TOGETHER, isOver };
-    const { sets, stopped } = smallestSets(component, limits);
-    if (sets.length > 0 && !stopped) return independentGroups(component, sets);
-    const findings = component.constraints
-      .filter(isBroken)
-      .map((constraint) => findingOf(evidence, constraint));
-    unexplained.push({ kind: stopped ? "stopped" : "none", findings });
-    return [];
-  });
+  const limits = { cellsInPart: MOST_CELLS, cells: MOST_TOGETHER, isOver };
+  const solved = components.map((component) => solve(problem, component, limits));
+  const groups = solved.flatMap((part) => part.groups);
+  const unexplained = solved
+    .flatMap(({ left }) => left)
+    .map(({ broken, stopped }): Explanation => ({
+      kind: stopped ? "stopped" : "none",
+      findings: broken.map((constraint) => findingOf(evidence, constraint)),
+    }));
   const joined = joinMisplaced(groups, problem, evidence.surroundings);
   const all = withExchanges(joined, problem, evidence.surroundings);
   return inOrderOfForm(evidence, [

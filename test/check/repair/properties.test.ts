@@ -84,7 +84,7 @@ describe("a repair that is proposed", () => {
 
   it("goes with any repair of the other explanations: together they leave no explained rule broken", () => {
     fc.assert(
-      fc.property(damaged(fc.oneof(fc.nat({ max: 9 }), unsound), 8), fc.gen(), (report, draw) => {
+      fc.property(damaged(fc.oneof(fc.nat({ max: 9 }), unsound), 14), fc.gen(), (report, draw) => {
         const explanations = explain(report, NOTHING_KNOWN);
         const changes = explanations.flatMap((explanation) =>
           explanation.kind === "found"

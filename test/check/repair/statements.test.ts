@@ -227,6 +227,45 @@ describe("blanks and limits", () => {
   });
 });
 
+describe("more faults than the search looks for together", () => {
+  const tenCells = [
+    "received.business",
+    "carriedIn.naturalPerson",
+    "granted.naturalPerson",
+    "partlyGranted.business",
+    "stateSecret.research",
+    "publicSafety.nonprofit",
+    "process.legalService",
+    "notHeld.naturalPerson",
+    "unclear.otherOrganisation",
+    "complaint.business",
+  ].map((id) => `requests.${id}`);
+  const ten = Object.fromEntries(tenCells.map((id, at) => [id, number(id) + 1000 + 37 * at]));
+
+  it("ten wrong numbers, some in one column: those that show by themselves are explained", () => {
+    const explained = found(change(sound, ten));
+    expect(explained.flatMap(({ repairs }) => repairs[0]?.changes ?? [])).toHaveLength(10);
+    const named = explained.flatMap(({ repairs }) => repairs.map(briefly)).join(" · ");
+    for (const id of tenCells) expect(named).toContain(`${id} ${ten[id] ?? 0}→${number(id)}`);
+  });
+
+  it("beside a mess that nothing small explains, an independent fault is still told", () => {
+    const mess = Object.fromEntries(
+      ["process", "inquiry", "notHeld", "unclear", "complaint", "repeated", "publication"].flatMap(
+        (row, at) => [
+          [`requests.${row}.naturalPerson`, 5000 + at * 17],
+          [`requests.${row}.research`, 7000 + at * 29],
+        ],
+      ),
+    );
+    const report = change(sound, { ...mess, "requests.received.business": 4 });
+    const kinds = explain(report, NOTHING_KNOWN);
+    expect(kinds.map(({ kind }) => kind).sort()).toEqual(["found", "none"]);
+    const told = kinds.flatMap((one) => (one.kind === "found" ? one.repairs.map(briefly) : []));
+    expect(told).toEqual([`requests.received.business 4→${number("requests.received.business")}`]);
+  });
+});
+
 describe("what cannot be explained", () => {
   it("many faults at once: it says that there is no small explanation", () => {
     const cells = ["granted", "partlyGranted", "notHeld", "unclear", "complaint", "repeated"];
