@@ -4,20 +4,34 @@ import { composeDraft } from "../src/draft/compose";
 import { emptyDraftForm } from "../src/draft/form";
 import { writeHtml } from "../src/exchange/write-html";
 import { withValues } from "../src/report/model";
+import type { Report } from "../src/report/model";
 import { parseReportJson } from "../src/report/parse";
 
-const fixture = new URL("../test/fixtures/suqian-2024.json", import.meta.url);
+function fixture(name: string): Report {
+  const file = new URL(`../test/fixtures/${name}.json`, import.meta.url);
+  const parsed = parseReportJson(readFileSync(fileURLToPath(file), "utf8"));
+  if (!parsed.ok) throw new Error(parsed.problems.join(" "));
+  return parsed.report;
+}
+
+/** A report as the web page that an office publishes. */
+function asPage(report: Report): string {
+  const draft = composeDraft(emptyDraftForm(), report);
+  return writeHtml(draft, report, { draftNotice: null, whole: true });
+}
+
+/** The report of the year before 宿迁市 2024. */
+export function lastYearSource(): string {
+  return asPage(fixture("suqian-2023"));
+}
 
 /** A web page as it may come from elsewhere, for the picture of the import: three cells in doubt. */
 export function sampleSource(): string {
-  const parsed = parseReportJson(readFileSync(fileURLToPath(fixture), "utf8"));
-  if (!parsed.ok) throw new Error(parsed.problems.join(" "));
   const cell = (row: string, column: string) => ({ table: "requests" as const, row, column });
-  const report = withValues(parsed.report, [
+  const report = withValues(fixture("suqian-2024"), [
     { cell: cell("received", "naturalPerson"), value: "3440件" },
     { cell: cell("granted", "naturalPerson"), value: "1,408" },
     { cell: cell("resultsTotal", "research"), value: "无" },
   ]);
-  const draft = composeDraft(emptyDraftForm(), report);
-  return writeHtml(draft, report, { draftNotice: null, whole: true });
+  return asPage(report);
 }

@@ -1,16 +1,20 @@
-// Takes the pictures of README.md and docs/使用手册.md from the workbench: `npm run screenshots`.
-import { mkdir, writeFile } from "node:fs/promises";
+// Takes the pictures of README.md and docs/使用手册.md from the workbench: `npm run screenshots`,
+// one of them with its name: `npm run screenshots -- repair`.
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { chromium } from "@playwright/test";
 import "tsx";
 import { chromiumArguments, findChromium } from "../test/browser/find-chromium.mjs";
 import { startWorkbench } from "../workbench/serve.mjs";
 
-const { wordPages } = (await import("./word-pages.ts")).default;
-const { sampleSource } = (await import("./sample-source.ts")).default;
+const { examplePages, wordPages } = (await import("./word-pages.ts")).default;
+const { lastYearSource, sampleSource } = (await import("./sample-source.ts")).default;
 const images = new URL("../docs/images/", import.meta.url);
 /** A picture heavier than this does not belong into a page that people read. */
 const HEAVIEST = 250_000;
+const TABLE_TWO = "'二、主动公开'";
 const TABLE_THREE = "'三、依申请公开'";
+/** When the pictures were taken, as far as they tell: in the weeks in which these reports are due. */
+const NOW = new Date("2025-02-18T10:30:00+08:00");
 const UNIT = { name: "某某县某某镇人民政府", year: "2024", level: "乡镇、街道" };
 
 /**
@@ -20,7 +24,7 @@ const UNIT = { name: "某某县某某镇人民政府", year: "2024", level: "乡
 const pictures = [
   {
     name: "workbench",
-    size: [1320, 930],
+    size: [1320, 900],
     async make(bench) {
       await bench.sample("朝阳镇 2023");
       await bench.check();
@@ -68,6 +72,66 @@ const pictures = [
     },
   },
   {
+    name: "repair",
+    size: [1000, 1300],
+    scale: 1.5,
+    show: (bench) => bench.suggestions,
+    async make(bench) {
+      await bench.sample("宿迁市 2023");
+      await bench.swapDigits();
+      await bench.check();
+      await bench.suggestions.getByText(/^最可能/).waitFor();
+    },
+  },
+  {
+    name: "repair-equal",
+    size: [1000, 1600],
+    scale: 1.5,
+    show: (bench) => bench.suggestions.locator(".card-repair"),
+    async make(bench) {
+      await bench.sample("朝阳镇 2023");
+      await bench.check();
+      await bench.suggestions.getByText(/种改法同样可能/).waitFor();
+    },
+  },
+  {
+    name: "reason",
+    size: [1320, 640],
+    show: (bench) => bench.page.locator("main"),
+    async make(bench) {
+      await bench.sample("宿迁市 2024");
+      await bench.lastYear();
+      await bench.keepOne();
+      await bench.seam("select", "'审核说明'!D4");
+      await bench.pane.getByText(/^表二 主动公开/).evaluate((heading) => heading.scrollIntoView());
+    },
+  },
+  {
+    name: "years",
+    size: [1000, 1060],
+    scale: 1.5,
+    show: (bench) => bench.paneFrame,
+    async make(bench) {
+      await bench.sample("宿迁市 2024");
+      await bench.lastYear();
+      await bench.tab("审核");
+      const years = bench.pane.getByText(/^与上年对照（/);
+      await years.click();
+      await bench.pane.getByRole("table", { name: "表三 · 总计" }).waitFor();
+      await years.evaluate((summary) => summary.scrollIntoView());
+    },
+  },
+  {
+    name: "opinion-page",
+    size: [1320, 900],
+    paper: async (bench) => (await opinionPages(bench))[0],
+  },
+  {
+    name: "opinion-findings",
+    size: [1320, 900],
+    paper: async (bench) => (await opinionPages(bench))[1],
+  },
+  {
     name: "blanks",
     size: [1000, 720],
     scale: 1.5,
@@ -75,8 +139,10 @@ const pictures = [
     async make(bench) {
       await bench.sample("城关镇 2022");
       await bench.check();
-      await bench.pane.locator("summary").first().click();
       await bench.button(/^全部填 0/).click();
+      await bench.pane
+        .getByText(/^空白 \d+ 格/)
+        .evaluate((title) => title.closest("li").scrollIntoView());
     },
   },
   {
@@ -147,11 +213,11 @@ const pictures = [
   },
   {
     name: "word-page",
-    paper: 1,
+    paper: async () => (await examplePages())[0],
   },
   {
     name: "word-table",
-    paper: 4,
+    paper: async () => (await examplePages())[3],
   },
   {
     name: "dark",
@@ -172,8 +238,10 @@ async function openBench(browser, url, [width, height], scale) {
     viewport: { width, height },
     deviceScaleFactor: scale,
     locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
     reducedMotion: "reduce",
   });
+  await page.clock.setFixedTime(NOW);
   page.on("pageerror", (error) => {
     throw error;
   });
@@ -183,15 +251,17 @@ async function openBench(browser, url, [width, height], scale) {
   const pane = paneFrame.contentFrame();
   const button = (name) => pane.getByRole("button", { name, exact: typeof name === "string" });
   const tab = (name) => pane.getByRole("tab", { name }).click();
+  const seam = (member, ...values) =>
+    page.evaluate(([name, given]) => window.workbench[name](...given), [member, values]);
   return {
     page,
     paneFrame,
     pane,
     button,
     tab,
+    seam,
     grid: page.locator("#grid"),
-    seam: (member, value) =>
-      page.evaluate(([name, given]) => window.workbench[name](given), [member, value]),
+    suggestions: pane.getByRole("group", { name: "修改建议" }),
     async sample(name) {
       const label = await page.locator("#samples option", { hasText: name }).textContent();
       await page.locator("#samples").selectOption({ label });
@@ -202,6 +272,35 @@ async function openBench(browser, url, [width, height], scale) {
       await tab("审核");
       await button("审核").click();
       await pane.getByText(/^已在表中标出/).waitFor();
+    },
+    /** 自然人 · （一）予以公开, both years: its third and fourth digit change places. */
+    async swapDigits() {
+      const address = `${TABLE_THREE}!D8`;
+      const [[value]] = await seam("read", address);
+      const [one, two, three, four] = String(value);
+      await seam("write", address, Number([one, two, four, three].join("")));
+    },
+    async lastYear() {
+      const buffer = Buffer.from(lastYearSource());
+      const file = { name: "2023年报.html", mimeType: "text/html", buffer };
+      await pane.getByLabel("导入上年年报：选择文件").setInputFiles(file);
+      await button("作为上年年报").click();
+      await pane.getByText(/2023 年度，已用于比对/).waitFor();
+    },
+    /** More documents in force than follow from last year's, and why. */
+    async keepOne() {
+      await seam("write", `${TABLE_TWO}!D6`, 424);
+      await this.check();
+      await button("填写说明").click();
+      await pane
+        .getByLabel("说明", { exact: true })
+        .fill("机构调整，年中划入行政规范性文件 4 件，清单另附。");
+      await button("保存说明").click();
+      await pane.getByText("撤回说明").waitFor();
+    },
+    async download(name) {
+      const [file] = await Promise.all([page.waitForEvent("download"), button(name).click()]);
+      return readFile(await file.path());
     },
     /** On to the lines under the table. */
     async scroll() {
@@ -225,9 +324,24 @@ async function openBench(browser, url, [width, height], scale) {
   };
 }
 
-/** A page of the exported Word file. */
-async function takePaper({ name, paper }) {
-  await save(name, (await wordPages())[paper - 1]);
+/** 审核意见 as Word, with a wrong number and a reason. */
+async function opinionPages(bench) {
+  await bench.sample("宿迁市 2024");
+  await bench.lastYear();
+  await bench.keepOne();
+  await bench.swapDigits();
+  await bench.suggestions.getByText(/^最可能/).waitFor();
+  await bench.pane.getByText("导出审核意见", { exact: true }).click();
+  return wordPages(await bench.download("导出审核意见（Word）"));
+}
+
+/** A page of an exported Word file; what is exported from the pane needs a bench. */
+async function takePaper(browser, url, { name, size, paper }) {
+  if (size === undefined) return save(name, await paper());
+  const bench = await openBench(browser, url, size, 1);
+  const picture = await paper(bench);
+  await bench.page.close();
+  return save(name, picture);
 }
 
 async function take(browser, url, { name, size, scale = 1, make, show }) {
@@ -270,7 +384,7 @@ const browser = await chromium.launch({ executablePath, args: chromiumArguments 
 try {
   const [only] = process.argv.slice(2);
   for (const picture of pictures.filter(({ name }) => !only || name === only)) {
-    if (picture.paper) await takePaper(picture);
+    if (picture.paper) await takePaper(browser, workbench.url, picture);
     else await take(browser, workbench.url, picture);
   }
 } finally {

@@ -19,11 +19,16 @@ async function exampleDocument(): Promise<Uint8Array> {
   return writeDocx(composeDraft(form.form, township), township, { draftNotice: null });
 }
 
-/** The pages of the exported Word file as LibreOffice prints them, as PNG. */
-export async function wordPages(): Promise<readonly Uint8Array[]> {
+/** The pages of the exported report. */
+export async function examplePages(): Promise<readonly Uint8Array[]> {
+  return wordPages(await exampleDocument());
+}
+
+/** The pages of a Word file as LibreOffice prints them, as PNG. */
+export function wordPages(document: Uint8Array): readonly Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), "nianbao-pages-"));
   try {
-    writeFileSync(join(folder, "report.docx"), await exampleDocument());
+    writeFileSync(join(folder, "report.docx"), document);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     execFileSync(
       "soffice",
