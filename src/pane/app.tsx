@@ -1,7 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useState } from "react";
-import { CheckTab } from "./check/check-tab";
+import { useEffect, useState } from "react";
+import { CheckPlace, fetchCheckTab } from "./check/check-place";
 import type { Services } from "./commands";
 import { DraftPlace } from "./draft/draft-place";
 import { ErrorBoundary } from "./parts/error-boundary";
@@ -23,6 +23,7 @@ interface AppProps {
 export function App({ services, theme }: AppProps): ReactElement {
   const [today] = useState(() => new Date());
   const pane = usePane(services, today);
+  useEffect(fetchCheckTab, []);
   const { tab, running, selected, outcome } = pane.state;
   const format = outcome?.tables.find(({ table }) => table === selected?.cell.table)?.format;
   return (
@@ -58,7 +59,7 @@ function TabContent({ pane }: { readonly pane: Pane }): ReactElement {
     case "fill":
       return <FillTab pane={pane} />;
     case "check":
-      return <CheckTab pane={pane} />;
+      return <CheckPlace pane={pane} />;
     case "draft":
     case "export":
       return <DraftPlace pane={pane} tab={tab} />;

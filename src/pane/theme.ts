@@ -40,6 +40,8 @@ export const FLUENT_THEMES: Readonly<Record<ThemeName, Theme>> = {
     colorBrandForeground2: BRAND[130],
     colorBrandForegroundLink: BRAND[120],
     colorBrandForegroundLinkHover: BRAND[130],
+    colorNeutralForeground2BrandHover: BRAND[120],
+    colorNeutralForeground2BrandPressed: BRAND[120],
     fontFamilyBase,
   },
   contrast: { ...teamsHighContrastTheme, fontFamilyBase },

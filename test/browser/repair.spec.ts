@@ -118,6 +118,21 @@ test("朝阳镇 2023: both readings are shown, the totals against the three appl
   expect(await marks(bench)).toEqual([`${REQUESTS}!D29`, `${REQUESTS}!J29`]);
 });
 
+test("a way of several cells is written as a whole, or one of its cells", async ({ page }) => {
+  const bench = await checked(page, "chaoyang-2023");
+  const way = suggestions(bench).getByRole("listitem").filter({ hasText: "改法 1：" });
+  await way.getByRole("button", { name: "逐格处理" }).click();
+  await way.getByRole("button", { name: "采纳", exact: true }).first().click();
+  await expect(bench.pane.getByText("已改正 1 格。")).toBeVisible();
+  await expect.poll(() => read(bench, `${REQUESTS}!D29`)).toEqual([[3]]);
+  await button(bench, "撤销").click();
+  await expect.poll(() => read(bench, `${REQUESTS}!D29`)).toEqual([[0]]);
+  await way.getByRole("button", { name: "全部采纳" }).click();
+  await expect(bench.pane.getByText("已改正 4 格。")).toBeVisible();
+  await expect(suggestions(bench)).toHaveCount(0);
+  await expect(bench.pane.getByText("表格没有发现问题。")).toBeVisible();
+});
+
 test("a wrong cell is marked itself; after 都不对 the totals are; both outlast the file", async ({
   page,
 }) => {
@@ -159,7 +174,8 @@ async function everyView(bench: Workbench, look: (view: string) => Promise<void>
   await openReport(bench, "chaoyang-2023");
   await goToCheck(bench);
   await suggestions(bench).waitFor();
-  await look("several ways");
+  await button(bench, "逐格处理").first().click();
+  await look("several ways, one of them cell by cell");
   await openReport(bench, "suqian-2023");
   await type(bench, GRANTED, 1157);
   await goToCheck(bench);

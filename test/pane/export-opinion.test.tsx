@@ -23,6 +23,11 @@ const explainer: Explainer = ({ report, previous, computedTotals, confirmed }) =
   return Promise.resolve({ kind: "explained", explanations: explain(report, facts) });
 };
 
+/** Exporting waits for the repairs; they are sought once nothing has changed for a moment. */
+function repairsSought(): Promise<void> {
+  return waitFor(() => expect(screen.queryByText(/找到后就可以导出/)).toBeNull());
+}
+
 /** The pane at 审核 with 导出审核意见 open. */
 async function openOpinion(report: Report, seek: Explainer = explainer) {
   const workbook = fakeWorkbook(report);
@@ -43,6 +48,7 @@ async function exported(): Promise<{ readonly name: string; readonly bytes: Uint
 describe("导出审核意见", () => {
   it("gives a Word file with the conclusion, the findings and the likely repair", async () => {
     const { user } = await openOpinion(faulty);
+    await repairsSought();
     await user.click(button("导出审核意见（Word）"));
     const { name, bytes } = await exported();
     expect(name).toBe(`${NAME}.docx`);
@@ -56,6 +62,7 @@ describe("导出审核意见", () => {
 
   it("gives an Excel workbook with the same findings and the cells they stand in", async () => {
     const { user } = await openOpinion(faulty);
+    await repairsSought();
     await user.click(button("导出审核意见（Excel）"));
     const { name, bytes } = await exported();
     expect(name).toBe(`${NAME}.xlsx`);
@@ -75,14 +82,16 @@ describe("导出审核意见", () => {
     expect(screen.getByText("正在查找修改建议，找到后就可以导出。")).toBeTruthy();
     await user.click(button("导出审核意见（Word）"));
     expect(downloads).toEqual([]);
+    await waitFor(() => expect(found).toBeDefined());
     act(() => found?.());
-    await waitFor(() => expect(screen.queryByText(/找到后就可以导出/)).toBeNull());
+    await repairsSought();
     await user.click(button("导出审核意见（Word）"));
     expect((await exported()).name).toBe(`${NAME}.docx`);
   });
 
   it("says that it failed, keeps the list, and can be tried again", async () => {
     const { user } = await openOpinion(faulty, noExplainer);
+    await repairsSought();
     const reported = jest.fn();
     Object.assign(globalThis, { reportError: reported });
     Object.assign(URL, {

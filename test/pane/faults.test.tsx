@@ -3,7 +3,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactElement } from "react";
 import { ErrorBoundary } from "../../src/pane/parts/error-boundary";
-import { LazyPart } from "../../src/pane/parts/lazy-part";
+import { LazyPart, laterPart } from "../../src/pane/parts/lazy-part";
 import { fixture } from "../check/reports";
 import { fakeWorkbook } from "./fake-workbook";
 import { button, openPane } from "./open-pane";
@@ -38,7 +38,7 @@ describe("a fault of ours", () => {
       .fn<Promise<() => ReactElement>, []>()
       .mockRejectedValueOnce(new Error("the file is gone"))
       .mockResolvedValue(() => <p>预览</p>);
-    render(<LazyPart load={load} props={{}} otherwise={<p>取消导入</p>} />);
+    render(<LazyPart part={laterPart(load)} props={{}} otherwise={<p>取消导入</p>} />);
     expect(await screen.findByText(/已填的内容没有丢失/)).toBeTruthy();
     expect(screen.getByText("取消导入")).toBeTruthy();
     await userEvent.click(button("重试"));

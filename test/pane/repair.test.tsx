@@ -147,6 +147,39 @@ describe("都不对", () => {
   });
 });
 
+describe("a reason that was given", () => {
+  /** More 规章 made than in force: to be corrected, or explained. */
+  const made = "disclosure.regulations.issued";
+  const odd = { [made]: 9, "disclosure.regulations.inForce": 1 };
+
+  async function keepReason(report: Report) {
+    const outcome = outcomeOf(report);
+    const way = repair(report, 1, [[made, 1, "多打一位"]]);
+    const opened = await checkWith(report, explained(found(outcome, [way])));
+    await suggestion();
+    await opened.user.click(button("填写说明"));
+    await opened.user.type(await screen.findByLabelText("说明"), "当年集中制发。");
+    await opened.user.click(button("保存说明"));
+    await screen.findByText(/当年集中制发。/);
+    return opened;
+  }
+
+  it("for all that a suggestion explains takes the suggestion away until it is taken back", async () => {
+    const { user } = await keepReason(change(sound, odd));
+    expect(screen.queryByRole("group", { name: "修改建议" })).toBeNull();
+    expect(screen.getByText("制发数过大")).toBeTruthy();
+    await user.click(button("撤回说明"));
+    expect(inside(await suggestion()).getByText("制发数过大")).toBeTruthy();
+  });
+
+  it("for some of it leaves the suggestion for the rest", async () => {
+    await keepReason(change(swapped, odd));
+    const group = inside(await suggestion());
+    expect(group.getByText("制发数过大")).toBeTruthy();
+    expect(group.getByText("纵向合计不符")).toBeTruthy();
+  });
+});
+
 describe("several repairs", () => {
   const other = repair(swapped, 2, [
     [received, 3420, "相邻两位颠倒"],
@@ -185,12 +218,58 @@ describe("several repairs", () => {
     const first = { cell: cell(received), from: 3402, value: 3420 };
     const second = { cell: cell("requests.received.total"), from: 3511, value: 3529 };
     actions.writeFixes.mockResolvedValue(done({ written: 1, undo: [] }));
+    await user.click(button("逐格处理"));
     const adopts = group.getAllByRole("button", { name: "采纳" });
     expect(adopts).toHaveLength(2);
     if (adopts[1]) await user.click(adopts[1]);
     expect(actions.writeFixes).toHaveBeenLastCalledWith([second]);
     await user.click(button("全部采纳"));
     expect(actions.writeFixes).toHaveBeenLastCalledWith([first, second]);
+  });
+});
+
+describe("a repair of several cells", () => {
+  const total = "requests.received.total";
+  const two = repair(swapped, 2, [
+    [received, 3420, "相邻两位颠倒"],
+    [total, 3529, "合计随之更正"],
+  ]);
+  const open = () => checkWith(swapped, explained(found(outcomeOf(swapped), [two])));
+
+  it("is one line a cell, each with its 定位; the arrow keys go from one to the next", async () => {
+    const { user, actions } = await open();
+    const group = await suggestion();
+    const lines = inside(group)
+      .getAllByText(/ 应为 \d+（现为 /)
+      .map((words) => words.closest("li")?.textContent);
+    expect(lines).toEqual([
+      `表三 · 自然人 · 一、本年新收政府信息公开申请数量 应为 3420（现为 3402，相邻两位颠倒） 定位`,
+      `表三 · 总计 · 一、本年新收政府信息公开申请数量 应为 3529（现为 3511，合计随之更正） 定位`,
+    ]);
+    const [first, second] = inside(group).getAllByRole("button", { name: "定位" });
+    act(() => first?.focus());
+    await user.keyboard("{ArrowDown}");
+    expect(document.activeElement).toBe(second);
+    await user.keyboard("{Enter}");
+    expect(actions.goTo).toHaveBeenCalledWith(fakeAddress(cell(total)));
+    expect(actions.writeFixes).not.toHaveBeenCalled();
+  });
+
+  it("shows 采纳 and 此数无误 of a single cell under 逐格处理 only", async () => {
+    const { user, actions } = await open();
+    const group = inside(await suggestion());
+    expect(group.queryByRole("button", { name: "此数无误" })).toBeNull();
+    const opener = group.getByRole("button", { name: "逐格处理", expanded: false });
+    await user.click(opener);
+    expect(opener.getAttribute("aria-expanded")).toBe("true");
+    const entry = group
+      .getByText("表三 · 总计 · 一、本年新收政府信息公开申请数量：3511 改为 3529")
+      .closest("li");
+    if (entry === null) throw new Error("the cell has no line of its own");
+    await user.click(inside(entry).getByRole("button", { name: "此数无误" }));
+    expect(actions.confirmCell).toHaveBeenCalledWith(cell(total), 3511);
+    await user.click(opener);
+    expect(group.queryByRole("button", { name: "采纳" })).toBeNull();
   });
 });
 

@@ -54,8 +54,14 @@ export function BlankBlock({ pane, table, rows, outcome }: BlankBlockProps): Rea
         <span className="card-title" id={title}>{`空白 ${count} 格`}</span>
       </p>
       <p>{CATALOGUE.blank.instruction}</p>
-      {fills.length > 0 && (
-        <div className="actions">
+      <ReasonPart
+        pane={pane}
+        id={`blanks.${table}`}
+        findings={keepables(rows, outcome)}
+        kept={outcome.kept}
+        describedBy={title}
+      >
+        {fills.length > 0 && (
           <Button
             size="small"
             disabledFocusable={running !== null}
@@ -65,8 +71,8 @@ export function BlankBlock({ pane, table, rows, outcome }: BlankBlockProps): Rea
           >
             {`全部填 0（${fills.length} 处）`}
           </Button>
-        </div>
-      )}
+        )}
+      </ReasonPart>
       {asked && (
         <QuestionBox
           title={`把${TABLE_NAMES[table].short}的空白全部填 0？`}
@@ -81,13 +87,6 @@ export function BlankBlock({ pane, table, rows, outcome }: BlankBlockProps): Rea
           <p>{`${asked.fixes.length} 处空白将填为 0，表示确实没有发生。有数字还没填的，请先取消。`}</p>
         </QuestionBox>
       )}
-      <ReasonPart
-        pane={pane}
-        id={`blanks.${table}`}
-        findings={keepables(rows, outcome)}
-        kept={outcome.kept}
-        describedBy={title}
-      />
       {rows.length > ROWS_SHOWN ? (
         <Fold summary={`按行查看（${rows.length} 行）`}>{list}</Fold>
       ) : (

@@ -4,17 +4,15 @@ import { useCheckedText } from "./checked-text";
 import { CheckSummary } from "./check-summary";
 import { FindingList } from "./finding-list";
 import { NoticeBox } from "../parts/notice-box";
-import { LazyPart } from "../parts/lazy-part";
 import { OpinionPlace } from "./opinion-place";
+import { ConfirmedCells } from "../repair/confirmed-cells";
 import { RepairLine } from "../repair/repair-line";
 import { RefusedNotice } from "./refused-notice";
+import { StatesView } from "./states-view";
+import { TextFindings } from "./text-findings";
 import { TabNotice } from "../parts/tab-notice";
 import type { Pane } from "../use-pane";
 import { YearsPlace } from "../years/years-place";
-
-const confirmedCells = async () => (await import("../repair/confirmed-cells")).ConfirmedCells;
-const statesView = async () => (await import("./states-view")).StatesView;
-const textFindings = async () => (await import("./text-findings")).TextFindings;
 
 /** 审核: what is wrong, where, and what to do about it. */
 export function CheckTab({ pane }: { readonly pane: Pane }): ReactElement {
@@ -45,13 +43,13 @@ export function CheckTab({ pane }: { readonly pane: Pane }): ReactElement {
       {outcome?.refused.map((refused) => (
         <RefusedNotice key={refused.sentence} pane={pane} refused={refused} />
       ))}
-      {hasTables && <LazyPart load={statesView} props={{ outcome, text }} />}
+      {hasTables && <StatesView outcome={outcome} text={text} />}
       {hasTables && <RepairLine pane={pane} outcome={outcome} />}
       {hasTables && <FindingList pane={pane} outcome={outcome} />}
       {hasTables && outcome.confirmed.length > 0 && (
-        <LazyPart load={confirmedCells} props={{ pane, outcome }} />
+        <ConfirmedCells pane={pane} outcome={outcome} />
       )}
-      {hasTables && <LazyPart load={textFindings} props={{ pane, outcome, text }} />}
+      {hasTables && <TextFindings pane={pane} outcome={outcome} text={text} />}
       {hasTables && <YearsPlace pane={pane} outcome={outcome} />}
       {hasTables && <OpinionPlace pane={pane} outcome={outcome} text={text} />}
     </>

@@ -66,28 +66,25 @@ export function FindingCard({ pane, placed, outcome, touched }: FindingCardProps
         {findingInstruction(finding)}
       </p>
       <p className="quiet">{`依据：${CATALOGUE[finding.code].source}`}</p>
-      {(address !== null || fix !== null) && (
-        <div className="actions">
-          {address !== null && <Jump pane={pane} id={id} address={address} describedBy={place} />}
-          {fix !== null && (
-            <Button
-              size="small"
-              aria-describedby={place}
-              disabledFocusable={pane.state.running !== null}
-              onClick={() => pane.perform({ kind: "fill", fixes: [fix] })}
-            >
-              {fix.from === null ? `填 ${fix.value}` : "采纳"}
-            </Button>
-          )}
-        </div>
-      )}
       <ReasonPart
         pane={pane}
         id={id}
         findings={ownReason === null ? [] : [ownReason]}
         kept={outcome.kept}
         describedBy={place}
-      />
+      >
+        {address !== null && <Jump pane={pane} id={id} address={address} describedBy={place} />}
+        {fix !== null && (
+          <Button
+            size="small"
+            aria-describedby={place}
+            disabledFocusable={pane.state.running !== null}
+            onClick={() => pane.perform({ kind: "fill", fixes: [fix] })}
+          >
+            {fix.from === null ? `填 ${fix.value}` : "采纳"}
+          </Button>
+        )}
+      </ReasonPart>
       <RelatedCells pane={pane} cells={relatedCells(placed, outcome.report)} />
     </li>
   );

@@ -3,17 +3,14 @@ import { sameCell } from "../../report/cell";
 import type { CheckOutcome, PlacedFinding } from "../../excel/contract";
 import type { TableKey } from "../../report/form";
 import { TABLE_NAMES } from "../../report/names";
-import { LazyPart } from "../parts/lazy-part";
-import type { ExplainedGroup } from "../repair/arrange";
 import { explainedGroups } from "../repair/arrange";
+import { RepairGroups } from "../repair/repair-groups";
 import { useKeptFocus } from "../repair/use-kept-focus";
 import { BlankBlock } from "./blank-block";
 import { FindingCard } from "./finding-card";
 import type { FindingGroup } from "./groups";
 import { groupFindings } from "./groups";
 import type { Pane } from "../use-pane";
-
-const repairGroups = async () => (await import("../repair/repair-groups")).RepairGroups;
 
 function heading(table: TableKey | null): string {
   if (table === null) return "整份报告";
@@ -59,17 +56,6 @@ export function FindingList({
   );
 }
 
-interface UnexplainedProps {
-  readonly groups: readonly ExplainedGroup[];
-  readonly card: (placed: PlacedFinding) => ReactElement;
-}
-
-/** The findings alone, while their explanations cannot be shown. */
-function Unexplained({ groups, card }: UnexplainedProps): ReactElement {
-  const findings = groups.filter(({ dismissed }) => !dismissed).flatMap((group) => group.findings);
-  return <ul className="plain">{findings.map(card)}</ul>;
-}
-
 interface GroupProps {
   readonly pane: Pane;
   readonly group: FindingGroup;
@@ -95,12 +81,7 @@ function Group({ pane, group, outcome }: GroupProps): ReactElement {
     <section aria-labelledby={id}>
       <h2 id={id}>{heading(table)}</h2>
       {explained.length > 0 && (
-        <LazyPart
-          load={repairGroups}
-          props={{ pane, outcome, groups: explained, card }}
-          waiting={<Unexplained groups={explained} card={card} />}
-          otherwise={<Unexplained groups={explained} card={card} />}
-        />
+        <RepairGroups pane={pane} outcome={outcome} groups={explained} card={card} />
       )}
       {findings.length + blankRows.length > 0 && (
         <ul className="plain">

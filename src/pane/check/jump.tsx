@@ -9,23 +9,27 @@ interface JumpProps {
   readonly address: string;
   /** The element that says where it goes. */
   readonly describedBy: string;
-  readonly look?: "secondary" | "transparent";
+  /** A link within a line of text. */
+  readonly look?: "secondary" | "link";
 }
 
 /** 定位: selects the cell in the sheet; the focus stays in the list. */
 export function Jump(props: JumpProps): ReactElement {
   const { pane, id, address, describedBy, look = "secondary" } = props;
-  return (
-    <Button
-      size="small"
-      appearance={look}
-      data-jump=""
-      aria-describedby={describedBy}
-      onClick={() => {
-        if (id !== null) pane.dispatch({ type: "activate", id });
-        pane.perform({ kind: "goTo", address });
-      }}
-    >
+  const attributes = {
+    "data-jump": "",
+    "aria-describedby": describedBy,
+    onClick: () => {
+      if (id !== null) pane.dispatch({ type: "activate", id });
+      pane.perform({ kind: "goTo", address });
+    },
+  };
+  return look === "link" ? (
+    <button type="button" className="link" {...attributes}>
+      定位
+    </button>
+  ) : (
+    <Button size="small" {...attributes}>
       定位
     </Button>
   );

@@ -1,11 +1,11 @@
 import type { ReactElement } from "react";
 import type { CheckOutcome } from "../../excel/contract";
 import { Fold } from "../parts/fold";
-import { LazyPart } from "../parts/lazy-part";
+import { LazyPart, laterPart } from "../parts/lazy-part";
 import type { Pane } from "../use-pane";
 import type { CheckedText } from "./checked-text";
 
-const load = async () => (await import("./export-opinion")).ExportOpinion;
+const exportOpinion = laterPart(async () => (await import("./export-opinion")).ExportOpinion);
 
 interface OpinionPlaceProps {
   readonly pane: Pane;
@@ -19,7 +19,7 @@ export function OpinionPlace({ pane, outcome, text }: OpinionPlaceProps): ReactE
     <Fold summary="导出审核意见">
       {() => (
         <LazyPart
-          load={load}
+          part={exportOpinion}
           props={{ pane, outcome, text }}
           waiting={<p className="quiet">正在打开…</p>}
         />

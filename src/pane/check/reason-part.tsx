@@ -1,13 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { useEffect, useRef, useState } from "react";
 import type { Keepable, KeptReason } from "../../check/kept";
-import { LazyPart } from "../parts/lazy-part";
 import type { Pane } from "../use-pane";
+import { ReasonEditor } from "./reason-editor";
 import { reasonsGiven } from "./reasons";
 import { StateBadge } from "./state-badge";
-
-const editor = async () => (await import("./reason-editor")).ReasonEditor;
 
 interface ReasonPartProps {
   readonly pane: Pane;
@@ -18,22 +16,24 @@ interface ReasonPartProps {
   readonly kept: readonly KeptReason[];
   /** The element that says what they are about. */
   readonly describedBy: string;
+  /** What else can be done, in the same line. */
+  readonly children?: ReactNode;
 }
 
 /** 说明 of findings that need a look: the one that is there, or the way to write it. */
-export function ReasonPart(props: ReasonPartProps): ReactElement | null {
-  const { pane, id, findings, kept, describedBy } = props;
+export function ReasonPart(props: ReasonPartProps): ReactElement {
+  const { pane, id, findings, kept, describedBy, children } = props;
   const draft = pane.state.reasons[id];
   const busy = pane.state.running !== null;
   const [opened, setOpened] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
+  const ways = useRef<HTMLSpanElement>(null);
   const editing = draft !== undefined;
   useEffect(() => {
     // The editor is gone, and with it the focus: it goes on from where it was opened.
     if (editing || !opened || document.activeElement !== document.body) return;
-    box.current?.querySelector("button")?.focus();
+    ways.current?.querySelector("button")?.focus();
   }, [editing, opened]);
-  if (findings.length === 0) return null;
+  if (findings.length === 0) return <div className="actions">{children}</div>;
   const { open, given, keys, earlier } = reasonsGiven(findings, kept);
   const write = (text: string | null): void => pane.dispatch({ type: "reason", id, text });
   const begin = (text: string): void => {
@@ -43,7 +43,7 @@ export function ReasonPart(props: ReasonPartProps): ReactElement | null {
   const [only] = given;
   const several = findings.length > 1;
   return (
-    <div ref={box} className="reason">
+    <div className="reason">
       {given.map(({ key, date, reason }) => (
         <p key={key}>
           <StateBadge state="kept" />
@@ -60,27 +60,10 @@ export function ReasonPart(props: ReasonPartProps): ReactElement | null {
           {earlier.reason}
         </p>
       )}
-      {draft !== undefined ? (
-        <LazyPart
-          load={editor}
-          props={{
-            text: draft.text,
-            opened,
-            busy: busy || draft.saved,
-            describedBy,
-            onChange: write,
-            onSave: () =>
-              pane.perform({
-                kind: "keepReason",
-                id,
-                request: { findings: open.length > 0 ? open : findings, reason: draft.text },
-              }),
-            onCancel: () => write(null),
-          }}
-        />
-      ) : (
-        <div className="actions">
-          {open.length > 0 && (
+      <div className="actions">
+        {children}
+        <span ref={ways} className="reason-ways">
+          {!editing && open.length > 0 && (
             <Button
               size="small"
               aria-describedby={describedBy}
@@ -89,7 +72,7 @@ export function ReasonPart(props: ReasonPartProps): ReactElement | null {
               {several ? `填写说明（${open.length} 处）` : "填写说明"}
             </Button>
           )}
-          {open.length === 0 && given.length === 1 && (
+          {!editing && open.length === 0 && given.length === 1 && (
             <Button
               size="small"
               aria-describedby={describedBy}
@@ -98,7 +81,7 @@ export function ReasonPart(props: ReasonPartProps): ReactElement | null {
               修改
             </Button>
           )}
-          {keys.length > 0 && (
+          {!editing && keys.length > 0 && (
             <Button
               size="small"
               aria-describedby={describedBy}
@@ -108,7 +91,24 @@ export function ReasonPart(props: ReasonPartProps): ReactElement | null {
               撤回说明
             </Button>
           )}
-        </div>
+        </span>
+      </div>
+      {draft !== undefined && (
+        <ReasonEditor
+          text={draft.text}
+          opened={opened}
+          busy={busy || draft.saved}
+          describedBy={describedBy}
+          onChange={write}
+          onSave={() =>
+            pane.perform({
+              kind: "keepReason",
+              id,
+              request: { findings: open.length > 0 ? open : findings, reason: draft.text },
+            })
+          }
+          onCancel={() => write(null)}
+        />
       )}
     </div>
   );

@@ -29,9 +29,11 @@ export function StatesView({ outcome, text }: StatesViewProps): ReactElement {
   const waiting = text.kind === "unread" && !late;
   return (
     <section className="states" aria-labelledby="verdict-heading">
-      <h2 id="verdict-heading">审核结论</h2>
-      <div role="status">
-        {waiting ? <p className="quiet">正在核对正文…</p> : <VerdictLine facts={facts} />}
+      <div className="verdict">
+        <h2 id="verdict-heading">审核结论</h2>
+        <div role="status">
+          {waiting ? <p className="quiet">正在核对正文…</p> : <VerdictLine facts={facts} />}
+        </div>
       </div>
       <ul className="plain parts">
         {tableParts(facts).map(({ name, counts }) => (
@@ -43,15 +45,17 @@ export function StatesView({ outcome, text }: StatesViewProps): ReactElement {
           otherwise={waiting || text.kind === "checked" ? "" : TEXT_WORDS[text.kind]}
         />
       </ul>
-      <h3 id="completeness-heading">完整性</h3>
-      <ul className="plain complete" aria-labelledby="completeness-heading">
-        {completenessOf(facts).map(({ name, complete, sentence }) => (
-          <li key={name} className={complete ? "complete-yes" : "complete-no"}>
-            {complete ? <DoneIcon /> : <ErrorIcon />}
-            <span className="grow">{`${name}：${sentence}`}</span>
-          </li>
-        ))}
-      </ul>
+      <div className="completeness">
+        <h3 id="completeness-heading">完整性</h3>
+        <ul className="plain complete" aria-labelledby="completeness-heading">
+          {completenessOf(facts).map(({ name, complete, sentence }) => (
+            <li key={name} className={complete ? "complete-yes" : "complete-no"}>
+              {complete ? <DoneIcon /> : <ErrorIcon />}
+              <span>{`${name}：${sentence}`}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

@@ -58,13 +58,15 @@ export function TextFindings({ pane, outcome, text }: TextFindingsProps): ReactE
               onGo={goTo(pane, outcome, finding)}
               onUpdate={null}
             >
-              {(describedBy) => (
+              {(describedBy, actions) => (
                 <TextReason
                   pane={pane}
                   outcome={outcome}
                   finding={finding}
                   describedBy={describedBy}
-                />
+                >
+                  {actions}
+                </TextReason>
               )}
             </TextFindingCard>
           ))}

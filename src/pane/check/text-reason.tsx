@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { keepableText } from "../../check/text/kept-text";
 import type { TextFinding } from "../../check/text/finding";
 import type { CheckOutcome } from "../../excel/contract";
@@ -11,13 +11,15 @@ interface TextReasonProps {
   readonly finding: TextFinding;
   /** The element that says what it is about. */
   readonly describedBy: string;
+  /** What else can be done, in the same line. */
+  readonly children: ReactNode;
 }
 
 /** 说明 of a finding in the text. */
-export function TextReason(props: TextReasonProps): ReactElement | null {
-  const { pane, outcome, finding, describedBy } = props;
+export function TextReason(props: TextReasonProps): ReactElement {
+  const { pane, outcome, finding, describedBy, children } = props;
   const own = keepableText(finding, outcome);
-  if (own === null) return null;
+  if (own === null) return <div className="actions">{children}</div>;
   return (
     <ReasonPart
       pane={pane}
@@ -25,6 +27,8 @@ export function TextReason(props: TextReasonProps): ReactElement | null {
       findings={[own]}
       kept={outcome.kept}
       describedBy={describedBy}
-    />
+    >
+      {children}
+    </ReasonPart>
   );
 }

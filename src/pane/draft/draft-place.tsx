@@ -1,13 +1,13 @@
 import type { ReactElement } from "react";
 import { useEffect } from "react";
-import { LazyPart } from "../parts/lazy-part";
+import { LazyPart, laterPart } from "../parts/lazy-part";
 import { NoticeBox } from "../parts/notice-box";
 import { TabNotice } from "../parts/tab-notice";
 import type { Pane } from "../use-pane";
 import { StartAnew } from "./start-anew";
 
-const draftScreen = async () => (await import("./draft-screen")).DraftScreen;
-const exportScreen = async () => (await import("../export/export-screen")).ExportScreen;
+const draftScreen = laterPart(async () => (await import("./draft-screen")).DraftScreen);
+const exportScreen = laterPart(async () => (await import("../export/export-screen")).ExportScreen);
 
 /** 正文 and 导出, once the workbook has been read and has said what it keeps of the narrative. */
 export function DraftPlace({
@@ -43,9 +43,9 @@ export function DraftPlace({
     <>
       {stale}
       {tab === "draft" ? (
-        <LazyPart key={tab} load={draftScreen} props={{ pane, outcome }} waiting={waiting} />
+        <LazyPart key={tab} part={draftScreen} props={{ pane, outcome }} waiting={waiting} />
       ) : (
-        <LazyPart key={tab} load={exportScreen} props={{ pane, outcome }} waiting={waiting} />
+        <LazyPart key={tab} part={exportScreen} props={{ pane, outcome }} waiting={waiting} />
       )}
     </>
   );

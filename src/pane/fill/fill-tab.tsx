@@ -2,16 +2,18 @@ import type { ReactElement } from "react";
 import { PreviewPlace } from "../import/preview-place";
 import { InsertButtons } from "./insert-buttons";
 import { InsertedPanel } from "./inserted-panel";
-import { LazyPart } from "../parts/lazy-part";
+import { LazyPart, laterPart } from "../parts/lazy-part";
 import { ProfileFields } from "./profile-fields";
 import { TabNotice } from "../parts/tab-notice";
 import { TableList } from "./table-list";
 import { TotalsChoice } from "./totals-choice";
 import type { Pane } from "../use-pane";
 
-const importSection = async () => (await import("../import/import-section")).ImportSection;
+const importSection = laterPart(
+  async () => (await import("../import/import-section")).ImportSection,
+);
 
-const takenNames = async () => (await import("./taken-names")).TakenNames;
+const takenNames = laterPart(async () => (await import("./taken-names")).TakenNames);
 
 /** 填表: who reports, for which year, the tables in the workbook, and what is read into them. */
 export function FillTab({ pane }: { readonly pane: Pane }): ReactElement {
@@ -22,10 +24,10 @@ export function FillTab({ pane }: { readonly pane: Pane }): ReactElement {
       <ProfileFields pane={pane} />
       <TotalsChoice pane={pane} />
       <InsertButtons pane={pane} />
-      {question?.kind === "names" && <LazyPart load={takenNames} props={{ pane, question }} />}
+      {question?.kind === "names" && <LazyPart part={takenNames} props={{ pane, question }} />}
       <TabNotice pane={pane} tab="fill" />
       <InsertedPanel pane={pane} />
-      <LazyPart load={importSection} props={{ pane }} />
+      <LazyPart part={importSection} props={{ pane }} />
       <TableList pane={pane} />
     </>
   );

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { LazyPart } from "../parts/lazy-part";
+import { LazyPart, laterPart } from "../parts/lazy-part";
 import type { Pane } from "../use-pane";
 import type { SourcePreview } from "./source-preview";
 
-const load = async () => (await import("./preview")).Preview;
+const previewPart = laterPart(async () => (await import("./preview")).Preview);
 
 interface PreviewPlaceProps {
   readonly pane: Pane;
@@ -15,7 +15,7 @@ interface PreviewPlaceProps {
 export function PreviewPlace({ pane, preview }: PreviewPlaceProps): ReactElement {
   return (
     <LazyPart
-      load={load}
+      part={previewPart}
       props={{ pane, preview }}
       waiting={<p className="quiet">正在打开预览…</p>}
       otherwise={

@@ -71,6 +71,15 @@ export function CloseIcon(): ReactElement {
   );
 }
 
+/** Points to what can be opened; turned down once it is open. */
+export function OpenerIcon(): ReactElement {
+  return (
+    <Icon>
+      <path d="M5.5 3.5v9L11.5 8Z" fill="currentColor" />
+    </Icon>
+  );
+}
+
 const BY_SEVERITY = { error: ErrorIcon, explain: ExplainIcon, hint: InfoIcon } as const;
 
 /** Each severity has a shape of its own beside its colour and its word. */

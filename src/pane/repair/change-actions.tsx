@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
 import type { Change } from "../../check/repair/repair";
 import type { CellFix, CheckOutcome } from "../../excel/contract";
 import { cellId } from "../../report/cell";
@@ -11,31 +11,39 @@ export function fixOfChange({ cell, from, to }: Change): CellFix {
   return { cell, from, value: to };
 }
 
-interface ChangeActionsProps {
+interface ChangeProps {
   readonly pane: Pane;
-  readonly outcome: CheckOutcome;
   readonly change: Change;
   /** The element that says what the change is. */
   readonly describedBy: string;
-  /** Prominent where it is all there is to do, light where it is one cell of several. */
-  readonly look: "primary" | "secondary" | "transparent";
-  /** What else stands in the line. */
-  readonly children?: ReactNode;
 }
 
-/** What can be done with one cell of a repair: write it, look at it, say that it is right. */
-export function ChangeActions(props: ChangeActionsProps): ReactElement {
-  const { pane, outcome, change, describedBy, look, children } = props;
+interface ChangeJumpProps extends ChangeProps {
+  readonly outcome: CheckOutcome;
+  readonly look: "secondary" | "link";
+}
+
+/** 定位 of the cell that a repair changes. */
+export function ChangeJump(props: ChangeJumpProps): ReactElement | null {
+  const { pane, outcome, change, describedBy, look } = props;
+  const address = outcome.addresses.get(cellId(change.cell));
+  return address === undefined ? null : (
+    <Jump pane={pane} id={null} address={address} describedBy={describedBy} look={look} />
+  );
+}
+
+interface ChangeButtonsProps extends ChangeProps {
+  /** Prominent where it is all there is to do, light where it is one cell of several. */
+  readonly look: "primary" | "secondary" | "transparent";
+}
+
+/** 采纳 writes the number of a repair into its cell, 此数无误 says that the cell is right. */
+export function ChangeButtons(props: ChangeButtonsProps): ReactElement {
+  const { pane, change, describedBy, look } = props;
   const { cell, from } = change;
   const busy = pane.state.running !== null;
-  const others = look === "transparent" ? look : "secondary";
-  const address = outcome.addresses.get(cellId(cell));
   return (
-    <div className="actions">
-      {/* First to look, then to write: Enter in the list must not change a cell. */}
-      {address !== undefined && (
-        <Jump pane={pane} id={null} address={address} describedBy={describedBy} look={others} />
-      )}
+    <>
       <Button
         size="small"
         appearance={look}
@@ -47,7 +55,7 @@ export function ChangeActions(props: ChangeActionsProps): ReactElement {
       </Button>
       <Button
         size="small"
-        appearance={others}
+        appearance={look === "transparent" ? look : "secondary"}
         aria-describedby={describedBy}
         disabledFocusable={busy}
         onClick={() =>
@@ -56,7 +64,6 @@ export function ChangeActions(props: ChangeActionsProps): ReactElement {
       >
         此数无误
       </Button>
-      {children}
-    </div>
+    </>
   );
 }

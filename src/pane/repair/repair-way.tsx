@@ -1,12 +1,11 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { useId } from "react";
 import { changeWords, resolvesWords } from "../../check/repair-words";
-import type { Change, Repair } from "../../check/repair/repair";
+import type { Repair } from "../../check/repair/repair";
 import type { CheckOutcome, PlacedFinding } from "../../excel/contract";
-import { cellId } from "../../report/cell";
 import type { Pane } from "../use-pane";
-import { ChangeActions, fixOfChange } from "./change-actions";
+import { ChangeButtons, ChangeJump } from "./change-actions";
+import { SeveralCells } from "./several-cells";
 import { repairWords, severitiesOf } from "./words";
 
 interface RepairWayProps {
@@ -30,64 +29,35 @@ export function RepairWay(props: RepairWayProps): ReactElement {
   const look = proposed ? "primary" : "secondary";
   const { changes } = repair;
   const [only, another] = changes;
-  if (only !== undefined && another === undefined) {
-    return (
-      <>
-        <p id={id}>
-          <strong>{lead}</strong>
-          {`${changeWords(only)}，${resolvesWords(repair, severitiesOf(findings))}`}
-        </p>
-        <ChangeActions pane={pane} outcome={outcome} change={only} describedBy={id} look={look}>
-          {children}
-        </ChangeActions>
-      </>
-    );
-  }
+  const alone = another === undefined ? only : undefined;
+  const words =
+    alone === undefined
+      ? repairWords(repair, findings)
+      : `${changeWords(alone)}，${resolvesWords(repair, severitiesOf(findings))}`;
   return (
     <>
       <p id={id}>
         <strong>{lead}</strong>
-        {repairWords(repair, findings)}
+        {words}
       </p>
-      <ul className="plain changes">
-        {changes.map((change) => (
-          <ChangeEntry key={cellId(change.cell)} pane={pane} outcome={outcome} change={change} />
-        ))}
-      </ul>
-      <div className="actions">
-        <Button
-          size="small"
-          appearance={look}
-          aria-describedby={id}
-          disabledFocusable={pane.state.running !== null}
-          onClick={() => pane.perform({ kind: "fill", fixes: changes.map(fixOfChange) })}
-        >
-          全部采纳
-        </Button>
-        {children}
-      </div>
+      {alone === undefined ? (
+        <SeveralCells pane={pane} outcome={outcome} changes={changes} describedBy={id} look={look}>
+          {children}
+        </SeveralCells>
+      ) : (
+        <div className="actions">
+          {/* First to look, then to write: Enter in the list must not change a cell. */}
+          <ChangeJump
+            pane={pane}
+            outcome={outcome}
+            change={alone}
+            describedBy={id}
+            look="secondary"
+          />
+          <ChangeButtons pane={pane} change={alone} describedBy={id} look={look} />
+          {children}
+        </div>
+      )}
     </>
-  );
-}
-
-interface ChangeEntryProps {
-  readonly pane: Pane;
-  readonly outcome: CheckOutcome;
-  readonly change: Change;
-}
-
-function ChangeEntry({ pane, outcome, change }: ChangeEntryProps): ReactElement {
-  const id = useId();
-  return (
-    <li>
-      <p id={id}>{changeWords(change)}</p>
-      <ChangeActions
-        pane={pane}
-        outcome={outcome}
-        change={change}
-        describedBy={id}
-        look="transparent"
-      />
-    </li>
   );
 }

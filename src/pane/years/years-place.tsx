@@ -2,10 +2,10 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckOutcome } from "../../excel/contract";
 import { Fold } from "../parts/fold";
-import { LazyPart } from "../parts/lazy-part";
+import { LazyPart, laterPart } from "../parts/lazy-part";
 import type { Pane } from "../use-pane";
 
-const load = async () => (await import("./years-view")).YearsView;
+const yearsView = laterPart(async () => (await import("./years-view")).YearsView);
 
 interface YearsPlaceProps {
   readonly pane: Pane;
@@ -37,7 +37,7 @@ export function YearsPlace({ pane, outcome }: YearsPlaceProps): ReactElement {
     <Fold summary={`与上年对照（${previous.year} 年、${report.year} 年）`}>
       {() => (
         <LazyPart
-          load={load}
+          part={yearsView}
           props={{ pane, outcome, previous }}
           waiting={<p className="quiet">正在打开…</p>}
         />

@@ -20,7 +20,7 @@ export function FindingCards({ findings, actions }: FindingCardsProps): ReactEle
           onGo={actions.goTo(finding.cells)}
           onUpdate={null}
         >
-          {(describedBy) => actions.reasonOf(finding, describedBy)}
+          {(describedBy, others) => actions.reasonOf(finding, describedBy, others)}
         </TextFindingCard>
       ))}
     </ul>

@@ -80,7 +80,7 @@ export function ParagraphView(props: ParagraphViewProps): ReactElement {
               onGo={actions.goTo(finding.cells)}
               onUpdate={actions.updateNumber(paragraph, finding)}
             >
-              {(describedBy) => actions.reasonOf(finding, describedBy)}
+              {(describedBy, others) => actions.reasonOf(finding, describedBy, others)}
             </TextFindingCard>
           ))}
         </ul>

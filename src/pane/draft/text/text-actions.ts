@@ -11,7 +11,7 @@ export interface TextActions {
   readonly goTo: (cells: readonly CellKey[]) => (() => void) | null;
   readonly edit: (paragraph: DraftParagraph) => void;
   readonly restore: (id: string) => void;
-  /** Its 说明, described by the element of the given id. */
-  readonly reasonOf: (finding: TextFinding, describedBy: string) => ReactNode;
+  /** Its 说明, described by the element of the given id, in one line with its other actions. */
+  readonly reasonOf: (finding: TextFinding, describedBy: string, others: ReactNode) => ReactNode;
   readonly updateNumber: (paragraph: DraftParagraph, finding: TextFinding) => (() => void) | null;
 }

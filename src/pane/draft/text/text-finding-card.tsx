@@ -15,8 +15,8 @@ interface TextFindingCardProps {
   readonly onGo: (() => void) | null;
   /** 更新数字; null where no number can be replaced. */
   readonly onUpdate: (() => void) | null;
-  /** Its 说明, described by the element of the given id. */
-  readonly children: (describedBy: string) => ReactNode;
+  /** Its 说明, described by the element of the given id, in one line with the other actions. */
+  readonly children: (describedBy: string, actions: ReactNode) => ReactNode;
 }
 
 /** What is wrong with the text, and what to do about it. */
@@ -37,8 +37,9 @@ export function TextFindingCard(props: TextFindingCardProps): ReactElement {
         <span className="quiet">处理：</span>
         {textFindingInstruction(finding)}
       </p>
-      {(onShow !== undefined || onGo !== null || onUpdate !== null) && (
-        <div className="actions">
+      {children(
+        id,
+        <>
           {onShow !== undefined && (
             <Button size="small" aria-describedby={id} onClick={onShow}>
               看正文
@@ -54,9 +55,8 @@ export function TextFindingCard(props: TextFindingCardProps): ReactElement {
               定位
             </Button>
           )}
-        </div>
+        </>,
       )}
-      {children(id)}
     </li>
   );
 }

@@ -54,8 +54,10 @@ export function TextView({ pane, form, outcome, onChange }: TextViewProps): Reac
     goTo,
     edit: begin,
     restore: (id) => onChange(restored(form, id)),
-    reasonOf: (finding, describedBy) => (
-      <TextReason pane={pane} outcome={outcome} finding={finding} describedBy={describedBy} />
+    reasonOf: (finding, describedBy, others) => (
+      <TextReason pane={pane} outcome={outcome} finding={finding} describedBy={describedBy}>
+        {others}
+      </TextReason>
     ),
     updateNumber: (paragraph, finding) => {
       const text = paragraph.edited ? withTableNumber(textOf(paragraph), finding) : null;
