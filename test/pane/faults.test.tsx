@@ -46,6 +46,14 @@ describe("a fault of ours", () => {
     log.mockRestore();
   });
 
+  it("can no longer befall a part that was loaded before: it is there at once", async () => {
+    const part = laterPart(() => Promise.resolve(() => <p>预览</p>));
+    await part.load();
+    render(<LazyPart part={part} props={{}} waiting={<p>正在打开…</p>} />);
+    expect(screen.getByText("预览")).toBeTruthy();
+    expect(screen.queryByText("正在打开…")).toBeNull();
+  });
+
   it("in an action ends it with a plain sentence, and the buttons work again", async () => {
     const reported = jest.fn();
     Object.assign(window, { reportError: reported });
