@@ -30,6 +30,8 @@ const swc = [
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // By default one core is left idle: on two cores that is half of the time.
+  maxWorkers: "100%",
   // Opening a workbook takes a second on an idle machine, more where other tests run beside it.
   testTimeout: 60_000,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
