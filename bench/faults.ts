@@ -1,6 +1,6 @@
 import { checkTables } from "../src/check/check";
-import { rulesOf } from "../src/check/rules";
-import type { LinearRule } from "../src/check/rules";
+import { rulesOf } from "../src/check/sums/linear-rules";
+import type { LinearRule } from "../src/check/sums/linear-rules";
 import { nearnessIn } from "../src/check/repair/neighbours";
 import { sameCell } from "../src/report/cell";
 import type { CellKey } from "../src/report/cell";

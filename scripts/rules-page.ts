@@ -1,6 +1,6 @@
 import { CATALOGUE, FINDING_CODES, SEVERITY_NAMES } from "../src/check/catalogue";
 import type { RuleText } from "../src/check/catalogue";
-import { rulesOf } from "../src/check/rules";
+import { rulesOf } from "../src/check/sums/linear-rules";
 import { TEXT_CATALOGUE } from "../src/check/text/catalogue";
 import { FORMATS, LAYOUTS } from "../src/report/formats";
 import { TABLE_KEYS } from "../src/report/form";

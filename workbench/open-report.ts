@@ -1,4 +1,4 @@
-import { isTotal } from "../src/check/formulas";
+import { isTotal } from "../src/check/sums/formulas";
 import { workbookActions } from "../src/excel/actions";
 import type { TotalsMode } from "../src/excel/contract";
 import { plannedAddress } from "../src/excel/sheet-plan";

@@ -1,4 +1,4 @@
-import { contradicts } from "./evidence";
+import { contradicts } from "./sums/evidence";
 import type { BlankEvidence, BlankFinding, RuleCode } from "./finding";
 
 /** What a rule is called when it says something about a blank cell. */

@@ -2,11 +2,11 @@ import { sameCell } from "../report/cell";
 import type { CellKey } from "../report/cell";
 import type { Report } from "../report/model";
 import { CATALOGUE, FINDING_CODES } from "./catalogue";
-import type { CompiledRule, CompiledTable } from "./compile";
+import type { CompiledRule, CompiledTable } from "./sums/compile";
 import type { BlankEvidence, BlankFinding } from "./finding";
-import { sureNumber } from "./evidence";
-import { sidesOf } from "./judge";
-import { isSumCode } from "./rules";
+import { sureNumber } from "./sums/evidence";
+import { sidesOf } from "./sums/judge";
+import { isSumCode } from "./sums/linear-rules";
 
 /** What one rule says about a cell that holds no number; null when it says nothing. */
 function evidenceOf(

@@ -2,11 +2,11 @@ import type { CellKey } from "../report/cell";
 import { sameCell } from "../report/cell";
 import type { Report } from "../report/model";
 import { CATALOGUE } from "./catalogue";
-import type { CompiledRule, CompiledTable } from "./compile";
+import type { CompiledRule, CompiledTable } from "./sums/compile";
 import type { Finding, Part } from "./finding";
-import { judge } from "./judge";
-import type { Sides } from "./judge";
-import { countAt } from "./values";
+import { judge } from "./sums/judge";
+import type { Sides } from "./sums/judge";
+import { countAt } from "./sums/values";
 
 function partsOf(table: CompiledTable, { rule, places }: CompiledRule): Part[] {
   return rule.terms.map(({ cell, coefficient }, index) => {

@@ -2,9 +2,9 @@ import type { CellKey } from "../report/cell";
 import type { Report, TableValues } from "../report/model";
 import { blankFinding } from "./blanks";
 import { CATALOGUE } from "./catalogue";
-import type { CompiledTable } from "./compile";
+import type { CompiledTable } from "./sums/compile";
 import type { Finding, FindingCode } from "./finding";
-import { cellState } from "./values";
+import { cellState } from "./sums/values";
 
 /** The head that findings about a single cell share. */
 export function onCell(code: FindingCode, cell: CellKey) {

@@ -3,15 +3,15 @@ import { TABLE_KEYS } from "../report/form";
 import type { Report } from "../report/model";
 import { brokenRules } from "./broken-rules";
 import { unsoundCells } from "./cell-findings";
-import { compiledTable } from "./compile";
-import { withholdTotals } from "./computed-totals";
+import { compiledTable } from "./sums/compile";
+import { withholdTotals } from "./sums/computed-totals";
 import { disclosureFindings } from "./disclosure-findings";
 import { feeOverdueFindings } from "./fee-overdue";
 import type { Finding } from "./finding";
 import { formFindings } from "./form-findings";
 import { inOrderOfForm } from "./order";
 import type { SheetFacts } from "./sheet-facts";
-import { loadNumbers } from "./values";
+import { loadNumbers } from "./sums/values";
 import { QUIET_YEAR_JUMP, yearFindings } from "./year-findings";
 import type { YearJump } from "./year-findings";
 

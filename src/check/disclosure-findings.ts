@@ -2,7 +2,7 @@ import type { CellKey } from "../report/cell";
 import { WITHOUT_RULEMAKING } from "../report/levels";
 import type { Report } from "../report/model";
 import { onCell } from "./cell-findings";
-import type { CompiledTable } from "./compile";
+import type { CompiledTable } from "./sums/compile";
 import type { Finding } from "./finding";
 
 /** 本年收费金额（单位：万元）; the 2019 edition has no amount in 万元. */

@@ -1,7 +1,7 @@
 import type { CellKey } from "../report/cell";
 import { cellId } from "../report/cell";
 import { onCell } from "./cell-findings";
-import type { CompiledTable } from "./compile";
+import type { CompiledTable } from "./sums/compile";
 import type { Finding } from "./finding";
 
 export const FEE_OVERDUE: CellKey = { table: "requests", row: "feeOverdue", column: "total" };

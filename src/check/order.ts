@@ -3,7 +3,7 @@ import { TABLE_KEYS } from "../report/form";
 import { layoutsOf } from "../report/model";
 import type { Report } from "../report/model";
 import { FINDING_CODES } from "./catalogue";
-import { compiledTable } from "./compile";
+import { compiledTable } from "./sums/compile";
 import type { Finding } from "./finding";
 
 /** Brings findings into the order of the form: whole form, then table by table, top left first. */

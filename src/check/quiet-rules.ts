@@ -5,15 +5,15 @@ import type { Report } from "../report/model";
 import { valueAt } from "../report/model";
 import { CATALOGUE, FINDING_CODES } from "./catalogue";
 import { isLastYear } from "./check";
-import { compiledTable } from "./compile";
+import { compiledTable } from "./sums/compile";
 import { FEE } from "./disclosure-findings";
 import { FEE_OVERDUE } from "./fee-overdue";
 import type { FindingCode, RuleCode } from "./finding";
-import { sidesOf } from "./judge";
-import type { OpinionFacts } from "./opinion";
+import { sidesOf } from "./sums/judge";
+import type { OpinionFacts } from "./review/opinion";
 import { TEXT_CATALOGUE } from "./text/catalogue";
 import type { TextCode } from "./text/finding";
-import { loadNumbers, moneyAt } from "./values";
+import { loadNumbers, moneyAt } from "./sums/values";
 import { COMPARED } from "./year-findings";
 
 /** The rules without a finding, by the names of the faults that they look for. */

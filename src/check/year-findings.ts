@@ -2,10 +2,10 @@ import type { CellKey } from "../report/cell";
 import { cellId } from "../report/cell";
 import type { Report } from "../report/model";
 import { onCell } from "./cell-findings";
-import type { CompiledTable } from "./compile";
+import type { CompiledTable } from "./sums/compile";
 import { FEE } from "./disclosure-findings";
 import type { Finding } from "./finding";
-import { moneyAt, countAt } from "./values";
+import { moneyAt, countAt } from "./sums/values";
 
 /** How far a number may move from last year's before it is worth a look. */
 export interface YearJump {

@@ -1,7 +1,7 @@
 import { checkTables } from "../check/check";
 import type { SheetFacts } from "../check/sheet-facts";
 import type { Finding } from "../check/finding";
-import { explanationLines } from "../check/opinion-repairs";
+import { explanationLines } from "../check/review/opinion-repairs";
 import { explain } from "../check/repair/explain";
 import type { Explanation } from "../check/repair/repair";
 import { describeFinding, describeRepair } from "../check/sentences";

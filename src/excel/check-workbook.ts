@@ -1,7 +1,7 @@
 import { checkTables, isLastYear } from "../check/check";
-import { explanationHolds } from "../check/explanation-key";
+import { explanationHolds } from "../check/review/explanation-key";
 import type { Finding, Severity } from "../check/finding";
-import { keepable, stateOf } from "../check/kept";
+import { keepable, stateOf } from "../check/review/justification";
 import { cellId } from "../report/cell";
 import type { CellKey } from "../report/cell";
 import { addressesOf, addressOf } from "./placed-table";

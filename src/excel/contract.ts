@@ -1,5 +1,5 @@
 import type { Finding } from "../check/finding";
-import type { KeptReason } from "../check/kept";
+import type { KeptReason } from "../check/review/justification";
 import type { Explanation } from "../check/repair/repair";
 import type { CellKey, CellValue } from "../report/cell";
 import type { FormatKey, Help, TableKey } from "../report/form";

@@ -1,4 +1,4 @@
-import { isTotal } from "../check/formulas";
+import { isTotal } from "../check/sums/formulas";
 import type { CellValue } from "../report/cell";
 import { cellId } from "../report/cell";
 import { addressOf } from "./placed-table";

@@ -1,4 +1,4 @@
-import type { Keepable } from "../check/kept";
+import type { Keepable } from "../check/review/justification";
 import type { CellKey, CellValue } from "../report/cell";
 import type { Attempt } from "./attempt";
 

@@ -1,5 +1,5 @@
-import { stateOf } from "../check/kept";
-import type { Keepable, KeptReason } from "../check/kept";
+import { stateOf } from "../check/review/justification";
+import type { Keepable, KeptReason } from "../check/review/justification";
 import type { Report } from "../report/model";
 import { valueAt } from "../report/model";
 import { KEPT_SHEET } from "../report/names";

@@ -1,4 +1,4 @@
-import type { KeptReason } from "../check/kept";
+import type { KeptReason } from "../check/review/justification";
 import { splitAddress, topLeft } from "../report/address";
 import { keysOfRows, readSeal, sealedKey } from "./kept-seal";
 import type { SealedRow } from "./kept-seal";

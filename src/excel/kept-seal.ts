@@ -1,5 +1,5 @@
-import { digest, isKey, wordsKey } from "../check/kept-key";
-import type { KeptReason } from "../check/kept";
+import { digest, isKey, wordsKey } from "../check/review/justification-key";
+import type { KeptReason } from "../check/review/justification";
 
 /** What a row says of its finding. */
 export type RowWords = Pick<KeptReason, "place" | "rule" | "values">;

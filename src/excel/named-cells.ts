@@ -1,4 +1,4 @@
-import { explanationKey } from "../check/explanation-key";
+import { explanationKey } from "../check/review/explanation-key";
 import type { ExplainedFinding, Explanation } from "../check/repair/repair";
 import type { CellKey } from "../report/cell";
 import { cellId } from "../report/cell";

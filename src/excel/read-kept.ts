@@ -1,4 +1,4 @@
-import type { KeptReason } from "../check/kept";
+import type { KeptReason } from "../check/review/justification";
 import { splitAddress } from "../report/address";
 import { KEPT_SHEET } from "../report/names";
 import type { KeptContents } from "./kept-place";

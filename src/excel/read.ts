@@ -1,4 +1,4 @@
-import { isTotal } from "../check/formulas";
+import { isTotal } from "../check/sums/formulas";
 import type { SheetFacts } from "../check/sheet-facts";
 import { dueYear, formatForYear } from "../report/formats";
 import type { ReportFormat } from "../report/formats";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { KeptSubject } from "../check/kept";
+import type { KeptSubject } from "../check/review/justification";
 import { sameCell } from "../report/cell";
 import type { CellKey, CellValue } from "../report/cell";
 import { TABLE_KEYS } from "../report/form";

@@ -1,5 +1,5 @@
-import { checkFormulas } from "../check/formulas";
-import type { AddressOf, CheckFormula } from "../check/formulas";
+import { checkFormulas } from "../check/sums/formulas";
+import type { AddressOf, CheckFormula } from "../check/sums/formulas";
 import { findCell } from "../report/layout";
 import type { TableLayout } from "../report/layout-types";
 import type { TotalsMode } from "./contract";

@@ -8,7 +8,7 @@ import type { SheetArea } from "../report/address";
 import { checkCells } from "./sheet-checks";
 import type { CheckCell } from "./sheet-checks";
 import type { Profile, TotalsMode } from "./contract";
-import { totalFormulas } from "../check/formulas";
+import { totalFormulas } from "../check/sums/formulas";
 import { TABLE_TOP } from "./table-top";
 
 /** One worksheet of the form, ready to be written: every position counted from 0 on the sheet. */

@@ -1,4 +1,4 @@
-import type { KeptReason } from "../check/kept";
+import type { KeptReason } from "../check/review/justification";
 import { areaAddress, quoteSheet } from "../report/address";
 import { across, cellOf, put, topOf } from "./kept-cells";
 import { KEPT_COLUMNS, KEPT_HEADINGS } from "./kept-place";

@@ -1,4 +1,4 @@
-import type { Opinion } from "../check/opinion";
+import type { Opinion } from "../check/review/opinion";
 
 /** The opinion as a Word file. The library is loaded when the first one is written. */
 export async function writeOpinionDocx(opinion: Opinion): Promise<Uint8Array> {

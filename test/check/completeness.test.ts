@@ -1,8 +1,8 @@
 import { checkTables } from "../../src/check/check";
-import { completenessOf, countStates, verdictOf } from "../../src/check/completeness";
-import type { CompletenessFacts } from "../../src/check/completeness";
-import { keepable } from "../../src/check/kept";
-import type { KeptReason } from "../../src/check/kept";
+import { completenessOf, countStates, verdictOf } from "../../src/check/review/completeness";
+import type { CompletenessFacts } from "../../src/check/review/completeness";
+import { keepable } from "../../src/check/review/justification";
+import type { KeptReason } from "../../src/check/review/justification";
 import type { TextFinding } from "../../src/check/text/finding";
 import type { Report } from "../../src/report/model";
 import { change, filled, fixture } from "./reports";

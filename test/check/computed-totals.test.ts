@@ -1,7 +1,7 @@
 import { checkTables } from "../../src/check/check";
-import { isTotal } from "../../src/check/formulas";
+import { isTotal } from "../../src/check/sums/formulas";
 import { LAYOUTS } from "../../src/report/formats";
-import { isSumCode, rulesOf } from "../../src/check/rules";
+import { isSumCode, rulesOf } from "../../src/check/sums/linear-rules";
 import { sameCell } from "../../src/report/cell";
 import { valueAt, withValues } from "../../src/report/model";
 import type { Report } from "../../src/report/model";

@@ -1,8 +1,8 @@
 import { Workbook } from "exceljs";
 import { checkTables } from "../../src/check/check";
-import { checkFormulas, isTotal, totalFormulas } from "../../src/check/formulas";
-import type { CheckFormula } from "../../src/check/formulas";
-import { isSumCode, rulesOf } from "../../src/check/rules";
+import { checkFormulas, isTotal, totalFormulas } from "../../src/check/sums/formulas";
+import type { CheckFormula } from "../../src/check/sums/formulas";
+import { isSumCode, rulesOf } from "../../src/check/sums/linear-rules";
 import { cellId, sameCell } from "../../src/report/cell";
 import type { CellKey } from "../../src/report/cell";
 import { LAYOUTS } from "../../src/report/formats";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { checkTables } from "../../src/check/check";
 import type { Finding } from "../../src/check/finding";
-import { explanationHolds, explanationKey } from "../../src/check/explanation-key";
-import { keepable, staleReasons, stateOf } from "../../src/check/kept";
-import type { Keepable, KeptReason, KeptSubject } from "../../src/check/kept";
-import { isKey, wordsKey } from "../../src/check/kept-key";
+import { explanationHolds, explanationKey } from "../../src/check/review/explanation-key";
+import { keepable, staleReasons, stateOf } from "../../src/check/review/justification";
+import type { Keepable, KeptReason, KeptSubject } from "../../src/check/review/justification";
+import { isKey, wordsKey } from "../../src/check/review/justification-key";
 import { checkText } from "../../src/check/text/check-text";
 import { keepableText } from "../../src/check/text/kept-text";
 import type { TextFinding } from "../../src/check/text/finding";

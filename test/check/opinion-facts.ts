@@ -1,8 +1,8 @@
 import { checkTables } from "../../src/check/check";
 import type { CheckOptions } from "../../src/check/check";
-import { keepable } from "../../src/check/kept";
-import type { KeptReason } from "../../src/check/kept";
-import type { OpinionFacts } from "../../src/check/opinion";
+import { keepable } from "../../src/check/review/justification";
+import type { KeptReason } from "../../src/check/review/justification";
+import type { OpinionFacts } from "../../src/check/review/opinion";
 import type { Finding } from "../../src/check/finding";
 import type { Report } from "../../src/report/model";
 

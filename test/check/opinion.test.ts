@@ -1,8 +1,8 @@
 import type { Explanation } from "../../src/check/repair/repair";
 import { explain } from "../../src/check/repair/explain";
-import { opinionOf } from "../../src/check/opinion";
-import type { Opinion } from "../../src/check/opinion";
-import type { OpinionFinding } from "../../src/check/opinion-rules";
+import { opinionOf } from "../../src/check/review/opinion";
+import type { Opinion } from "../../src/check/review/opinion";
+import type { OpinionFinding } from "../../src/check/review/opinion-rules";
 import type { TextFinding } from "../../src/check/text/finding";
 import type { Report } from "../../src/report/model";
 import { cell, change, filled, fixture } from "./reports";

@@ -1,7 +1,7 @@
 import * as checkModule from "../../src/check/check";
 import { inOrderOfForm } from "../../src/check/order";
-import * as rulesModule from "../../src/check/rules";
-import type { LinearRule } from "../../src/check/rules";
+import * as rulesModule from "../../src/check/sums/linear-rules";
+import type { LinearRule } from "../../src/check/sums/linear-rules";
 import { LAYOUTS } from "../../src/report/formats";
 import type { TableLayout } from "../../src/report/layout-types";
 import { change, fixture } from "./reports";
@@ -11,7 +11,7 @@ type Check = typeof checkModule;
 
 /** The checker, with the rules of every table in another order. */
 function checkerWith(reorder: (rules: ReturnType<Rules["rulesOf"]>) => LinearRule[]): Check {
-  const path = "../../src/check/rules";
+  const path = "../../src/check/sums/linear-rules";
   let check: Check | undefined;
   jest.isolateModules(() => {
     jest.doMock(path, () => {

@@ -1,4 +1,4 @@
-import { countStates } from "../../src/check/completeness";
+import { countStates } from "../../src/check/review/completeness";
 import { findingSentence } from "../../src/check/finding-sentence";
 import { findingPlace, findingTitle } from "../../src/check/sentences";
 import { workbookActions } from "../../src/excel/actions";

@@ -1,7 +1,7 @@
 import { Workbook } from "exceljs";
 import { checkTables } from "../../src/check/check";
-import { keepable, stateOf } from "../../src/check/kept";
-import type { KeptReason } from "../../src/check/kept";
+import { keepable, stateOf } from "../../src/check/review/justification";
+import type { KeptReason } from "../../src/check/review/justification";
 import { workbookActions } from "../../src/excel/actions";
 import { readKeptContents } from "../../src/excel/kept-place";
 import type { Report } from "../../src/report/model";

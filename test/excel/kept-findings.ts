@@ -1,5 +1,5 @@
-import { keepable, stateOf } from "../../src/check/kept";
-import type { Keepable } from "../../src/check/kept";
+import { keepable, stateOf } from "../../src/check/review/justification";
+import type { Keepable } from "../../src/check/review/justification";
 import { workbookActions } from "../../src/excel/actions";
 import type { CheckOutcome } from "../../src/excel/contract";
 import type { Report } from "../../src/report/model";

@@ -1,7 +1,7 @@
 import { checkText } from "../../src/check/text/check-text";
 import { keepableText } from "../../src/check/text/kept-text";
-import { staleReasons, stateOf } from "../../src/check/kept";
-import type { Keepable } from "../../src/check/kept";
+import { staleReasons, stateOf } from "../../src/check/review/justification";
+import type { Keepable } from "../../src/check/review/justification";
 import { workbookActions } from "../../src/excel/actions";
 import type { CheckOutcome } from "../../src/excel/contract";
 import { textOfNarrative } from "../../src/report/narrative-text";

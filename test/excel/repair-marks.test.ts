@@ -1,5 +1,5 @@
 import { explain } from "../../src/check/repair/explain";
-import { explanationKey } from "../../src/check/explanation-key";
+import { explanationKey } from "../../src/check/review/explanation-key";
 import { workbookActions } from "../../src/excel/actions";
 import type { ExplainOutcome } from "../../src/excel/contract";
 import { change } from "../check/reports";

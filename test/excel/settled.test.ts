@@ -1,4 +1,4 @@
-import { explanationKey } from "../../src/check/explanation-key";
+import { explanationKey } from "../../src/check/review/explanation-key";
 import { workbookActions } from "../../src/excel/actions";
 import type { CheckOutcome } from "../../src/excel/contract";
 import { openReport } from "../../workbench/open-report";

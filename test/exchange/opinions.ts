@@ -1,5 +1,5 @@
-import { opinionOf } from "../../src/check/opinion";
-import type { Opinion, OpinionFacts } from "../../src/check/opinion";
+import { opinionOf } from "../../src/check/review/opinion";
+import type { Opinion, OpinionFacts } from "../../src/check/review/opinion";
 import { explain } from "../../src/check/repair/explain";
 import type { Report } from "../../src/report/model";
 import { TABLE_NAMES } from "../../src/report/names";

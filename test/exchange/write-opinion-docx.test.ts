@@ -1,6 +1,6 @@
 import { extractRawText } from "mammoth";
 import { writeOpinionDocx } from "../../src/exchange/write-opinion-docx";
-import type { Opinion } from "../../src/check/opinion";
+import type { Opinion } from "../../src/check/review/opinion";
 import { change, filled, fixture } from "../check/reports";
 import { factsOf, reasonFor } from "../check/opinion-facts";
 import { describeWithLibreOffice, resaved } from "../libreoffice";

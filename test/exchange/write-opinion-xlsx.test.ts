@@ -1,4 +1,4 @@
-import type { Opinion } from "../../src/check/opinion";
+import type { Opinion } from "../../src/check/review/opinion";
 import { read } from "@e965/xlsx";
 import ExcelJS from "exceljs";
 import JSZip from "jszip";

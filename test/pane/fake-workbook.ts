@@ -1,5 +1,5 @@
 import { checkTables } from "../../src/check/check";
-import type { KeptReason } from "../../src/check/kept";
+import type { KeptReason } from "../../src/check/review/justification";
 import type { DraftForm } from "../../src/draft/form";
 import { done } from "../../src/excel/attempt";
 import type { Attempt } from "../../src/excel/attempt";

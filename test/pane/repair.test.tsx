@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
 import { act } from "react";
-import { explanationKey } from "../../src/check/explanation-key";
+import { explanationKey } from "../../src/check/review/explanation-key";
 import { done } from "../../src/excel/attempt";
 import type { Explainer, Sought } from "../../src/pane/repair/explainer";
 import type { Report } from "../../src/report/model";

@@ -1,8 +1,8 @@
 import { layoutsOf } from "../../report/model";
 import type { Report } from "../../report/model";
-import { compiledTable } from "../compile";
-import type { CompiledTable } from "../compile";
-import { countAt } from "../values";
+import { compiledTable } from "../sums/compile";
+import type { CompiledTable } from "../sums/compile";
+import { countAt } from "../sums/values";
 
 /** ln n! (Stirling beyond small numbers). */
 function logFactorial(n: number): number {

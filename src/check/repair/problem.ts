@@ -2,11 +2,11 @@ import { cellId, sameCell } from "../../report/cell";
 import type { CellKey } from "../../report/cell";
 import { layoutsOf } from "../../report/model";
 import type { Report } from "../../report/model";
-import { compiledTable } from "../compile";
-import type { CompiledRule, CompiledTable } from "../compile";
-import { withholdTotals } from "../computed-totals";
+import { compiledTable } from "../sums/compile";
+import type { CompiledRule, CompiledTable } from "../sums/compile";
+import { withholdTotals } from "../sums/computed-totals";
 import type { RuleCode } from "../finding";
-import { countAt, loadNumbers } from "../values";
+import { countAt, loadNumbers } from "../sums/values";
 
 /** What is known beside the numbers of a report. */
 export interface KnownFacts {

@@ -4,7 +4,7 @@ import type { Report } from "../../report/model";
 import type { ReportText } from "../../report/text";
 import { checkTables } from "../check";
 import type { Finding } from "../finding";
-import { claimFindings } from "../text/claims/claim-findings";
+import { claimFindings } from "../claims/claim-findings";
 import { applied } from "./applied";
 import type { RepairGroup } from "./groups";
 import type { Surroundings } from "./mistakes";

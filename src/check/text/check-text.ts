@@ -1,8 +1,8 @@
 import type { Report } from "../../report/model";
 import type { ReportText } from "../../report/text";
-import { claimFindings } from "./claims/claim-findings";
+import { claimFindings } from "../claims/claim-findings";
 import type { TextFinding } from "./finding";
-import { structureFindings } from "./structure/structure-findings";
+import { structureFindings } from "../rules/text/structure-findings";
 
 export interface TextOptions {
   /** The text of last year's report, for what was merely repeated. */

@@ -1,8 +1,8 @@
-import { canBeKept } from "../kept";
-import type { Keepable } from "../kept";
+import { canBeKept } from "../review/justification";
+import type { Keepable } from "../review/justification";
 import { cellId } from "../../report/cell";
-import { heldCells, keptPlace, keyOf } from "../kept-key";
-import type { KeptSubject } from "../kept-key";
+import { heldCells, keptPlace, keyOf } from "../review/justification-key";
+import type { KeptSubject } from "../review/justification-key";
 import { textFindingPlace, textFindingSentence, textFindingTitle } from "./describe";
 import type { TextFinding } from "./finding";
 

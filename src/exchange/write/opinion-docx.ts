@@ -1,8 +1,8 @@
 import { Document, Packer, Paragraph, TextRun } from "docx";
 import type { FileChild } from "docx";
-import type { Opinion } from "../../check/opinion";
-import type { OpinionFinding, OpinionRule } from "../../check/opinion-rules";
-import { STATE_NAMES } from "../../check/finding-state";
+import type { Opinion } from "../../check/review/opinion";
+import type { OpinionFinding, OpinionRule } from "../../check/review/opinion-rules";
+import { STATE_NAMES } from "../../check/review/state";
 import { numeral } from "../../draft/numeral";
 import { writable } from "./characters";
 import { FONT_TABLE } from "./docx-fonts";

@@ -1,7 +1,7 @@
 import { SEVERITY_NAMES } from "../../check/catalogue";
-import type { Opinion } from "../../check/opinion";
-import type { OpinionFinding, OpinionRule } from "../../check/opinion-rules";
-import type { KeptReason } from "../../check/kept";
+import type { Opinion } from "../../check/review/opinion";
+import type { OpinionFinding, OpinionRule } from "../../check/review/opinion-rules";
+import type { KeptReason } from "../../check/review/justification";
 
 const dated = ({ reason, date }: KeptReason): string =>
   date === "" ? reason : `${reason}（${date}）`;

@@ -1,7 +1,7 @@
 import { Workbook } from "excel-builder-vanilla";
-import type { Opinion } from "../../check/opinion";
+import type { Opinion } from "../../check/review/opinion";
 import { SEVERITY_NAMES } from "../../check/catalogue";
-import { STATE_NAMES } from "../../check/finding-state";
+import { STATE_NAMES } from "../../check/review/state";
 import { placeLines, countsSentence, quietSentences, unitWords } from "./opinion-words";
 import { addTextSheet, styleIds } from "./xlsx-sheet";
 import type { TextSheet } from "./xlsx-sheet";

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useId } from "react";
 import { CATALOGUE } from "../../check/catalogue";
 import type { Finding } from "../../check/finding";
-import { keepable } from "../../check/kept";
+import { keepable } from "../../check/review/justification";
 import { findingSentence } from "../../check/finding-sentence";
 import { findingInstruction, findingPlace, findingTitle } from "../../check/sentences";
 import type { CellFix, CheckOutcome, PlacedFinding } from "../../excel/contract";

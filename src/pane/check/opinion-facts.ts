@@ -1,4 +1,4 @@
-import type { OpinionFacts } from "../../check/opinion";
+import type { OpinionFacts } from "../../check/review/opinion";
 import type { CheckOutcome } from "../../excel/contract";
 import { cellId } from "../../report/cell";
 import { lastYearOf } from "../draft/last-year";

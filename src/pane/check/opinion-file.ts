@@ -1,5 +1,5 @@
-import { opinionOf } from "../../check/opinion";
-import type { OpinionFacts } from "../../check/opinion";
+import { opinionOf } from "../../check/review/opinion";
+import type { OpinionFacts } from "../../check/review/opinion";
 import { writeOpinionDocx } from "../../exchange/write-opinion-docx";
 import { writeOpinionXlsx } from "../../exchange/write-opinion-xlsx";
 import { fileName } from "../export/file-name";

@@ -1,7 +1,7 @@
-import { toldFindings } from "../../check/completeness";
-import type { CompletenessFacts } from "../../check/completeness";
-import { tableState, textState } from "../../check/finding-state";
-import type { FindingState } from "../../check/finding-state";
+import { toldFindings } from "../../check/review/completeness";
+import type { CompletenessFacts } from "../../check/review/completeness";
+import { tableState, textState } from "../../check/review/state";
+import type { FindingState } from "../../check/review/state";
 import type { CheckOutcome } from "../../excel/contract";
 import type { TableKey } from "../../report/form";
 import { TABLE_KEYS } from "../../report/form";

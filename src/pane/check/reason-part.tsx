@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { useEffect, useRef, useState } from "react";
-import type { Keepable, KeptReason } from "../../check/kept";
+import type { Keepable, KeptReason } from "../../check/review/justification";
 import type { Pane } from "../use-pane";
 import { ReasonEditor } from "./reason-editor";
 import { reasonsGiven } from "./reasons";

@@ -1,5 +1,5 @@
-import type { Keepable, KeptReason } from "../../check/kept";
-import { stateOf } from "../../check/kept";
+import type { Keepable, KeptReason } from "../../check/review/justification";
+import { stateOf } from "../../check/review/justification";
 
 /** A 说明 while it is written. */
 export interface ReasonDraft {

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { CATALOGUE } from "../../check/catalogue";
 import type { RuleCode } from "../../check/finding";
-import { rulesOf } from "../../check/rules";
+import { rulesOf } from "../../check/sums/linear-rules";
 import type { SelectedCell } from "../../excel/contract";
 import { sameCell } from "../../report/cell";
 import type { CellKey } from "../../report/cell";

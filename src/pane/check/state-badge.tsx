@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { FindingState } from "../../check/finding-state";
+import type { FindingState } from "../../check/review/state";
 import { DoneIcon, ErrorIcon, NoteIcon } from "../parts/icons";
 
 type ShownState = "passed" | Exclude<FindingState, "hint">;

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useMemo } from "react";
-import { completenessOf, verdictOf } from "../../check/completeness";
+import { completenessOf, verdictOf } from "../../check/review/completeness";
 import type { CheckOutcome } from "../../excel/contract";
 import { DoneIcon, ErrorIcon } from "../parts/icons";
 import { useDelayed } from "../parts/use-delayed";

@@ -1,5 +1,5 @@
-import { mentionsOf } from "../../check/text/claims/mentions";
-import type { Mention } from "../../check/text/claims/mentions";
+import { mentionsOf } from "../../check/claims/mentions";
+import type { Mention } from "../../check/claims/mentions";
 import type { TextFinding } from "../../check/text/finding";
 
 /** What one 元, 万元, 亿元 is in 万元, as tens. */

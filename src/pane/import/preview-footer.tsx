@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { isTotal } from "../../check/formulas";
+import { isTotal } from "../../check/sums/formulas";
 import type { InsertRequest } from "../../excel/contract";
 import { LAYOUTS } from "../../report/formats";
 import type { Report } from "../../report/model";

@@ -1,5 +1,5 @@
-import { explanationKey } from "../../check/explanation-key";
-import { tableState } from "../../check/finding-state";
+import { explanationKey } from "../../check/review/explanation-key";
+import { tableState } from "../../check/review/state";
 import type { Explanation } from "../../check/repair/repair";
 import type { CheckOutcome, PlacedFinding } from "../../excel/contract";
 import { explainedFindings } from "../../excel/named-cells";

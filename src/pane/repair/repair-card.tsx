@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { equalWords, leadWords, unexplainedWords } from "../../check/repair-words";
+import { equalWords, leadWords, unexplainedWords } from "../../check/repair/words";
 import type { Explanation, Repair } from "../../check/repair/repair";
 import type { CheckOutcome } from "../../excel/contract";
 import { sameCell } from "../../report/cell";

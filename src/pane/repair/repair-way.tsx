@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import { useId } from "react";
-import { changeWords, resolvesWords } from "../../check/repair-words";
+import { changeWords, resolvesWords } from "../../check/repair/words";
 import type { Repair } from "../../check/repair/repair";
 import type { CheckOutcome, PlacedFinding } from "../../excel/contract";
 import type { Pane } from "../use-pane";

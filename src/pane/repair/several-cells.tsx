@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { useId, useState } from "react";
-import { changeWords } from "../../check/repair-words";
+import { changeWords } from "../../check/repair/words";
 import type { Change } from "../../check/repair/repair";
 import type { CheckOutcome } from "../../excel/contract";
 import { cellId } from "../../report/cell";

@@ -1,5 +1,5 @@
 import type { Severity } from "../../check/finding";
-import { resolvesWords } from "../../check/repair-words";
+import { resolvesWords } from "../../check/repair/words";
 import type { Repair } from "../../check/repair/repair";
 import type { PlacedFinding } from "../../excel/contract";
 

@@ -1,5 +1,5 @@
 import { checkTables } from "../../../src/check/check";
-import { isTotal } from "../../../src/check/formulas";
+import { isTotal } from "../../../src/check/sums/formulas";
 import { explain } from "../../../src/check/repair/explain";
 import { LAYOUTS } from "../../../src/report/formats";
 import type { Report } from "../../../src/report/model";

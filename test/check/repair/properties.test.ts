@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { checkTables } from "../../../src/check/check";
-import { isTotal } from "../../../src/check/formulas";
+import { isTotal } from "../../../src/check/sums/formulas";
 import { explain } from "../../../src/check/repair/explain";
 import { isBroken, problemOf } from "../../../src/check/repair/problem";
 import { cellId } from "../../../src/report/cell";

@@ -1,7 +1,7 @@
 import { explain } from "../../../src/check/repair/explain";
 import { LAYOUTS } from "../../../src/report/formats";
 import type { Report } from "../../../src/report/model";
-import { isTotal } from "../../../src/check/formulas";
+import { isTotal } from "../../../src/check/sums/formulas";
 import { cell, change, filled, fixture } from "../reports";
 import { NOTHING_KNOWN, briefly, first, found } from "./told";
 

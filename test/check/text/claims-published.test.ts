@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { claimFindings } from "../../../src/check/text/claims/claim-findings";
+import { claimFindings } from "../../../src/check/claims/claim-findings";
 import { recogniseLines } from "../../../src/recognise/lines";
 import { recogniseDocument } from "../../../src/recognise/recognise-document";
 import type { ReportText } from "../../../src/report/text";

@@ -1,6 +1,6 @@
 import { briefs, claimed, NOTHING } from "./claims";
-import { roundedShare } from "../../../src/check/text/claims/percentages";
-import { chineseNumber } from "../../../src/check/text/claims/numerals";
+import { roundedShare } from "../../../src/check/claims/percentages";
+import { chineseNumber } from "../../../src/check/claims/numerals";
 
 describe("numbers that divide a total", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { claimFindings } from "../../../src/check/text/claims/claim-findings";
+import { claimFindings } from "../../../src/check/claims/claim-findings";
 import type { TextFinding } from "../../../src/check/text/finding";
 import type { Report } from "../../../src/report/model";
 import type { ReportText } from "../../../src/report/text";

@@ -1,5 +1,5 @@
 import type { StructureCode, TextFinding } from "../../../src/check/text/finding";
-import { structureFindings } from "../../../src/check/text/structure/structure-findings";
+import { structureFindings } from "../../../src/check/rules/text/structure-findings";
 import { recogniseDocument } from "../../../src/recognise/recognise-document";
 import type { Report } from "../../../src/report/model";
 import { SECTIONS } from "../../../src/report/section-titles";

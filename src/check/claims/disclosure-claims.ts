@@ -1,0 +1,99 @@
+import type { Report } from "../../report/model";
+import type { Before, Claim } from "./claim";
+import { DECISIONS, DOCUMENT_VERBS, DOCUMENTS } from "./claim-words";
+import { matcherOf } from "./match-words";
+import type { Piece } from "./pieces";
+import { withoutBody } from "./scope";
+import type { Reading } from "./table-number";
+
+const UNITS = /^(?:件|份|部|个|项|条|起|宗|次|例)$/;
+
+const documentWords = matcherOf(DOCUMENTS);
+const verbWords = matcherOf(DOCUMENT_VERBS);
+const decisionWords = matcherOf(DECISIONS);
+
+/** Words that make other things of 规范性文件: checked, filed, amended, of the party, of others. */
+const OTHER_DOCUMENTS = /审查|审核|备案|修[改订]|清理|解读|征求|草案|稿|党|起草|评估|拟|转发|上级/;
+
+const VERB_BEFORE = new RegExp(
+  `(?:${DOCUMENT_VERBS.map(({ words }) => words).join("|")})(?:的|了|各类|本级|市|县|区|镇)*$`,
+);
+
+/** The columns of the report's own edition; a reading in another edition's is none. */
+function documentReadings(
+  report: Report,
+  rows: readonly string[],
+  columns: readonly string[],
+): readonly Reading[] {
+  const [first = ""] = rows;
+  const own = columns.filter((column) => column in (report.disclosure?.[first] ?? {}));
+  return own.map((column) => ({ table: "disclosure", rows, columns: [column] }));
+}
+
+const columnsOf = (words: string): readonly string[] | undefined => {
+  const verb = VERB_BEFORE.exec(words)?.[0].replace(/(?:的|了|各类|本级|市|县|区|镇)*$/, "");
+  return verb === undefined ? undefined : verbWords.before(verb)?.items[0]?.columns;
+};
+
+/** 制发 · 废止 · 现行有效 of 规章 and 规范性文件; thing or verb may stand before the last number. */
+function documentClaim(report: Report, { last }: Before, piece: Piece): Claim | null {
+  if (OTHER_DOCUMENTS.test(piece.before + piece.after)) return null;
+  const spoken = last?.subject === "documents" ? last.states.flat() : [];
+  const claim = (rows: readonly string[], columns: readonly string[]): Claim => ({
+    subject: "documents",
+    piece,
+    states: [documentReadings(report, rows, columns)],
+  });
+  const verb = verbWords.before(piece.before);
+  const verbItem = verb?.items[0];
+  if (verb !== null && verbItem !== undefined) {
+    const things = documentWords.before(verb.residue.replace(/[，：]$/, ""));
+    const behind = piece.after === "" ? null : documentWords.after(piece.after);
+    if (piece.after !== "" && behind === null) return null;
+    const named = (things ?? behind)?.items.map(({ place }) => place);
+    const rows = named ?? spoken[0]?.rows;
+    const bare = /^(?:其中|新|共|已|宣布)*$/.test(withoutBody(verb.residue));
+    return rows === undefined || (things === null && !bare) ? null : claim(rows, verbItem.columns);
+  }
+  const things = documentWords.before(piece.before);
+  if (things === null) return null;
+  const rows = things.items.map(({ place }) => place);
+  const own = columnsOf(things.residue);
+  if (own !== undefined) return claim(rows, own);
+  const columns = spoken.flatMap((reading) => reading.columns);
+  return things.residue === "" && columns.length > 0 ? claim(rows, columns) : null;
+}
+
+/** 行政许可, 行政处罚 and 行政强制 decisions: what was published or applied for is another number. */
+function decisionClaim({ lead }: Before, piece: Piece): Claim | null {
+  const found = decisionWords.before(piece.before.replace(/处理决定|审批决定/, "决定"));
+  if (found === null || /公[开示布]|信息|事项|申请|受理|备案|复议|诉讼/.test(piece.before))
+    return null;
+  const clauses = lead.split("；").at(-1) ?? "";
+  const isDecided = /决定/.test(piece.before) || /[作做]出|实施/.test(clauses + found.residue);
+  if (!isDecided || /公[开示布]/.test(clauses)) return null;
+  const states = found.items.map(({ place }) => place);
+  const readings = (rows: readonly string[]): readonly Reading[] => [
+    { table: "disclosure", rows, columns: ["decisions"] },
+  ];
+  return {
+    subject: "decisions",
+    piece,
+    states: found.each ? states.map((row) => readings([row])) : [readings(states)],
+  };
+}
+
+const FEES = /行政事业性收费(?:总额|金额|收入|合计|总计|共|为|计|本年|全年|收取|的|了|约)*$/;
+
+function feeClaim(piece: Piece): Claim | null {
+  if (!FEES.test(piece.before)) return null;
+  const reading: Reading = { table: "disclosure", rows: ["fees"], columns: ["amount"] };
+  return { subject: "fees", piece, states: [[reading]] };
+}
+
+/** What a number says about table two; null when it says nothing about it. */
+export function disclosureClaim(report: Report, before: Before, piece: Piece): Claim | null {
+  if (piece.mention.kind === "money") return feeClaim(piece);
+  if (!UNITS.test(piece.mention.unit)) return null;
+  return documentClaim(report, before, piece) ?? decisionClaim(before, piece);
+}

@@ -1,0 +1,147 @@
+import type { CellKey } from "../../report/cell";
+import { rowKeys } from "../../report/formats";
+import type { TableLayout } from "../../report/layout-types";
+import type { RuleCode, SumCode } from "../finding";
+
+export interface Term {
+  readonly cell: CellKey;
+  readonly coefficient: 1 | -1;
+}
+
+/**
+ * A rule over counts, as data: the sum of coefficient × value over the terms, plus the same over
+ * last year's report, is 0 ("="), or is not below 0 (">="). The checker, the 核对 formulas, the
+ * totals' formulas and the repair all read their rules from here.
+ */
+export interface LinearRule {
+  readonly code: RuleCode;
+  readonly relation: "=" | ">=";
+  readonly terms: readonly Term[];
+  /** Cells of last year's report; empty for rules of one year. */
+  readonly lastYear: readonly Term[];
+  /** The one cell that states the result; null for the balance, whose four cells count alike. */
+  readonly states: CellKey | null;
+}
+
+const TOTAL_COLUMN = "total";
+const RESULTS_TOTAL_ROW = "resultsTotal";
+/** 一, 二 = （七）, 四. */
+const BALANCE = { left: ["received", "carriedIn"], right: [RESULTS_TOTAL_ROW, "carriedOut"] };
+
+const plus = (cell: CellKey): Term => ({ cell, coefficient: 1 });
+const minus = (cell: CellKey): Term => ({ cell, coefficient: -1 });
+
+function totalRule(code: SumCode, parts: readonly CellKey[], total: CellKey): LinearRule {
+  const terms = [...parts.map(plus), minus(total)];
+  return { code, relation: "=", terms, lastYear: [], states: total };
+}
+
+function requestRules(layout: TableLayout): LinearRule[] {
+  const rows = rowKeys(layout);
+  const columns = [...new Set(layout.cells.map(({ key }) => key.column))];
+  const at = (row: string, column: string): CellKey => ({ table: "requests", row, column });
+  const applicants = columns.filter((column) => column !== TOTAL_COLUMN);
+  const results = rows.filter((row) => ![...BALANCE.left, ...BALANCE.right].includes(row));
+  return [
+    ...rows.map((row) =>
+      totalRule(
+        "row-total",
+        applicants.map((column) => at(row, column)),
+        at(row, TOTAL_COLUMN),
+      ),
+    ),
+    ...columns.flatMap((column): LinearRule[] => {
+      const carriedIn = at("carriedIn", column);
+      const carriedOut = at("carriedOut", column);
+      const left = BALANCE.left.map((row) => plus(at(row, column)));
+      return [
+        totalRule(
+          "results-total",
+          results.map((row) => at(row, column)),
+          at(RESULTS_TOTAL_ROW, column),
+        ),
+        {
+          code: "balance",
+          relation: "=",
+          terms: [...left, ...BALANCE.right.map((row) => minus(at(row, column)))],
+          lastYear: [],
+          states: null,
+        },
+        {
+          code: "carried-out-exceeds",
+          relation: ">=",
+          terms: [...left, minus(carriedOut)],
+          lastYear: [],
+          states: carriedOut,
+        },
+        {
+          code: "carried-in",
+          relation: "=",
+          terms: [minus(carriedIn)],
+          lastYear: [plus(carriedOut)],
+          states: carriedIn,
+        },
+      ];
+    }),
+  ];
+}
+
+function proceedingsRules(layout: TableLayout): LinearRule[] {
+  return rowKeys(layout).map((row) => {
+    const cells = layout.cells.map(({ key }) => key).filter((key) => key.row === row);
+    return totalRule(
+      "outcomes-total",
+      cells.filter(({ column }) => column !== TOTAL_COLUMN),
+      { table: "proceedings", row, column: TOTAL_COLUMN },
+    );
+  });
+}
+
+/** The 2021 edition counts what is issued, repealed and in force; the 2019 edition does not. */
+function disclosureRules(layout: TableLayout): LinearRule[] {
+  const rows = layout.cells.filter(({ key }) => key.column === "inForce").map(({ key }) => key.row);
+  return rows.flatMap((row): LinearRule[] => {
+    const at = (column: string): CellKey => ({ table: "disclosure", row, column });
+    const [issued, repealed, inForce] = [at("issued"), at("repealed"), at("inForce")];
+    return [
+      {
+        code: "issued-exceeds",
+        relation: ">=",
+        terms: [plus(inForce), plus(repealed), minus(issued)],
+        lastYear: [],
+        states: issued,
+      },
+      {
+        code: "in-force",
+        relation: "=",
+        terms: [plus(issued), minus(repealed), minus(inForce)],
+        lastYear: [plus(inForce)],
+        states: inForce,
+      },
+    ];
+  });
+}
+
+/** All linear rules of one laid-out table. */
+export function rulesOf(layout: TableLayout): readonly LinearRule[] {
+  switch (layout.key) {
+    case "disclosure":
+      return disclosureRules(layout);
+    case "requests":
+      return requestRules(layout);
+    case "proceedings":
+      return proceedingsRules(layout);
+  }
+}
+
+const SUM_CODES: readonly RuleCode[] = [
+  "row-total",
+  "results-total",
+  "balance",
+  "outcomes-total",
+] satisfies SumCode[];
+
+/** A sum of one year: judged as far as the filled cells go. The other rules need all cells. */
+export function isSumCode(code: RuleCode): code is SumCode {
+  return SUM_CODES.includes(code);
+}
