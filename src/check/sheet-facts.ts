@@ -11,6 +11,15 @@ export interface ChangedLabel {
   readonly address?: string;
 }
 
+/** Who reports for which year, as it is printed over a table that we inserted. */
+export interface PrintedHeading {
+  readonly table: TableKey;
+  readonly address: string;
+  /** Null where the row does not name one in our form. */
+  readonly organisation: string | null;
+  readonly year: number | null;
+}
+
 /** What only the source of a report knows, beside its numbers. */
 export interface SheetFacts {
   readonly changedLabels: readonly ChangedLabel[];
@@ -18,4 +27,6 @@ export interface SheetFacts {
   readonly overwrittenFormulas: readonly CellKey[];
   /** Totals that are formulas: while parts are blank they show a number that nobody stated. */
   readonly computedTotals: readonly CellKey[];
+  /** The heading rows over inserted tables; left out where the source is no workbook of ours. */
+  readonly headings?: readonly PrintedHeading[];
 }

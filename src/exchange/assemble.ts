@@ -31,6 +31,8 @@ export interface Assembled {
   readonly problems: readonly string[];
   /** Tables that the source has but the report has not: refused, or several to choose from. */
   readonly unread: readonly TableKey[];
+  /** Why each of them was not read, as whole sentences. */
+  readonly reasons: ReadonlyMap<TableKey, string>;
 }
 
 /** The table of a kind that is meant; null when there is none, or none was chosen of several. */
@@ -99,7 +101,10 @@ export function assemble(imported: Imported, given: Given): Assembled {
   const known = given.year ?? imported.year;
   const year = known ?? latestYear(printed);
   const organisation = given.organisation ?? imported.organisation ?? "";
-  const problems = TABLE_KEYS.flatMap((table) => tableProblems(imported, table, isChosen(table)));
+  const reasons = new Map(
+    TABLE_KEYS.map((table) => [table, tableProblems(imported, table, isChosen(table))] as const),
+  );
+  const problems = [...reasons.values()].flat();
   if (known === null) {
     problems.push(`没有找到报告年度，暂按 ${year} 年审核。请核对并填写年度。`);
   }
@@ -119,6 +124,7 @@ export function assemble(imported: Imported, given: Given): Assembled {
       labels.map((label): ChangedLabel => ({ table, ...label })),
     ),
     problems,
+    reasons: new Map([...reasons].map(([table, sentences]) => [table, sentences.join("")])),
     unread: TABLE_KEYS.filter(
       (table) =>
         !isChosen(table) &&

@@ -1,12 +1,12 @@
 import type { Report } from "../../report/model";
-import type { TextFinding } from "../text/finding";
-import { CLAIM_RULES } from "./catalogue";
 import type { Claim } from "./claim";
 import type { Mention } from "./mentions";
 import type { Piece } from "./pieces";
 import { isOtherScope } from "./scope";
 import type { Sentence } from "./sentences";
 import { spanOf } from "./sentences";
+import { inText } from "./text-found";
+import type { TextFound } from "./text-found";
 import type { Reading, TableNumber } from "./table-number";
 import { distinct, tableNumber } from "./table-number";
 import { countSentence, differenceOf } from "./wording";
@@ -31,7 +31,7 @@ function countFinding(
   sentence: Sentence,
   { mention, from, to }: Piece,
   readings: readonly Reading[],
-): TextFinding | null {
+): TextFound | null {
   const fits = readings.some((reading) => {
     const number = tableNumber(report, reading);
     return number !== null && says(mention, number.value);
@@ -40,9 +40,7 @@ function countFinding(
   if (numbers === null) return null;
   const far = ({ value }: TableNumber): number => Math.abs(value - mention.value);
   const nearest = numbers.reduce((best, number) => (far(number) < far(best) ? number : best));
-  return {
-    code: "text-count",
-    severity: CLAIM_RULES["text-count"].severity,
+  return inText("text-count", {
     span: spanOf(sentence, from, to),
     quote: sentence.quote,
     cells: distinct([nearest, ...numbers].flatMap(({ cells }) => cells)),
@@ -50,7 +48,7 @@ function countFinding(
     actual: mention.value,
     difference: differenceOf(mention.value, nearest.value),
     sentence: countSentence(sentence.text.slice(from, to), mention, numbers, nearest),
-  };
+  });
 }
 
 const isJudged = (report: Report, sentence: Sentence, { piece }: Claim): boolean =>
@@ -62,7 +60,7 @@ export function countFindings(
   report: Report,
   sentence: Sentence,
   claims: readonly Claim[],
-): readonly TextFinding[] {
+): readonly TextFound[] {
   return claims
     .filter((claim) => isJudged(report, sentence, claim))
     .flatMap(({ piece, states }) =>

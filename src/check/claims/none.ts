@@ -1,12 +1,12 @@
 import type { Report } from "../../report/model";
-import type { TextFinding } from "../text/finding";
-import { CLAIM_RULES } from "./catalogue";
 import { totalOf } from "./claim";
 import { DOCUMENTS, JOIN, OTHER_MATTERS, PROCEEDINGS } from "./claim-words";
 import { unquoted } from "./pieces";
 import { isOtherScope } from "./scope";
 import type { Sentence } from "./sentences";
 import { spanOf } from "./sentences";
+import { inText } from "./text-found";
+import type { TextFound } from "./text-found";
 import type { Reading } from "./table-number";
 import { tableNumber } from "./table-number";
 import { quoted, tableWords } from "./wording";
@@ -107,12 +107,10 @@ function noneFinding(
   from: number,
   to: number,
   reading: Reading,
-): TextFinding | null {
+): TextFound | null {
   const number = tableNumber(report, reading);
   if (number === null || number.value === 0) return null;
-  return {
-    code: "text-none",
-    severity: CLAIM_RULES["text-none"].severity,
+  return inText("text-none", {
     span: spanOf(sentence, from, to),
     quote: sentence.quote,
     cells: number.cells,
@@ -120,11 +118,11 @@ function noneFinding(
     actual: 0,
     difference: -number.value,
     sentence: `正文写${quoted(sentence.text.slice(from, to))}，而${tableWords(number)}。`,
-  };
+  });
 }
 
 /** Where a sentence says that there was none of something of which the tables have a number. */
-export function noneFindings(report: Report, sentence: Sentence): readonly TextFinding[] {
+export function noneFindings(report: Report, sentence: Sentence): readonly TextFound[] {
   const text = unquoted(sentence.text);
   return NONE_CLAIMS.flatMap(({ words, zeros }) => {
     const match = words.exec(text);

@@ -1,8 +1,8 @@
-import type { TextFinding } from "../text/finding";
-import { CLAIM_RULES } from "./catalogue";
 import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
 import { spanOf } from "./sentences";
+import { inText } from "./text-found";
+import type { TextFound } from "./text-found";
 import { quoted } from "./wording";
 
 /** A count of the text and the share that is printed beside it. */
@@ -84,7 +84,7 @@ export function shareFindings(
   sentence: Sentence,
   pieces: readonly Piece[],
   preceding: readonly Piece[],
-): readonly TextFinding[] {
+): readonly TextFound[] {
   const shares = sharesOf(sentence.text, pieces);
   const bases = basesOf(shares, pieces, preceding);
   const base = baseOf(shares, bases);
@@ -95,9 +95,7 @@ export function shareFindings(
       const { value, decimals } = percent.mention;
       const count = part.mention.value;
       const expected = roundedShare(count, base, decimals).toFixed(decimals);
-      return {
-        code: "text-percentage",
-        severity: CLAIM_RULES["text-percentage"].severity,
+      return inText("text-percentage", {
         span: spanOf(sentence, part.from, percent.to),
         quote: sentence.quote,
         cells: [],
@@ -105,6 +103,6 @@ export function shareFindings(
         actual: value,
         difference: null,
         sentence: `正文写${quoted(sentence.text.slice(part.from, percent.mention.to))}，${count} ÷ ${base} = ${expected}%，写的是 ${value.toFixed(decimals)}%。`,
-      };
+      });
     });
 }

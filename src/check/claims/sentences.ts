@@ -1,5 +1,5 @@
 import type { ReportText } from "../../report/text";
-import type { TextSpan } from "../text/finding";
+import type { TextSpan } from "../rules/found";
 
 /** A sentence of the report, in plain characters and with the way back to where it stands. */
 export interface Sentence {

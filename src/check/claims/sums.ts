@@ -1,9 +1,9 @@
-import { moreOrLess } from "../sum-sentences";
-import type { TextFinding } from "../text/finding";
-import { CLAIM_RULES } from "./catalogue";
+import { moreOrLess } from "../rules/words";
 import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
 import { spanOf } from "./sentences";
+import { inText } from "./text-found";
+import type { TextFound } from "./text-found";
 
 /** A total with the numbers that divide it. */
 export interface Breakdown {
@@ -101,7 +101,7 @@ export function sumFindings(
   sentence: Sentence,
   pieces: readonly Piece[],
   claimed: ReadonlySet<Piece>,
-): readonly TextFinding[] {
+): readonly TextFound[] {
   return breakdownsOf(sentence.text, pieces).flatMap((breakdown) => {
     if (breakdown.parts.some((part) => claimed.has(part))) return [];
     const { total, complete } = breakdown;
@@ -118,9 +118,7 @@ export function sumFindings(
       ? `总数写的是 ${actual}，${moreOrLess(actual - sum)}`
       : `大于总数 ${actual}，多 ${sum - actual}`;
     return [
-      {
-        code: "text-sum",
-        severity: CLAIM_RULES["text-sum"].severity,
+      inText("text-sum", {
         span: spanOf(sentence, from, Math.max(total.to, last.to)),
         quote: sentence.quote,
         cells: [],
@@ -128,7 +126,7 @@ export function sumFindings(
         actual,
         difference: actual - sum,
         sentence: `正文各分项 ${added} = ${sum}，${compared}。`,
-      },
+      }),
     ];
   });
 }

@@ -1,7 +1,7 @@
 import type { CellKey } from "../../report/cell";
 import { TABLE_NAMES } from "../../report/names";
 import { placeOf } from "../../report/place";
-import { moreOrLess } from "../sum-sentences";
+import { moreOrLess } from "../rules/words";
 import type { Mention } from "./mentions";
 import type { TableNumber } from "./table-number";
 

@@ -2,7 +2,8 @@ import { cellId, sameCell } from "../../report/cell";
 import { valueAt } from "../../report/model";
 import type { Report } from "../../report/model";
 import type { ReportText } from "../../report/text";
-import { isLastYear } from "../check";
+import { isLastYear } from "../rules/subject";
+import { isLinear } from "../sums/linear-rules";
 import { brokenComponents } from "./components";
 import { withExchanges } from "./exchanges";
 import type { RepairGroup } from "./groups";
@@ -73,7 +74,9 @@ const ruleId = ({ code, cells }: ExplainedFinding): string =>
 
 /** The rules over counts that the checker finds broken. */
 function brokenIn(report: Report, known: KnownFacts): readonly ExplainedFinding[] {
-  return checked(report, known).flatMap((finding) => ("parts" in finding ? [finding] : []));
+  return checked(report, known).flatMap(({ code, cells }) =>
+    isLinear(code) ? [{ code, cells }] : [],
+  );
 }
 
 /** The explanation with what stands in the report itself, perhaps as a text. */

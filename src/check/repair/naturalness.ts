@@ -25,8 +25,8 @@ interface Part {
 
 function partsOf(report: Report, { cells, rules }: CompiledTable): readonly Part[] {
   const totals = new Set<number>();
-  for (const { rule, isSum, right } of rules) {
-    if (isSum && rule.states !== null) for (const place of right) totals.add(place);
+  for (const { rule, right } of rules) {
+    if (rule.isSum && rule.states !== null) for (const place of right) totals.add(place);
   }
   return cells.flatMap(({ key }, place) => {
     const value = countAt(report, key);

@@ -4,8 +4,8 @@ import { layoutsOf } from "../../report/model";
 import type { Report } from "../../report/model";
 import { compiledTable } from "../sums/compile";
 import type { CompiledRule, CompiledTable } from "../sums/compile";
-import { withholdTotals } from "../sums/computed-totals";
-import type { RuleCode } from "../finding";
+import { withoutUnfounded } from "../sums/computed-totals";
+import type { LinearCode } from "../sums/linear-rules";
 import { countAt, loadNumbers } from "../sums/values";
 
 /** What is known beside the numbers of a report. */
@@ -27,7 +27,7 @@ export interface Unknown {
 
 /** Σ coefficient × value + constant, which has to be 0 ("=") or not below 0 (">="). */
 export interface Constraint {
-  readonly code: RuleCode;
+  readonly code: LinearCode;
   /** The cells of the rule as it is printed. */
   readonly cells: readonly CellKey[];
   readonly relation: "=" | ">=";
@@ -68,8 +68,8 @@ function add(sum: Expression, parts: ReadonlyMap<number, number>, factor: number
 function partsShown(table: CompiledTable, numbers: Float64Array, place: number): readonly number[] {
   const cell = table.cells[place]?.key;
   const sum = table.rules.find(
-    ({ rule, isSum }) =>
-      isSum && cell !== undefined && rule.states !== null && sameCell(rule.states, cell),
+    ({ rule }) =>
+      rule.isSum && cell !== undefined && rule.states !== null && sameCell(rule.states, cell),
   );
   const parts = sum?.left ?? [];
   const shown = parts.reduce((total, part) => total + (numbers[part] ?? NaN), 0);
@@ -124,7 +124,7 @@ function senseOf(
 ): { readonly relation: "=" | ">="; readonly sense: 1 | -1 } | null {
   const [left, right] = [missing(numbers, compiled.left), missing(numbers, compiled.right)];
   if (left === 0 && right === 0) return { relation: compiled.rule.relation, sense: 1 };
-  if (!compiled.isSum || (left > 0 && right > 0)) return null;
+  if (!compiled.rule.isSum || (left > 0 && right > 0)) return null;
   return { relation: ">=", sense: left > 0 ? -1 : 1 };
 }
 
@@ -182,11 +182,11 @@ function tableProblem(
 /** Every rule about the counts of a report, from the same rule data as the checker. */
 export function problemOf(report: Report, facts: KnownFacts): Problem {
   const unknowns: Unknown[] = [];
-  const tables = layoutsOf(report).map((layout) => {
+  const founded = withoutUnfounded(report, facts.computedTotals);
+  const tables = layoutsOf(founded).map((layout) => {
     const table = compiledTable(layout);
-    const values = report[layout.key];
-    if (values !== null && !loadNumbers(table, values)) withholdTotals(table, facts.computedTotals);
-    return tableProblem(table, table.numbers.slice(), facts, unknowns);
+    const { numbers } = loadNumbers(table, founded[layout.key] ?? {});
+    return tableProblem(table, numbers, facts, unknowns);
   });
   return {
     unknowns,

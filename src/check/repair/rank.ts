@@ -2,9 +2,10 @@ import { cellId } from "../../report/cell";
 import { valueAt } from "../../report/model";
 import type { Report } from "../../report/model";
 import type { ReportText } from "../../report/text";
-import { checkTables } from "../check";
-import type { Finding } from "../finding";
-import { claimFindings } from "../claims/claim-findings";
+import { claimsIn } from "../claims/claims-in";
+import { findInTables } from "../rules/find";
+import type { FoundBy } from "../rules/rule";
+import type { TableCode } from "../rules/tables";
 import { applied } from "./applied";
 import type { RepairGroup } from "./groups";
 import type { Surroundings } from "./mistakes";
@@ -28,7 +29,7 @@ export interface Evidence {
   readonly facts: KnownFacts;
   readonly problem: Problem;
   readonly surroundings: Surroundings;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FoundBy<TableCode>[];
   readonly text: ReportText | null;
   /** How many numbers of the text contradict the tables as they are. */
   readonly contradictions: number;
@@ -40,13 +41,14 @@ export interface Evidence {
 export function checked(
   report: Report,
   { previous, computedTotals }: KnownFacts,
-): readonly Finding[] {
+): readonly FoundBy<TableCode>[] {
   const sheet = { changedLabels: [], overwrittenFormulas: [], computedTotals };
-  return checkTables(report, { previous, sheet });
+  const lastYear = previous === null ? null : { report: previous, text: null };
+  return findInTables(report, { previous: lastYear, sheet });
 }
 
 function contradictionsIn(report: Report, text: ReportText | null): number {
-  return text === null ? 0 : claimFindings(report, text).length;
+  return text === null ? 0 : claimsIn(report, text).length;
 }
 
 /** Gathers what the explanations of a report are judged by. */
@@ -68,7 +70,7 @@ export function evidenceOf(
   };
 }
 
-const keyOf = (finding: Finding): string => [finding.code, ...finding.cells.map(cellId)].join(" ");
+const keyOf = (finding: FoundBy): string => [finding.code, ...finding.cells.map(cellId)].join(" ");
 
 function resolvedBy({ facts, findings }: Evidence, mended: Report): number {
   const left = new Set(checked(mended, facts).map(keyOf));

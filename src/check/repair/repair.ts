@@ -1,5 +1,5 @@
 import type { CellKey, CellValue } from "../../report/cell";
-import type { RuleCode } from "../finding";
+import type { LinearCode } from "../sums/linear-rules";
 
 /** The most cells that one explanation changes. */
 export const MOST_CELLS = 4;
@@ -27,7 +27,7 @@ export interface Repair {
 
 /** A broken rule that a group of repairs is about: its code and the cells it names, focus first. */
 export interface ExplainedFinding {
-  readonly code: RuleCode;
+  readonly code: LinearCode;
   readonly cells: readonly CellKey[];
 }
 

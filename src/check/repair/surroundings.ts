@@ -16,8 +16,8 @@ export function surroundingsOf(
 ): Surroundings {
   const partsByTotal = new Map<string, CellKey[]>();
   for (const layout of layoutsOf(report)) {
-    for (const { rule, isSum } of compiledTable(layout).rules) {
-      if (!isSum || rule.states === null) continue;
+    for (const { rule } of compiledTable(layout).rules) {
+      if (!rule.isSum || rule.states === null) continue;
       const parts = rule.terms.flatMap(({ cell, coefficient }) =>
         coefficient === 1 ? [cell] : [],
       );

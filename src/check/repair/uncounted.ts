@@ -31,8 +31,8 @@ function sumsOf(report: Report, computed: readonly CellKey[]): readonly FormulaT
     return typeof value === "number" ? value : 0;
   };
   const totals = layoutsOf(report).flatMap((layout) =>
-    compiledTable(layout).rules.flatMap(({ rule, isSum }): FormulaTotal[] => {
-      if (!isSum || rule.states === null || !ids.delete(cellId(rule.states))) return [];
+    compiledTable(layout).rules.flatMap(({ rule }): FormulaTotal[] => {
+      if (!rule.isSum || rule.states === null || !ids.delete(cellId(rule.states))) return [];
       const parts = rule.terms.flatMap(({ cell, coefficient }) =>
         coefficient === 1 ? [cell] : [],
       );

@@ -2,7 +2,7 @@ import type { CellValue } from "../../report/cell";
 import { placeOf } from "../../report/place";
 import { MOST_CELLS } from "./repair";
 import type { Change, Explanation, Repair } from "./repair";
-import type { Severity } from "../finding";
+import type { Severity } from "../rules/severity";
 
 /** 31, “３１”, 空白. */
 function valueWords(value: CellValue): string {

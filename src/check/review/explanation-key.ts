@@ -3,7 +3,7 @@ import { cellId } from "../../report/cell";
 import { TABLE_KEYS } from "../../report/form";
 import { valueAt } from "../../report/model";
 import { heldCells } from "./justification-key";
-import type { KeptSubject } from "./justification-key";
+import type { JustifiedReport } from "./justification-key";
 import type { ExplainedFinding } from "../repair/repair";
 
 const keySchema = z.tuple([
@@ -22,7 +22,7 @@ const keySchema = z.tuple([
 /** Names what an explanation is about: the cells of its findings and the values they hold. */
 export function explanationKey(
   findings: readonly ExplainedFinding[],
-  subject: KeptSubject,
+  subject: JustifiedReport,
 ): string {
   const cells = new Map(findings.flatMap((each) => each.cells).map((cell) => [cellId(cell), cell]));
   const sorted = [...cells].sort(([one], [other]) => (one < other ? -1 : 1));
@@ -36,7 +36,7 @@ export function explanationKey(
 }
 
 /** Whether the cells of such a key still hold the same values. */
-export function explanationHolds(key: string, { set, report }: KeptSubject): boolean {
+export function explanationHolds(key: string, { set, report }: JustifiedReport): boolean {
   const parsed = keySchema.safeParse(jsonOf(key));
   if (!parsed.success) return false;
   const [ofSet, ofYear, values] = parsed.data;

@@ -4,7 +4,7 @@ import type { Report } from "../../report/model";
 import { valueAt } from "../../report/model";
 
 /** The report that a finding is of: the values of its cells, and which set of tables it is. */
-export interface KeptSubject {
+export interface JustifiedReport {
   readonly report: Report;
   /** A workbook can hold several sets of tables; elsewhere there is one, 1. */
   readonly set: number;
@@ -16,7 +16,7 @@ export interface HeldCell {
   readonly value: CellValue;
 }
 
-export function heldCells(cells: readonly CellKey[], { report }: KeptSubject): HeldCell[] {
+export function heldCells(cells: readonly CellKey[], { report }: JustifiedReport): HeldCell[] {
   return cells.map((cell) => ({ cell, value: valueAt(report, cell) ?? null }));
 }
 
@@ -24,7 +24,7 @@ export function heldCells(cells: readonly CellKey[], { report }: KeptSubject): H
  * How the sheet 审核说明 names a place: with the year, since a sheet can go on into the next one,
  * and of another set than the first with whose tables these are.
  */
-export function keptPlace(place: string, { report, set }: KeptSubject): string {
+export function placeInWorkbook(place: string, { report, set }: JustifiedReport): string {
   const year = `${String(report.year)} 年：${place}`;
   return set === 1 ? year : `${report.organisation} ${year}`;
 }
@@ -41,7 +41,7 @@ export function isKey(text: string): boolean {
  * everything that must not change. Keys of one `whereOf` differ in what stood there.
  */
 export function keyOf(
-  { report, set }: KeptSubject,
+  { report, set }: JustifiedReport,
   where: readonly string[],
   held: readonly HeldCell[],
   words: readonly (string | number | null)[],

@@ -1,47 +1,51 @@
-import type { CellKey } from "../../report/cell";
 import { TABLE_KEYS } from "../../report/form";
-import type { TableKey } from "../../report/form";
-import type { Report } from "../../report/model";
-import { reportTitle, TABLE_NAMES } from "../../report/names";
-import { isLastYear } from "../check";
-import { completenessOf, countStates, toldFindings, verdictOf } from "./completeness";
-import type { CompletenessLine, Verdict } from "./completeness";
+import { reportTitle } from "../../report/names";
+import type { Audit } from "../audit";
+import { fullSentence } from "../finding";
 import type { Finding } from "../finding";
-import type { FindingState } from "./state";
-import type { KeptReason } from "./justification";
-import { opinionRules } from "./opinion-rules";
-import type { OpinionRule } from "./opinion-rules";
-import { quietRules } from "../quiet-rules";
-import type { QuietRules } from "../quiet-rules";
+import type { RuleCode } from "../rules";
 import type { Explanation } from "../repair/repair";
-import type { TextFinding } from "../text/finding";
+import type { RuleText } from "../rules/rule";
+import { SEVERITIES } from "../rules/severity";
+import type { CompletenessLine } from "./completeness";
+import { gathered } from "./gathered";
+import type { JudgedRule } from "./judged";
+import type { Justification } from "./justification";
+import { partName } from "./part-name";
+import { repairNotes } from "./repair-notes";
+import { countStates } from "./state";
+import type { FindingState } from "./state";
+import type { Verdict } from "./verdict";
 
-/** What was found in the text, and whether last year's text was beside it. */
-export interface TextAudit {
-  readonly findings: readonly TextFinding[];
-  readonly withLastYear: boolean;
+/** One finding of an opinion; the blanks of a row that say the same are one. */
+export interface OpinionFinding {
+  /** Counted through the whole document, from 1. */
+  readonly number: number;
+  readonly place: string;
+  /** Where its first cell stands in the workbook; null for what is in no cell. */
+  readonly address: string | null;
+  readonly sentence: string;
+  readonly advice: string;
+  readonly state: FindingState;
+  readonly justification: Justification | null;
+  readonly earlier: Justification | null;
+  /** What probably happened and how to mend it, line by line. */
+  readonly repairs: readonly string[];
 }
 
-/** Everything that an opinion is made of. */
-export interface OpinionFacts {
-  readonly report: Report;
-  /** When it was checked, in local time. */
-  readonly time: Date;
-  /** Tables that are there but could not be read, with the reason as a whole sentence. */
-  readonly unread: readonly { readonly table: TableKey; readonly sentence: string }[];
-  /** The report that it was compared with; null without one. */
-  readonly previous: Report | null;
-  readonly findings: readonly Finding[];
-  /** Null where no text was checked. */
-  readonly text: TextAudit | null;
-  /** The reasons in the sheet 审核说明. */
-  readonly kept: readonly KeptReason[];
-  /** Which of several sets of tables this is, from 1. */
-  readonly set: number;
-  /** What probably happened, without what the user has kept away. */
-  readonly explanations: readonly Explanation[];
-  /** Where a cell stands in the workbook: '三、依申请公开'!B5; null without one. */
-  readonly addressOf: (cell: CellKey) => string | null;
+/** A rule with all its findings. */
+export interface OpinionRule extends RuleText<RuleCode> {
+  /** How many findings there are; blanks count one by one. */
+  readonly count: number;
+  readonly findings: readonly OpinionFinding[];
+}
+
+/** The rules without a finding. */
+export interface QuietRules {
+  /** They were judged everywhere and hold. */
+  readonly passed: readonly string[];
+  /** What kept some from being judged everywhere, and which. */
+  readonly unjudged: readonly { readonly lacks: string; readonly titles: readonly string[] }[];
 }
 
 /** The findings of a check as a document: to send back, or to file. */
@@ -53,7 +57,7 @@ export interface Opinion {
   /** 2026年11月21日 9:05. */
   readonly time: string;
   readonly verdict: Verdict;
-  /** How many findings are open, kept with a reason, and only hints. */
+  /** How many findings are open, justified, and only hints. */
   readonly counts: Readonly<Record<FindingState, number>>;
   /** What was checked, and what was not. */
   readonly scope: readonly string[];
@@ -63,9 +67,6 @@ export interface Opinion {
   readonly quiet: QuietRules;
 }
 
-const names = (tables: readonly TableKey[]): string =>
-  tables.map((table) => TABLE_NAMES[table].short).join("、");
-
 const two = (number: number): string => String(number).padStart(2, "0");
 
 function timeText(time: Date): string {
@@ -73,35 +74,96 @@ function timeText(time: Date): string {
   return `${day} ${time.getHours()}:${two(time.getMinutes())}`;
 }
 
-function scopeOf({ report, unread, previous, text }: OpinionFacts): string[] {
+function scopeOf({ report, unread, hasText, comparedYear }: Audit): string[] {
   const read = TABLE_KEYS.filter((table) => report[table] !== null);
-  const compared = previous !== null && isLastYear(previous, report);
+  const textIsUnread = unread.some(({ part }) => part === "text");
   return [
-    read.length === 0 ? "没有读到年报表格。" : `审核了${names(read)}。`,
-    ...unread.map(({ table, sentence }) => `${TABLE_NAMES[table].short}没有审核：${sentence}`),
-    text === null
-      ? "正文没有审核：六个部分是否齐全、文字与表格是否一致，请另行核对。"
-      : `审核了正文，${read.length === 0 ? "没有表格可以核对" : "并与表格核对"}。`,
-    compared
-      ? `与 ${previous.year} 年的年报作了对照。`
-      : "没有与上年年报对照：没有上一年度的年报。",
+    read.length === 0 ? "没有读到年报表格。" : `审核了${read.map(partName).join("、")}。`,
+    ...unread.map(({ part, sentence }) => `${partName(part)}没有审核：${sentence}`),
+    ...(hasText
+      ? [`审核了正文，${read.length === 0 ? "没有表格可以核对" : "并与表格核对"}。`]
+      : textIsUnread
+        ? []
+        : ["正文没有审核：六个部分是否齐全、文字与表格是否一致，请另行核对。"]),
+    comparedYear === null
+      ? "没有与上年年报对照：没有上一年度的年报。"
+      : `与 ${comparedYear} 年的年报作了对照。`,
   ];
 }
 
-/** Puts the findings of a check together as a document. */
-export function opinionOf(facts: OpinionFacts): Opinion {
-  const { report, time } = facts;
-  const all = { ...facts, findings: toldFindings(facts) };
+function quietRules(judged: readonly JudgedRule[]): QuietRules {
+  const quiet = judged.filter(({ found }) => found === 0);
+  const reasons = new Map<string, string[]>();
+  for (const { title, lacks } of quiet) {
+    if (lacks.length === 0) continue;
+    const reason = lacks.join("、");
+    reasons.set(reason, [...(reasons.get(reason) ?? []), title]);
+  }
+  return {
+    passed: quiet.filter(({ lacks }) => lacks.length === 0).map(({ title }) => title),
+    unjudged: [...reasons].map(([lacks, titles]) => ({ lacks, titles })),
+  };
+}
+
+/** The rules that have findings, the gravest first; the findings numbered through. */
+function rulesOf(audit: Audit, explanations: readonly Explanation[]): readonly OpinionRule[] {
+  const groups = SEVERITIES.flatMap((severity) =>
+    audit.judged.filter((rule) => rule.severity === severity && rule.found > 0),
+  ).map((rule) => ({
+    rule,
+    own: gathered(
+      audit.findings.filter(({ code }) => code === rule.code),
+      audit.report,
+    ),
+  }));
+  const all = groups.flatMap(({ own }) => own);
+  const numbers = new Map(all.map((each, at) => [each, at + 1]));
+  const notes = repairNotes(
+    explanations,
+    all.map(({ findings: [{ id }] }, at) => ({ id, number: at + 1 })),
+    audit.findings,
+  );
+  const finding = (
+    { place, findings }: (typeof all)[number],
+    first: Finding,
+    number: number,
+  ): OpinionFinding => ({
+    number,
+    place,
+    address: findings.length === 1 ? first.address : null,
+    sentence: fullSentence(first),
+    advice: first.advice,
+    state: first.state,
+    justification: first.justification,
+    earlier: first.earlier,
+    repairs: notes.get(first.id) ?? [],
+  });
+  return groups.map(({ rule, own }) => {
+    const { code, severity, title, text, advice, source, found: count } = rule;
+    return {
+      ...{ code, severity, title, text, advice, source, count },
+      findings: own.map((each) => finding(each, each.findings[0], numbers.get(each) ?? 0)),
+    };
+  });
+}
+
+/**
+ * Puts what an audit says together as a document.
+ * @param time When it was checked, in local time.
+ * @param explanations What probably happened, without what the user has kept away.
+ */
+export function opinionOf(audit: Audit, explanations: readonly Explanation[], time: Date): Opinion {
+  const { report, verdict, completeness, findings, judged } = audit;
   return {
     title: `${reportTitle(report.organisation, report.year)}审核意见`,
     organisation: report.organisation,
     year: report.year,
     time: timeText(time),
-    verdict: verdictOf(all),
-    counts: countStates(all),
-    scope: scopeOf(all),
-    completeness: completenessOf(all),
-    rules: opinionRules(all),
-    quiet: quietRules(all),
+    verdict,
+    counts: countStates(findings),
+    scope: scopeOf(audit),
+    completeness,
+    rules: rulesOf(audit, explanations),
+    quiet: quietRules(judged),
   };
 }

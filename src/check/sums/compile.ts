@@ -1,13 +1,12 @@
 import { cellId } from "../../report/cell";
 import type { CellKey } from "../../report/cell";
 import type { NumberCell, TableLayout } from "../../report/layout-types";
-import { isSumCode, rulesOf } from "./linear-rules";
+import { rulesOf } from "./linear-rules";
 import type { LinearRule } from "./linear-rules";
 
 /** A rule with its cells as places in the table's flat array of numbers. */
 export interface CompiledRule {
   readonly rule: LinearRule;
-  readonly isSum: boolean;
   /** The cells of `rule.terms`, in their order. */
   readonly places: readonly number[];
   /** Cells that count on the side of the parts. */
@@ -27,15 +26,13 @@ interface CompiledRow {
 /** A table prepared once, so that checking a report only walks over numbers. */
 export interface CompiledTable {
   readonly layout: TableLayout;
-  /** Number cells in reading order; a cell's place here is its place in `numbers`. */
+  /** Number cells in reading order; a cell's place here is its place in a report's numbers. */
   readonly cells: readonly NumberCell[];
   readonly rows: readonly CompiledRow[];
   readonly rules: readonly CompiledRule[];
   /** The rules that each cell takes part in. */
   readonly rulesOfCell: readonly (readonly CompiledRule[])[];
   readonly placeOf: ReadonlyMap<string, number>;
-  /** Room for one report's numbers while it is checked. */
-  readonly numbers: Float64Array;
 }
 
 function inReadingOrder(cells: readonly NumberCell[]): NumberCell[] {
@@ -64,7 +61,7 @@ function compile(layout: TableLayout): CompiledTable {
     const places = rule.terms.map(({ cell }) => place(cell));
     const side = (coefficient: 1 | -1): number[] =>
       places.filter((_, index) => rule.terms[index]?.coefficient === coefficient);
-    return { rule, isSum: isSumCode(rule.code), places, left: side(1), right: side(-1) };
+    return { rule, places, left: side(1), right: side(-1) };
   });
   return {
     layout,
@@ -75,7 +72,6 @@ function compile(layout: TableLayout): CompiledTable {
       rules.filter(({ left, right }) => left.includes(at) || right.includes(at)),
     ),
     placeOf,
-    numbers: new Float64Array(cells.length),
   };
 }
 

@@ -1,32 +1,58 @@
 import { cellId, sameCell } from "../../report/cell";
 import type { CellKey } from "../../report/cell";
+import { layoutsOf, withValues } from "../../report/model";
+import type { Report, TableValues } from "../../report/model";
+import { compiledTable } from "./compile";
 import type { CompiledTable } from "./compile";
+import { loadNumbers } from "./values";
 
 /** The parts of the sum that states a total: its row before its column, as the formulas add up. */
 function partsOf(table: CompiledTable, total: CellKey): readonly number[] {
   const sum = table.rules.find(
-    ({ rule, isSum }) => isSum && rule.states !== null && sameCell(rule.states, total),
+    ({ rule }) => rule.isSum && rule.states !== null && sameCell(rule.states, total),
   );
   return sum?.left ?? [];
 }
 
-/**
- * Takes back the totals that a formula computed although parts are still missing: such a number is
- * nobody's statement, so no sum may be held against it. Row by row, then the totals of totals.
- */
-export function withholdTotals(table: CompiledTable, computed: readonly CellKey[]): void {
-  const { numbers } = table;
+/** The totals among `computed` whose parts are not all there: row by row, then totals of totals. */
+function unfounded(
+  table: CompiledTable,
+  values: TableValues,
+  computed: readonly CellKey[],
+): readonly CellKey[] {
+  const { numbers } = loadNumbers(table, values);
   const own = computed.flatMap((cell) => {
     const place = table.placeOf.get(cellId(cell));
-    return place === undefined ? [] : [{ place, parts: partsOf(table, cell) }];
+    return place === undefined ? [] : [{ cell, place, parts: partsOf(table, cell) }];
   });
-  const withhold = (): boolean => {
+  const found = new Set<CellKey>();
+  let more = true;
+  while (more) {
     const open = own.filter(
-      ({ place, parts }) =>
-        !Number.isNaN(numbers[place]) && parts.some((part) => Number.isNaN(numbers[part])),
+      ({ cell, parts }) => !found.has(cell) && parts.some((part) => Number.isNaN(numbers[part])),
     );
-    for (const { place } of open) numbers[place] = NaN;
-    return open.length > 0;
-  };
-  while (withhold());
+    for (const { cell, place } of open) {
+      numbers[place] = NaN;
+      found.add(cell);
+    }
+    more = open.length > 0;
+  }
+  return [...found];
+}
+
+/**
+ * The report without the totals that a formula computed although parts are still missing: such a
+ * number is nobody's statement, so it is blank for the rules, the text, the years and every file.
+ */
+export function withoutUnfounded(report: Report, computed: readonly CellKey[]): Report {
+  if (computed.length === 0) return report;
+  const blank = layoutsOf(report).flatMap((layout) => {
+    const values = report[layout.key];
+    return values === null ? [] : unfounded(compiledTable(layout), values, computed);
+  });
+  if (blank.length === 0) return report;
+  return withValues(
+    report,
+    blank.map((cell) => ({ cell, value: null })),
+  );
 }

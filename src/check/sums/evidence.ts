@@ -1,4 +1,17 @@
-import type { BlankEvidence } from "../finding";
+import type { LinearCode } from "./linear-rules";
+
+/** What one sum says about a blank cell. */
+export interface BlankEvidence {
+  readonly code: LinearCode;
+  /**
+   * exact: only `value` fits. atLeast: other cells of the sum are blank too, and the filled ones
+   * already need `value` here. shared: the blank cells of the sum together must make `value`.
+   */
+  readonly kind: "exact" | "atLeast" | "shared";
+  readonly value: number;
+  /** Whether the blank cell is the one that states this sum. */
+  readonly states: boolean;
+}
 
 /** The values that complete sums want in a blank cell. */
 function exactValues(evidence: readonly BlankEvidence[]): ReadonlySet<number> {

@@ -2,17 +2,15 @@ import { cellId, sameCell } from "../../report/cell";
 import type { CellKey } from "../../report/cell";
 import { findCell } from "../../report/layout";
 import type { NumberCell, TableLayout } from "../../report/layout-types";
-import type { SumCode } from "../finding";
 import { compiledTable } from "./compile";
-import { isSumCode } from "./linear-rules";
-import type { LinearRule, Term } from "./linear-rules";
+import type { LinearCode, LinearRule, Term } from "./linear-rules";
 
 /** Where a cell of the table stands in its sheet, like "D5". */
 export type AddressOf = (cell: CellKey) => string;
 
 /** A 核对 formula: "" while a number is missing, "√" when the sum is right, else 多 n or 少 n. */
 export interface CheckFormula {
-  readonly code: SumCode;
+  readonly code: LinearCode;
   /**
    * The cell it stands beside (row-total, in its row) or under (results-total and balance, in its
    * column; outcomes-total). For the balance, the column's 四.
@@ -102,7 +100,7 @@ export function checkFormulas(
   const computed = totals === "formulas" ? totalRules(layout) : new Map<string, LinearRule>();
   return compiledTable(layout).rules.flatMap(({ rule }): CheckFormula[] => {
     const at = rule.states ?? rule.terms.at(-1)?.cell;
-    if (!isSumCode(rule.code) || at === undefined) return [];
+    if (!rule.isSum || at === undefined) return [];
     return [{ code: rule.code, at, formula: checkFormula(layout, rule, address, computed) }];
   });
 }
@@ -111,7 +109,7 @@ export function checkFormulas(
 function totalRules(layout: TableLayout): ReadonlyMap<string, LinearRule> {
   const rules = new Map<string, LinearRule>();
   for (const { rule } of compiledTable(layout).rules) {
-    if (rule.states === null || !isSumCode(rule.code)) continue;
+    if (rule.states === null || !rule.isSum) continue;
     const id = cellId(rule.states);
     if (!rules.has(id)) rules.set(id, rule);
   }
@@ -134,6 +132,6 @@ export function totalFormulas(
 /** Whether 合计自动计算 computes this cell. */
 export function isTotal(layout: TableLayout, cell: CellKey): boolean {
   return compiledTable(layout).rules.some(
-    ({ isSum, rule: { states } }) => isSum && states !== null && sameCell(states, cell),
+    ({ rule: { isSum, states } }) => isSum && states !== null && sameCell(states, cell),
   );
 }

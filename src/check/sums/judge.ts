@@ -1,5 +1,7 @@
+import type { CellKey } from "../../report/cell";
 import type { Report } from "../../report/model";
-import type { CompiledRule } from "./compile";
+import type { CompiledRule, CompiledTable } from "./compile";
+import type { LinearRule } from "./linear-rules";
 import { countAt } from "./values";
 
 /** Both sides of a rule as far as their cells are filled; missing counts the cells that are not. */
@@ -51,12 +53,12 @@ function breaks(compiled: CompiledRule, sides: Sides): boolean {
     return compiled.rule.relation === "=" ? left !== right : right > left;
   }
   // Rules over several years and limits need all their cells: docs/decisions/0003.
-  if (!compiled.isSum) return false;
+  if (!compiled.rule.isSum) return false;
   return (leftMissing === 0 && right > left) || (rightMissing === 0 && left > right);
 }
 
 /** The sides of a broken rule; null when it holds or cannot be judged. */
-export function judge(
+function judge(
   compiled: CompiledRule,
   numbers: Float64Array,
   previous: Report | null,
@@ -71,4 +73,50 @@ export function judge(
   }
   const sides = sidesOf(compiled, numbers, previous);
   return breaks(compiled, sides) ? sides : null;
+}
+
+/** A part of a sum and the number in it; null while the cell is blank or holds no number. */
+export interface Part {
+  readonly cell: CellKey;
+  /** 1: on the side of the parts; -1: on the side of the total. */
+  readonly coefficient: 1 | -1;
+  readonly value: number | null;
+}
+
+/** A linear rule that the numbers break, with what stands on its two sides. */
+export interface BrokenSum {
+  readonly rule: LinearRule;
+  readonly sides: Sides;
+  readonly parts: readonly Part[];
+  /** The number of last year's report that it counts with; null for a rule of one year. */
+  readonly lastYear: number | null;
+}
+
+function partsOf({ rule, places }: CompiledRule, numbers: Float64Array): Part[] {
+  return rule.terms.map(({ cell, coefficient }, index) => {
+    const value = numbers[places[index] ?? -1] ?? NaN;
+    return { cell, coefficient, value: Number.isNaN(value) ? null : value };
+  });
+}
+
+function lastYearOf({ lastYear }: LinearRule, previous: Report | null): number | null {
+  const [term] = lastYear;
+  return term === undefined || previous === null ? null : countAt(previous, term.cell);
+}
+
+/** The linear rules that a table's numbers break. */
+export function brokenSums(
+  table: CompiledTable,
+  numbers: Float64Array,
+  previous: Report | null,
+): readonly BrokenSum[] {
+  const broken: BrokenSum[] = [];
+  for (const compiled of table.rules) {
+    const sides = judge(compiled, numbers, previous);
+    if (sides === null) continue;
+    const { rule } = compiled;
+    const parts = partsOf(compiled, numbers);
+    broken.push({ rule, sides, parts, lastYear: lastYearOf(rule, previous) });
+  }
+  return broken;
 }

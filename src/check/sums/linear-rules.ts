@@ -1,7 +1,25 @@
 import type { CellKey } from "../../report/cell";
 import { rowKeys } from "../../report/formats";
 import type { TableLayout } from "../../report/layout-types";
-import type { RuleCode, SumCode } from "../finding";
+
+/** The rules that are linear in the counts, in the order in which a cell's are told. */
+export const LINEAR_CODES = [
+  "row-total",
+  "results-total",
+  "balance",
+  "carried-out-exceeds",
+  "outcomes-total",
+  "carried-in",
+  "in-force",
+  "issued-exceeds",
+] as const;
+
+export type LinearCode = (typeof LINEAR_CODES)[number];
+
+/** Whether a rule is linear in the counts, so that the repair can explain it. */
+export function isLinear(code: string): code is LinearCode {
+  return LINEAR_CODES.some((each) => each === code);
+}
 
 export interface Term {
   readonly cell: CellKey;
@@ -14,8 +32,10 @@ export interface Term {
  * totals' formulas and the repair all read their rules from here.
  */
 export interface LinearRule {
-  readonly code: RuleCode;
+  readonly code: LinearCode;
   readonly relation: "=" | ">=";
+  /** A sum of one year: judged as far as the filled cells go. The other rules need all cells. */
+  readonly isSum: boolean;
   readonly terms: readonly Term[];
   /** Cells of last year's report; empty for rules of one year. */
   readonly lastYear: readonly Term[];
@@ -31,9 +51,9 @@ const BALANCE = { left: ["received", "carriedIn"], right: [RESULTS_TOTAL_ROW, "c
 const plus = (cell: CellKey): Term => ({ cell, coefficient: 1 });
 const minus = (cell: CellKey): Term => ({ cell, coefficient: -1 });
 
-function totalRule(code: SumCode, parts: readonly CellKey[], total: CellKey): LinearRule {
+function totalRule(code: LinearCode, parts: readonly CellKey[], total: CellKey): LinearRule {
   const terms = [...parts.map(plus), minus(total)];
-  return { code, relation: "=", terms, lastYear: [], states: total };
+  return { code, relation: "=", isSum: true, terms, lastYear: [], states: total };
 }
 
 function requestRules(layout: TableLayout): LinearRule[] {
@@ -63,6 +83,7 @@ function requestRules(layout: TableLayout): LinearRule[] {
         {
           code: "balance",
           relation: "=",
+          isSum: true,
           terms: [...left, ...BALANCE.right.map((row) => minus(at(row, column)))],
           lastYear: [],
           states: null,
@@ -70,6 +91,7 @@ function requestRules(layout: TableLayout): LinearRule[] {
         {
           code: "carried-out-exceeds",
           relation: ">=",
+          isSum: false,
           terms: [...left, minus(carriedOut)],
           lastYear: [],
           states: carriedOut,
@@ -77,6 +99,7 @@ function requestRules(layout: TableLayout): LinearRule[] {
         {
           code: "carried-in",
           relation: "=",
+          isSum: false,
           terms: [minus(carriedIn)],
           lastYear: [plus(carriedOut)],
           states: carriedIn,
@@ -107,6 +130,7 @@ function disclosureRules(layout: TableLayout): LinearRule[] {
       {
         code: "issued-exceeds",
         relation: ">=",
+        isSum: false,
         terms: [plus(inForce), plus(repealed), minus(issued)],
         lastYear: [],
         states: issued,
@@ -114,6 +138,7 @@ function disclosureRules(layout: TableLayout): LinearRule[] {
       {
         code: "in-force",
         relation: "=",
+        isSum: false,
         terms: [plus(issued), minus(repealed), minus(inForce)],
         lastYear: [plus(inForce)],
         states: inForce,
@@ -132,16 +157,4 @@ export function rulesOf(layout: TableLayout): readonly LinearRule[] {
     case "proceedings":
       return proceedingsRules(layout);
   }
-}
-
-const SUM_CODES: readonly RuleCode[] = [
-  "row-total",
-  "results-total",
-  "balance",
-  "outcomes-total",
-] satisfies SumCode[];
-
-/** A sum of one year: judged as far as the filled cells go. The other rules need all cells. */
-export function isSumCode(code: RuleCode): code is SumCode {
-  return SUM_CODES.includes(code);
 }

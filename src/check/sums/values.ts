@@ -1,3 +1,4 @@
+import { cellId } from "../../report/cell";
 import type { CellKey, CellValue } from "../../report/cell";
 import type { NumberKind } from "../../report/form";
 import type { Report, TableValues } from "../../report/model";
@@ -42,27 +43,57 @@ function numberOf(value: CellValue | undefined, kind: NumberKind): number {
   return state.is === "number" || state.is === "number-as-text" ? state.value : NaN;
 }
 
-/**
- * Puts a table's numbers into `table.numbers`, NaN where a cell holds none. Answers whether every
- * cell held a sound number, so that a sound table is not looked at again cell by cell.
- */
-export function loadNumbers(table: CompiledTable, values: TableValues): boolean {
-  let sound = true;
+/** A table's numbers by place. */
+export interface LoadedNumbers {
+  /** NaN where a cell holds none. */
+  readonly numbers: Float64Array;
+  /** Whether every cell held a sound number, so that none has to be looked at again. */
+  readonly isSound: boolean;
+}
+
+/** Reads the numbers of a table. */
+export function loadNumbers(table: CompiledTable, values: TableValues): LoadedNumbers {
+  const numbers = new Float64Array(table.cells.length);
+  let isSound = true;
   for (const { key, cells, start } of table.rows) {
     const row = values[key];
     let place = start;
     for (const cell of cells) {
       const value = row?.[cell.key.column];
       if (typeof value === "number" && isExact(value) && countFault(value, cell.kind) === null) {
-        table.numbers[place] = value;
+        numbers[place] = value;
       } else {
-        table.numbers[place] = numberOf(value, cell.kind);
-        sound = false;
+        numbers[place] = numberOf(value, cell.kind);
+        isSound = false;
       }
       place += 1;
     }
   }
-  return sound;
+  return { numbers, isSound };
+}
+
+/** A cell that does not hold a sound number, and what it holds. */
+export interface UnsoundCell {
+  readonly cell: CellKey;
+  readonly place: number;
+  readonly state: Exclude<CellState, { readonly is: "number" }>;
+}
+
+/**
+ * The cells of a table that people have to look at. A total that a formula computes says nothing of
+ * its own: what is wrong with it is wrong with its parts.
+ */
+export function unsoundCells(
+  table: CompiledTable,
+  values: TableValues,
+  computed: readonly CellKey[],
+): readonly UnsoundCell[] {
+  const followers = new Set(computed.map(cellId));
+  return table.cells.flatMap(({ key, kind }, place): UnsoundCell[] => {
+    const state = cellState(values[key.row]?.[key.column], kind);
+    if (state.is === "number" || followers.has(cellId(key))) return [];
+    return [{ cell: key, place, state }];
+  });
 }
 
 /** A cell of a report as a number that can be counted with; NaN where there is none. */

@@ -1,8 +1,8 @@
 import { problemsToldIn } from "../../../report/problems-told";
 import type { Report } from "../../../report/model";
 import type { ReportText } from "../../../report/text";
-import type { TextFinding } from "../../text/finding";
-import { findingAt } from "./places";
+import type { Noticed } from "./places";
+import { noticedAt } from "./places";
 
 /** Words of nearly every problem: they tell no two of them apart. */
 const COMMON =
@@ -32,11 +32,11 @@ function speaksOf(text: string, problem: string): boolean {
 export function followUpFindings(
   { year }: Report,
   text: ReportText,
-  previous: ReportText | null | undefined,
-): readonly TextFinding[] {
+  previous: ReportText | null,
+): readonly Noticed[] {
   const paragraphs = paragraphsOf(text);
   const [first] = paragraphs;
-  if (previous === null || previous === undefined || first === undefined) return [];
+  if (previous === null || first === undefined) return [];
   const told = problemsToldIn(paragraphsOf(previous).join("\n"));
   const words = paragraphs.join("\n").replace(/\s/gu, "");
   const lastYear = new RegExp(`上一?个?年|去年|前一年|整改|${year - 1}年`, "u");
@@ -44,7 +44,7 @@ export function followUpFindings(
   if (told.some((problem) => speaksOf(words, problem))) return [];
   const place = { section: "problems", paragraph: 0, text: first } as const;
   return [
-    findingAt("repeats-last-year", place, 0, first.length, {
+    noticedAt(place, 0, first.length, {
       sentence: `上年年报写到的问题（${told.join("；")}），今年第五部分没有写改进到什么程度。`,
     }),
   ];

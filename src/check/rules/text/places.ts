@@ -1,7 +1,6 @@
 import { sectionTitle } from "../../../report/section-titles";
 import type { ReportText } from "../../../report/text";
-import type { StructureCode, TextFinding, TextSpan } from "../../text/finding";
-import { STRUCTURE_RULES } from "./catalogue";
+import type { Found, TextSpan } from "../found";
 
 /** One piece of a report's text: the title, a heading, a paragraph. */
 export interface TextPlace {
@@ -65,42 +64,27 @@ export function sentenceAt(text: string, at: number): string {
   return text.slice(from, to + 1).trim();
 }
 
-/** A finding about characters `from` to `to` of a place. */
-export function findingAt(
-  code: StructureCode,
-  place: TextPlace,
-  from: number,
-  to: number,
+/** Something in the wording or the parts of the text, with its sentence. */
+export interface Noticed extends Found {
+  /** What is wrong, with the values, as a whole sentence. */
+  readonly sentence: string;
+}
+
+function noticed(
+  where: Pick<Found, "span" | "quote">,
   { expected = null, actual = null, sentence }: Said,
-): TextFinding {
+): Noticed {
+  const nowhere = { table: null, focus: [], cells: [], difference: null };
+  return { ...nowhere, ...where, expected, actual, sentence };
+}
+
+/** A finding about characters `from` to `to` of a place. */
+export function noticedAt(place: TextPlace, from: number, to: number, said: Said): Noticed {
   const { section, paragraph, text } = place;
-  return {
-    code,
-    severity: STRUCTURE_RULES[code].severity,
-    span: { section, paragraph, from, to },
-    quote: sentenceAt(text, from),
-    cells: [],
-    expected,
-    actual,
-    difference: null,
-    sentence,
-  };
+  return noticed({ span: { section, paragraph, from, to }, quote: sentenceAt(text, from) }, said);
 }
 
 /** A finding about what is not there. */
-export function findingOfNothing(
-  code: StructureCode,
-  { expected = null, actual = null, sentence }: Said,
-): TextFinding {
-  return {
-    code,
-    severity: STRUCTURE_RULES[code].severity,
-    span: null,
-    quote: null,
-    cells: [],
-    expected,
-    actual,
-    difference: null,
-    sentence,
-  };
+export function notThere(said: Said): Noticed {
+  return noticed({ span: null, quote: null }, said);
 }

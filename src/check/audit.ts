@@ -1,0 +1,96 @@
+import { cellId } from "../report/cell";
+import type { CellKey } from "../report/cell";
+import type { TableKey } from "../report/form";
+import type { Report } from "../report/model";
+import type { ReportText } from "../report/text";
+import type { Finding } from "./finding";
+import { completenessOf } from "./review/completeness";
+import type { CompletenessLine } from "./review/completeness";
+import { findingsOf } from "./review/findings";
+import { judgedRules } from "./review/judged";
+import type { JudgedRule } from "./review/judged";
+import { staleReasons } from "./review/justification";
+import type { Justification } from "./review/justification";
+import type { UnreadPart } from "./review/unread";
+import { verdictOf } from "./review/verdict";
+import type { Verdict } from "./review/verdict";
+import { tellTables, tellText } from "./rules/find";
+import { subjectOf } from "./rules/subject";
+import type { LastYear, YearJump } from "./rules/subject";
+import type { SheetFacts } from "./sheet-facts";
+
+/** A report with everything that is known beside its numbers. */
+export interface AuditInput {
+  readonly report: Report;
+  /** The words around the tables; null where nobody has written any. */
+  readonly text: ReportText | null;
+  /** Last year's report; used only when it is of the year before. */
+  readonly previous: LastYear | null;
+  /** What only the source of the report knows; null where it is bare numbers. */
+  readonly sheet: SheetFacts | null;
+  /** The reasons in the sheet 审核说明. */
+  readonly justifications: readonly Justification[];
+  /** Parts that are there and could not be read: told with their reason, not as missing. */
+  readonly unread?: readonly UnreadPart[];
+  /** Where a cell stands in the workbook, by `cellId`. */
+  readonly addresses?: ReadonlyMap<string, string>;
+  /** Which of several sets of tables this is, from 1. */
+  readonly set?: number;
+  readonly yearJump?: YearJump;
+}
+
+/** What the rules say of a report: the only thing that screens, files and commands read. */
+export interface Audit {
+  /** The report as it was judged: without totals that formulas computed over blanks. */
+  readonly report: Report;
+  readonly hasText: boolean;
+  /** The year of the report that it was compared with; null without one. */
+  readonly comparedYear: number | null;
+  readonly unread: readonly UnreadPart[];
+  /** Which of several sets of tables this is. */
+  readonly set: number;
+  /** The tables in the order of the form, then the text in reading order. */
+  readonly findings: readonly Finding[];
+  /** Every rule that applies, with what kept it from being judged. */
+  readonly judged: readonly JudgedRule[];
+  readonly completeness: readonly CompletenessLine[];
+  readonly verdict: Verdict;
+  /** Reasons that no finding has any more. */
+  readonly stale: readonly Justification[];
+}
+
+const NOWHERE: ReadonlyMap<string, string> = new Map();
+
+/** Whether a finding says of an unread table that it is missing. */
+const isOnlyUnread =
+  (unread: readonly UnreadPart[]) =>
+  ({ code, table }: { readonly code: string; readonly table: TableKey | null }): boolean =>
+    code === "table-missing" && unread.some(({ part }) => part === table);
+
+/** Judges a report: the tables, the text, last year's report and the reasons together, once. */
+export function audit(input: AuditInput): Audit {
+  const { justifications, unread = [], addresses = NOWHERE, set = 1 } = input;
+  const subject = subjectOf(input.report, input);
+  const { report } = subject;
+  const hasText = input.text !== null;
+  const told = tellTables(subject).filter(({ found }) => !isOnlyUnread(unread)(found));
+  const findings = findingsOf({
+    tables: told,
+    text: tellText(subject),
+    justifications,
+    report: { report, set },
+    addressOf: (cell: CellKey) => addresses.get(cellId(cell)) ?? null,
+  });
+  return {
+    report,
+    hasText,
+    comparedYear: subject.last?.year ?? null,
+    unread,
+    set,
+    findings,
+    judged: judgedRules(subject, findings),
+    completeness: completenessOf({ report, unread, findings, hasText }),
+    verdict: verdictOf(findings, unread, hasText),
+    stale: staleReasons(justifications, findings, { report, set }),
+  };
+}

@@ -1,0 +1,113 @@
+import { TABLE_KEYS } from "../../report/form";
+import { layoutOfTable } from "../../report/formats";
+import type { TableLayout } from "../../report/layout-types";
+import type { Report } from "../../report/model";
+import type { ReportText } from "../../report/text";
+import { claimsIn } from "../claims/claims-in";
+import type { TextFound } from "../claims/text-found";
+import type { SheetFacts } from "../sheet-facts";
+import { compiledTable } from "../sums/compile";
+import type { CompiledTable } from "../sums/compile";
+import { withoutUnfounded } from "../sums/computed-totals";
+import { brokenSums } from "../sums/judge";
+import type { BrokenSum } from "../sums/judge";
+import { loadNumbers, unsoundCells } from "../sums/values";
+import type { UnsoundCell } from "../sums/values";
+
+/** A table of the report, prepared for the rules. */
+export interface LoadedTable {
+  readonly table: CompiledTable;
+  /** By place; NaN where a cell holds no number. */
+  readonly numbers: Float64Array;
+  /** Whether every cell holds a number. */
+  readonly isFilled: boolean;
+  /** The cells that hold anything but a sound number; none of them a computed total. */
+  readonly unsound: readonly UnsoundCell[];
+  readonly broken: readonly BrokenSum[];
+}
+
+/** Last year's report with its text, when there is one. */
+export interface LastYear {
+  readonly report: Report;
+  readonly text: ReportText | null;
+}
+
+/** How far a number may move from last year's before it is worth a look. */
+export interface YearJump {
+  /** The larger number is more than this many times the smaller. */
+  readonly ratio: number;
+  /** And they are at least this many apart. */
+  readonly count: number;
+}
+
+/** What is looked at beside the numbers of a report. */
+export interface SubjectOptions {
+  readonly text?: ReportText | null;
+  /** Used only when it is of the year before (see `isLastYear`). */
+  readonly previous?: LastYear | null;
+  /** What only the source knows; null where it is bare numbers. */
+  readonly sheet?: SheetFacts | null;
+  readonly yearJump?: YearJump;
+}
+
+/** Everything that a rule may look at. */
+export interface Subject {
+  /** Without the totals that formulas computed over blanks: nobody stated those. */
+  readonly report: Report;
+  readonly text: ReportText | null;
+  readonly last: Report | null;
+  readonly lastText: ReportText | null;
+  readonly sheet: SheetFacts | null;
+  readonly yearJump: YearJump;
+  readonly tables: readonly LoadedTable[];
+  /** Where the text contradicts the tables or itself; worked out when first asked for. */
+  readonly claims: () => readonly TextFound[];
+}
+
+const QUIET_YEAR_JUMP: YearJump = { ratio: 3, count: 30 };
+
+/** Whether a report is the one of the year before, so that the two can be compared. */
+export function isLastYear(previous: Report, report: Report): boolean {
+  return previous.year === report.year - 1;
+}
+
+function loaded(
+  layout: TableLayout,
+  report: Report,
+  last: Report | null,
+  sheet: SheetFacts | null,
+): LoadedTable {
+  const table = compiledTable(layout);
+  const values = report[layout.key] ?? {};
+  const { numbers, isSound } = loadNumbers(table, values);
+  return {
+    table,
+    numbers,
+    isFilled: isSound || !numbers.some(Number.isNaN),
+    unsound: isSound ? [] : unsoundCells(table, values, sheet?.computedTotals ?? []),
+    broken: brokenSums(table, numbers, last),
+  };
+}
+
+/** Prepares a report for the rules. */
+export function subjectOf(given: Report, options: SubjectOptions = {}): Subject {
+  const { text = null, previous = null, sheet = null, yearJump = QUIET_YEAR_JUMP } = options;
+  const report = sheet === null ? given : withoutUnfounded(given, sheet.computedTotals);
+  const isComparable = previous !== null && isLastYear(previous.report, report);
+  const last = isComparable ? previous.report : null;
+  let claims: readonly TextFound[] | null = null;
+  return {
+    report,
+    text,
+    last,
+    lastText: isComparable ? previous.text : null,
+    sheet,
+    yearJump,
+    tables: TABLE_KEYS.flatMap((key) => {
+      const values = report[key];
+      const layout = values === null ? undefined : layoutOfTable(report.format, key, values);
+      return layout === undefined ? [] : [loaded(layout, report, last, sheet)];
+    }),
+    claims: () => (claims ??= text === null ? [] : claimsIn(report, text)),
+  };
+}

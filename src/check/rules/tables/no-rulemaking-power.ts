@@ -1,0 +1,63 @@
+import { LEVELS, WITHOUT_RULEMAKING } from "../../../report/levels";
+import type { Level } from "../../../report/levels";
+import { valueAt } from "../../../report/model";
+import { onCell } from "../found";
+import type { Found } from "../found";
+import { LEVEL, TABLES } from "../need";
+import type { Need } from "../need";
+import type { CellChange, Offer } from "../offer";
+import { rule } from "../rule";
+import type { Subject } from "../subject";
+
+interface PowerFound extends Found {
+  readonly actual: number;
+  readonly level: Level;
+}
+
+const ROW = "regulations";
+/** The row that such a number was probably meant for. */
+const NEIGHBOUR = "normativeDocuments";
+
+const NUMBERS_OF_REGULATIONS: Need = {
+  lacks: "表格有空白",
+  isMet: ({ tables }) =>
+    tables.every(({ table, numbers }) =>
+      table.cells.every(({ key }, place) => key.row !== ROW || !Number.isNaN(numbers[place])),
+    ),
+};
+
+/** 填到了行政规范性文件: the number moves to the row below, where that holds nothing. */
+function offers({ focus: [cell], actual }: PowerFound, { report }: Subject): readonly Offer[] {
+  if (cell === undefined) return [];
+  const below = { ...cell, row: NEIGHBOUR };
+  const there = valueAt(report, below);
+  if (there !== 0 && there !== null) return [];
+  const changes: readonly CellChange[] = [
+    { cell, from: actual, value: 0 },
+    { cell: below, from: there, value: actual },
+  ];
+  return [{ kind: "write", label: `移到行政规范性文件（${actual}）`, changes }];
+}
+
+export const noRulemakingPower = rule({
+  code: "no-rulemaking-power",
+  severity: "explain",
+  title: "规章制定权",
+  text: "乡镇街道、县级政府及其部门、市级部门没有规章制定权，规章一行应为 0。",
+  advice: "确认不是行政规范性文件误填到规章；确有依据的，另附审核说明。",
+  source: "规章由有规章制定权的机关制定",
+  needs: [TABLES, LEVEL, NUMBERS_OF_REGULATIONS],
+  find: ({ report: { level }, tables }) => {
+    if (level === null || !WITHOUT_RULEMAKING.includes(level)) return [];
+    return tables.flatMap(({ table, numbers }) =>
+      table.cells.flatMap(({ key }, place): PowerFound[] => {
+        const actual = numbers[place] ?? NaN;
+        if (key.row !== ROW || !(actual > 0)) return [];
+        return [{ ...onCell(key), expected: 0, difference: actual, actual, level }];
+      }),
+    );
+  },
+  says: ({ level, actual }) => `单位层级是“${LEVELS[level]}”，规章填的是 ${actual}。`,
+  offers,
+  restsOn: ({ level }) => [level],
+});

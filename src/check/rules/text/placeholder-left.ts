@@ -1,0 +1,50 @@
+import type { ReportText } from "../../../report/text";
+import type { Noticed } from "./places";
+import { noticedAt, placeWords, placesOf } from "./places";
+import { textRule } from "./text-rule";
+import { PRACTICE } from "../words";
+
+/** What a template or a converter left in a text that was never finished. */
+const LEFT: readonly { readonly pattern: RegExp; readonly is: string }[] = [
+  { pattern: /\[bookmark:[^\]]{0,80}\]/gu, is: "转换时留下的书签" },
+  {
+    pattern: /[（(]\s*(?:文字描述|此处填写[^）)]*|请填写[^）)]*|待补充|待填)\s*[）)]/gu,
+    is: "模板的提示",
+  },
+  { pattern: /[（(]?\s*该部分以?表格形式报告\s*[）)]?/gu, is: "模板的提示" },
+  // 5×8小时 has one cross between numbers; Latin names have letters beside their X.
+  { pattern: /[×✕╳]{2,}|(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])/gu, is: "没有填写的地方" },
+  { pattern: /_{3,}|＿{2,}/gu, is: "没有填写的地方" },
+  // A blank of the common phrases: 开展培训{次数}次.
+  { pattern: /[{｛][^{}｛｝]{0,40}[}｝]/gu, is: "没有填写的地方" },
+];
+
+/** Hints of the template, crosses and bookmarks that nobody took out: once a paragraph and kind. */
+function placeholders(text: ReportText): readonly Noticed[] {
+  return placesOf(text).flatMap((place) =>
+    LEFT.flatMap(({ pattern, is }): Noticed[] => {
+      const all = [...place.text.matchAll(pattern)];
+      const [first] = all;
+      if (first === undefined) return [];
+      const { 0: found, index } = first;
+      const more = all.length > 1 ? `等 ${all.length} 处` : "";
+      return [
+        noticedAt(place, index, index + found.length, {
+          actual: found,
+          sentence: `${placeWords(place.section)}里留有“${found.trim()}”${more}，是${is}，应填写或删去。`,
+        }),
+      ];
+    }),
+  );
+}
+
+export const placeholderLeft = textRule({
+  code: "placeholder-left",
+  severity: "explain",
+  title: "留有未填的文字",
+  text: "正文里不留下模板的提示、“××”“{次数}”这样没有填写的地方和书签。",
+  advice: "填写实际内容，或者删去。",
+  source: PRACTICE,
+  needs: [],
+  find: ({ text }) => placeholders(text),
+});

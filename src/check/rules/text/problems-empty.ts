@@ -1,0 +1,51 @@
+import { sectionTitle } from "../../../report/section-titles";
+import type { ReportText } from "../../../report/text";
+import type { Noticed } from "./places";
+import { noticedAt, notThere } from "./places";
+import { textRule } from "./text-rule";
+import { section } from "../need";
+
+const PROBLEM = /问题|不足|短板|薄弱|差距|欠缺|缺乏|有待|滞后|不[够强高深全到]/u;
+const IMPROVEMENT =
+  /改进|改善|整改|下一?步|今后|将[^来]|措施|加强|完善|进一步|提升|提高|强化|优化|健全/u;
+/** 本年度无、暂无存在的问题。 */
+const NOTHING = /^(?:本年度?|\d{4}年度?|目前|我.)*[，,]?(?:暂?无|没有|不存在)/u;
+/** In characters; a problem and what was done about it do not fit into less. */
+const A_LINE = 30;
+
+function lack(words: string): string | null {
+  if (words === "") return "只有标题，没有文字";
+  if (words.length < A_LINE) {
+    return NOTHING.test(words) ? "只写了没有问题" : `只有 ${words.length} 个字`;
+  }
+  if (!PROBLEM.test(words)) return "没有写存在的主要问题";
+  // 有待进一步提高 is a problem still; an improvement says so besides.
+  const beside = words.replace(/(?:有待|需要?|尚待|亟待)[^，。；\n]*/gu, "");
+  return IMPROVEMENT.test(beside) ? null : "只写了问题，没有写改进情况";
+}
+
+/** Section five names problems and what is done about them. */
+function problemsLacking(text: ReportText): readonly Noticed[] {
+  const own = text.sections.filter(({ key }) => key === "problems");
+  if (own.length === 0) return [];
+  const paragraphs = own.flatMap((section) => section.paragraphs);
+  const said = lack(paragraphs.map((each) => each.replace(/\s/gu, "")).join("\n"));
+  if (said === null) return [];
+  const { full } = sectionTitle("problems");
+  const sentence = `“${full}”${said}；这一部分既要写问题，也要写改进。`;
+  const [first] = paragraphs;
+  if (first === undefined) return [notThere({ sentence })];
+  const place = { section: "problems", paragraph: 0, text: first } as const;
+  return [noticedAt(place, 0, first.length, { sentence })];
+}
+
+export const problemsEmpty = textRule({
+  code: "problems-empty",
+  severity: "explain",
+  title: "问题和改进不完整",
+  text: "第五部分既写存在的主要问题，也写改进情况，不写“无”，不只写一句话。",
+  advice: "补写具体的问题和相应的改进情况。",
+  source: "《条例》第五十条第（四）项（存在的主要问题及改进情况）",
+  needs: [section("problems")],
+  find: ({ text }) => problemsLacking(text),
+});

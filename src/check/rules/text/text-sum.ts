@@ -1,0 +1,11 @@
+import { claimRule } from "./claim-rule";
+
+export const textSum = claimRule({
+  code: "text-sum",
+  severity: "explain",
+  title: "正文分项与总数不符",
+  text: "正文一句话里列全的各分项之和等于总数；“其中”只列一部分的，各分项之和不大于总数。",
+  advice: "核对总数和各分项；分项之间有重复计算的，在正文写明或者另附审核说明。",
+  source: "数量关系：各分项之和等于总数",
+  needs: [],
+});

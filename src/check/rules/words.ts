@@ -1,0 +1,15 @@
+/** Longer quotations are cut. */
+const LONGEST_QUOTE = 60;
+
+/** Words in quotation marks. */
+export function quoted(text: string): string {
+  return `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}……` : text}”`;
+}
+
+/** "多 1" or "少 3", seen from the number that stands there. */
+export function moreOrLess(difference: number): string {
+  return `${difference > 0 ? "多" : "少"} ${Math.abs(difference)}`;
+}
+
+/** Where a rule comes from that no notice states. */
+export const PRACTICE = "通行做法";

@@ -1,0 +1,38 @@
+import { audit } from "../check/audit";
+import type { Audit } from "../check/audit";
+import type { LastYear } from "../check/rules/subject";
+import { cellId } from "../report/cell";
+import type { Assembled } from "./assemble";
+import type { Imported } from "./imported";
+
+function addressesOf({ tables }: Imported): ReadonlyMap<string, string> {
+  return new Map(
+    tables.flatMap(({ cells }) =>
+      cells.flatMap(({ key, address }): [string, string][] =>
+        address === undefined ? [] : [[cellId(key), address]],
+      ),
+    ),
+  );
+}
+
+/** Judges a report as a source has it: what the preview, the command line and many reports read. */
+export function auditSource(
+  imported: Imported,
+  assembled: Assembled,
+  previous: LastYear | null,
+): Audit {
+  const { report, changedLabels, unread, reasons } = assembled;
+  return audit({
+    report,
+    text: imported.text,
+    previous,
+    // The JSON form has numbers alone: nobody can say what was printed beside them.
+    sheet:
+      imported.source === "json"
+        ? null
+        : { changedLabels, overwrittenFormulas: [], computedTotals: [] },
+    justifications: [],
+    unread: unread.map((part) => ({ part, sentence: reasons.get(part) ?? "" })),
+    addresses: addressesOf(imported),
+  });
+}
