@@ -1,17 +1,15 @@
 import type { Attempt } from "./attempt";
-import { checkReading, marksOf, openFindings, writeMarks } from "./check-workbook";
 import { clearMarks } from "./clear-marks";
-import type { CheckOutcome, ExplainOutcome, Profile, WorkbookActions } from "./contract";
+import type { Profile, WorkbookActions } from "./contract";
 import type { DraftActions } from "./draft-contract";
 import { writeFixes } from "./write-fixes";
 import { goTo } from "./go-to";
 import type { ImportActions } from "./import-contract";
 import type { KeepingActions } from "./keep-contract";
-import { namedCells } from "./named-cells";
 import { PROFILE_SETTING, readStoredProfile, storeProfile } from "./profile";
-import { readReport } from "./read";
 import { attempt } from "./run";
 import { watch } from "./watch";
+import { markCells, readWorkbook } from "./workbook-reading";
 
 function loadProfile(): Promise<Attempt<Profile | null>> {
   return attempt(async (context) => {
@@ -25,23 +23,6 @@ function saveProfile(profile: Profile): Promise<Attempt<void>> {
   return attempt(async (context) => {
     context.workbook.settings.add(PROFILE_SETTING, storeProfile(profile));
     await context.sync();
-  });
-}
-
-function readWorkbook(): Promise<Attempt<CheckOutcome>> {
-  return attempt(async (context) => checkReading(await readReport(context, true)));
-}
-
-/** 审核: reads everything again, checks it, marks the cells. */
-function checkWorkbook(explain?: ExplainOutcome): Promise<Attempt<CheckOutcome>> {
-  return attempt(async (context) => {
-    const reading = await readReport(context, true);
-    const outcome = checkReading(reading);
-    const named = explain && namedCells(outcome, await explain(outcome));
-    return {
-      ...outcome,
-      ...(await writeMarks(context, reading, marksOf(openFindings(outcome), reading, named))),
-    };
   });
 }
 
@@ -93,7 +74,7 @@ export const workbookActions: WorkbookActions = {
     attempt(async (context) => (await inserting()).insertTables(context, request)),
   takeBack: (sheets) => attempt(async (context) => (await inserting()).takeBack(context, sheets)),
   readWorkbook,
-  checkWorkbook,
+  markCells,
   clearMarks,
   goTo,
   writeFixes,

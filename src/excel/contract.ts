@@ -1,6 +1,6 @@
-import type { Finding } from "../check/finding";
-import type { KeptReason } from "../check/review/justification";
-import type { Explanation } from "../check/repair/repair";
+import type { CellMark } from "../check/review/cell-marks";
+import type { Justification } from "../check/review/justification";
+import type { SheetFacts } from "../check/sheet-facts";
 import type { CellKey, CellValue } from "../report/cell";
 import type { FormatKey, Help, TableKey } from "../report/form";
 import type { Level } from "../report/levels";
@@ -67,37 +67,35 @@ export interface RefusedTable {
   readonly candidates: readonly TableChoice[];
 }
 
-/** A finding with the sheet addresses of its cells, in the order of `finding.cells`. */
-export interface PlacedFinding {
-  readonly id: string;
-  readonly finding: Finding;
-  readonly addresses: readonly (string | null)[];
-}
-
-export interface CheckOutcome {
+/** What the workbook holds: read, and neither judged nor changed. */
+export interface WorkbookReading {
+  /** Without the totals that formulas computed over blanks: nobody stated those. */
   readonly report: Report;
   readonly tables: readonly FoundTable[];
   readonly refused: readonly RefusedTable[];
-  readonly findings: readonly PlacedFinding[];
   /** The sheet address of every cell of the tables that were read, by `cellId`. */
   readonly addresses: ReadonlyMap<string, string>;
   /** Last year's report that the workbook keeps; `null` without one. */
   readonly previous: PreviousReport | null;
-  /** Which of several sets of tables this is, from 1. With the report: a `KeptSubject`. */
+  /** Which of several sets of tables this is, from 1. With the report: a `JustifiedReport`. */
   readonly set: number;
-  /** Totals that are formulas: no repair changes them. */
-  readonly computedTotals: readonly CellKey[];
-  /** The reasons in the sheet 审核说明, in its order; `stateOf` says what they apply to. */
-  readonly kept: readonly KeptReason[];
+  /** What only the sheets know: changed labels, totals that are formulas, heading rows. */
+  readonly sheet: SheetFacts;
+  /** The reasons in the sheet 审核说明, in its order. */
+  readonly justifications: readonly Justification[];
   /** 此数无误: cells that the user confirmed and that hold the same value still. */
   readonly confirmed: readonly CellKey[];
   /** 都不对: the `explanationKey`s kept away whose cells hold the same values still. */
   readonly dismissed: readonly string[];
-  /** How many cells carry a mark after this action; `null` when it wrote none (live reading). */
-  readonly marked: number | null;
   /** How many cells carry marks of the last 审核, as far as the workbook remembers. */
   readonly standing: number;
-  /** Why the marks could not all be written (a protected sheet, …); the list holds all the same. */
+}
+
+/** What writing the marks came to. */
+export interface Marked {
+  /** How many cells carry one; null where they could not all be written. */
+  readonly marked: number | null;
+  /** Why not (a protected sheet, …); what was found holds all the same. */
   readonly notice: string | null;
 }
 
@@ -114,7 +112,7 @@ export interface SelectedCell {
 /** What the pane is told while it is open; nothing is written to the workbook for it. */
 export interface WorkbookListener {
   /** Cells, sheets or names changed; called at most every 300 ms. */
-  changed(outcome: CheckOutcome): void;
+  changed(reading: WorkbookReading): void;
   /** Another cell was selected; `null` outside the form. */
   selected(cell: SelectedCell | null): void;
   /** Live updates stopped; the sentence says what the user can do. */
@@ -138,9 +136,6 @@ export interface FixOutcome {
   readonly undo: readonly CellFix[];
 }
 
-/** The explanations of what was found, as far as they are known in time for the marks. */
-export type ExplainOutcome = (outcome: CheckOutcome) => Promise<readonly Explanation[]>;
-
 /** Everything the pane and the ribbon can do with the workbook. `src/excel/actions.ts` does it. */
 export interface WorkbookActions extends ImportActions, DraftActions, KeepingActions {
   readonly loadProfile: () => Promise<Attempt<Profile | null>>;
@@ -148,10 +143,13 @@ export interface WorkbookActions extends ImportActions, DraftActions, KeepingAct
   readonly insertTables: (request: InsertRequest) => Promise<Attempt<InsertOutcome>>;
   /** Takes an insertion back; Excel's undo list is lost by it, so the user is asked first. */
   readonly takeBack: (sheets: readonly InsertedSheet[]) => Promise<Attempt<void>>;
-  /** Reads and checks without writing anything. */
-  readonly readWorkbook: () => Promise<Attempt<CheckOutcome>>;
-  /** 审核: reads everything again, checks, writes the marks: where a repair names one cell, there. */
-  readonly checkWorkbook: (explain?: ExplainOutcome) => Promise<Attempt<CheckOutcome>>;
+  /** Reads everything, also what no event told; writes nothing. */
+  readonly readWorkbook: () => Promise<Attempt<WorkbookReading>>;
+  /** Puts these marks in the place of all others of ours; the reading is the one they came from. */
+  readonly markCells: (
+    reading: WorkbookReading,
+    marks: readonly CellMark[],
+  ) => Promise<Attempt<Marked>>;
   readonly clearMarks: () => Promise<Attempt<{ readonly cleared: number }>>;
   /** 定位: activates the sheet and selects the cell. */
   readonly goTo: (address: string) => Promise<Attempt<void>>;

@@ -1,10 +1,12 @@
-import type { Keepable } from "../check/review/justification";
+import type { Justifiable } from "../check/review/justification";
 import type { CellKey, CellValue } from "../report/cell";
 import type { Attempt } from "./attempt";
 
 /** 填写说明: one reason, for one finding or for several that it explains together. */
 export interface KeepRequest {
-  readonly findings: readonly Keepable[];
+  readonly findings: readonly Justifiable[];
+  /** The same findings by their ids: their marks go with the request that writes the reason. */
+  readonly ids: readonly string[];
   readonly reason: string;
 }
 

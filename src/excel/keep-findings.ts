@@ -1,11 +1,13 @@
-import { stateOf } from "../check/review/justification";
-import type { Keepable, KeptReason } from "../check/review/justification";
+import { reasonFor } from "../check/review/justification";
+import type { Justifiable, Justification } from "../check/review/justification";
 import type { Report } from "../report/model";
 import { valueAt } from "../report/model";
 import { KEPT_SHEET } from "../report/names";
 import type { KeepRequest } from "./keep-contract";
 import { formatKept, setUpKeptSheet } from "./format-kept";
+import { queueGoneMarks } from "./gone-marks";
 import { lookAtKept } from "./keep-look";
+import { forgetMarkIds } from "./marks";
 import type { KeptContents } from "./kept-place";
 import { KEPT_NAME } from "./read-kept";
 import { readReport } from "./read";
@@ -62,10 +64,15 @@ export async function keepFindings(
     setUpKeptSheet(sheet, place, contents.titled);
     workbook.names.add(KEPT_NAME, sheet.getRange(keptArea(place)));
   }
+  const justified = new Set(request.ids);
+  const done = queueGoneMarks(context, reading, (finding) => !justified.has(finding));
   try {
     await context.sync();
+    done?.();
   } catch (error) {
     if (!isExcelError(error)) throw error;
+    // Where our rules were cleared by hand their ids are gone: saving once more does without them.
+    if (error.code === "ItemNotFound") forgetMarkIds();
     throw new Refusal(`说明没有写完，可能只写入了一部分。${sentenceFor(error)}再保存一次会补全。`);
   }
   // What goes into the covered part of a merged area is lost without an error.
@@ -87,7 +94,7 @@ function reasonOf({ reason }: KeepRequest): string {
   return words;
 }
 
-function holds({ held }: Keepable, report: Report): boolean {
+function holds({ held }: Justifiable, report: Report): boolean {
   return held.every(({ cell, value }) => (valueAt(report, cell) ?? null) === value);
 }
 
@@ -99,16 +106,16 @@ function today(): string {
 }
 
 function rowsToWrite(
-  findings: readonly Keepable[],
+  findings: readonly Justifiable[],
   { place, rows }: KeptContents,
-  given: Pick<KeptReason, "reason" | "date">,
+  given: Pick<Justification, "reason" | "date">,
 ): readonly RowWrite[] {
   let end = place.end;
   return findings.map((finding): RowWrite => {
     const { key, place: where, rule, values } = finding;
     const own =
       rows.find(({ reason }) => reason.key === key) ??
-      rows.find(({ reason }) => stateOf(finding, [reason]).kind === "kept");
+      rows.find(({ reason }) => reasonFor(finding, [reason]).justification !== null);
     if (own !== undefined) {
       return { row: own.row, isNew: false, entry: { ...own.reason, key, ...given } };
     }

@@ -1,4 +1,4 @@
-import type { KeptReason } from "../check/review/justification";
+import type { Justification } from "../check/review/justification";
 import { splitAddress, topLeft } from "../report/address";
 import { keysOfRows, readSeal, sealedKey } from "./kept-seal";
 import type { SealedRow } from "./kept-seal";
@@ -29,7 +29,7 @@ export interface KeptPlace {
 /** A row of the list. */
 export interface KeptRow {
   readonly row: number;
-  readonly reason: KeptReason;
+  readonly reason: Justification;
   /** Whether the user has written into other cells of the row. */
   readonly shared: boolean;
   /** Whether its hidden cell holds something else than the key of this row. */
@@ -163,7 +163,7 @@ function columnsOf(
   };
 }
 
-interface ListedRow extends SealedRow, Omit<KeptReason, "key"> {
+interface ListedRow extends SealedRow, Omit<Justification, "key"> {
   readonly row: number;
 }
 

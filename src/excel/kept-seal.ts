@@ -1,8 +1,8 @@
 import { digest, isKey, wordsKey } from "../check/review/justification-key";
-import type { KeptReason } from "../check/review/justification";
+import type { Justification } from "../check/review/justification";
 
 /** What a row says of its finding. */
-export type RowWords = Pick<KeptReason, "place" | "rule" | "values">;
+export type RowWords = Pick<Justification, "place" | "rule" | "values">;
 
 /** What stands in a row's hidden cell. */
 export interface Seal {
@@ -23,7 +23,7 @@ export function wordsSeal({ place, rule, values }: RowWords): string {
  * leaves it behind, and the words tell which row it belongs to.
  * Nothing where the words are the key.
  */
-export function sealedKey(row: RowWords & Pick<KeptReason, "key">): string {
+export function sealedKey(row: RowWords & Pick<Justification, "key">): string {
   return isKey(row.key) ? `${row.key}${BETWEEN}${wordsSeal(row)}` : "";
 }
 

@@ -1,4 +1,5 @@
-import type { Severity } from "../check/finding";
+import { SEVERITIES } from "../check/rules/severity";
+import type { Severity } from "../check/rules/severity";
 import { rectangles } from "./rectangles";
 import { areaAddress, topLeft } from "../report/address";
 import type { MarkedCell, StoredMarks } from "./mark-store";
@@ -22,11 +23,10 @@ const MARK_LOOKS: Readonly<Record<Severity, { readonly fill: string; readonly fo
   hint: { fill: "#CFE2F7", font: "#1F4E79" },
 };
 
-const SEVERITIES: readonly Severity[] = ["error", "explain", "hint"];
-
 /** A cell to mark with the most severe of its findings. */
 export interface Mark extends MarkedCell {
   readonly severity: Severity;
+  readonly findings: readonly string[];
 }
 
 /** The ids of the conditional formats that this pane has written, by the token of the writing. */
@@ -87,28 +87,47 @@ export function joinAddresses(cells: readonly { readonly local: string }[]): str
 function storedOf(marks: readonly MarkedCell[]): StoredMarks {
   return {
     token: `${String(Date.now())}-${String(Math.random()).slice(2)}`,
-    cells: marks.map(({ cell, sheet, local }) => ({ cell, sheet, local })),
+    cells: marks.map(({ cell, sheet, local, severity, findings }) => ({
+      ...{ cell, sheet, local },
+      ...(severity === undefined ? {} : { severity }),
+      ...(findings === undefined ? {} : { findings }),
+    })),
   };
 }
 
 /**
- * Replaces the marks in one request: the ones this pane wrote go, the given ones come, the
- * workbook remembers where. Throws Excel's error when a sheet is protected or an id is gone.
+ * Queues the replacement of the marks: the ones this pane wrote go, the given ones come, the
+ * workbook remembers where. What it gives is called when the request is done.
+ */
+export function queueReplacement(
+  context: Excel.RequestContext,
+  marks: readonly Mark[],
+  sheetIds: ReadonlySet<string>,
+): () => void {
+  queueRemoval(context, sheetIds);
+  const queued = queueMarks(context, marks);
+  const stored = storedOf(marks);
+  context.workbook.settings.add(MARKS_SETTING, storeMarks(stored));
+  return () => {
+    written = {
+      token: stored.token,
+      formats: queued.map(({ format, sheet }) => ({ sheetId: sheet.id, id: format.id })),
+    };
+  };
+}
+
+/**
+ * Replaces the marks in one request. Throws Excel's error when a sheet is protected or an id is
+ * gone.
  */
 export async function replaceMarks(
   context: Excel.RequestContext,
   marks: readonly Mark[],
   sheetIds: ReadonlySet<string>,
 ): Promise<void> {
-  queueRemoval(context, sheetIds);
-  const queued = queueMarks(context, marks);
-  const stored = storedOf(marks);
-  context.workbook.settings.add(MARKS_SETTING, storeMarks(stored));
+  const done = queueReplacement(context, marks, sheetIds);
   await context.sync();
-  written = {
-    token: stored.token,
-    formats: queued.map(({ format, sheet }) => ({ sheetId: sheet.id, id: format.id })),
-  };
+  done();
 }
 
 /** Remembers cells that may carry marks without knowing their ids: the next action searches them. */
@@ -118,6 +137,11 @@ export async function rememberMarks(
 ): Promise<void> {
   context.workbook.settings.add(MARKS_SETTING, storeMarks(storedOf(cells)));
   await context.sync();
+  written = null;
+}
+
+/** The ids are not those of the workbook any more: the next 审核 searches the marks. */
+export function forgetMarkIds(): void {
   written = null;
 }
 

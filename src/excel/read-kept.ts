@@ -1,4 +1,4 @@
-import type { KeptReason } from "../check/review/justification";
+import type { Justification } from "../check/review/justification";
 import { splitAddress } from "../report/address";
 import { KEPT_SHEET } from "../report/names";
 import type { KeptContents } from "./kept-place";
@@ -12,7 +12,7 @@ export interface KeptSheet {
   readonly sheet: string | null;
   /** Whether our name covers its list: then the sheet was finished when it was made. */
   readonly named: boolean;
-  readonly reasons: readonly KeptReason[];
+  readonly reasons: readonly Justification[];
 }
 
 /** Queues reading what stands under the sheet's name. */
@@ -45,7 +45,7 @@ export async function keptReasons(
 
 const NO_SHEET: KeptSheet = { sheet: null, named: false, reasons: [] };
 
-const reasonsOf = ({ rows }: KeptContents): readonly KeptReason[] =>
+const reasonsOf = ({ rows }: KeptContents): readonly Justification[] =>
   rows.map(({ reason }) => reason);
 
 /** Few workbooks have the sheet: what reads it is loaded with the first. */

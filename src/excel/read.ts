@@ -1,3 +1,4 @@
+import { withoutUnfounded } from "../check/sums/computed-totals";
 import { isTotal } from "../check/sums/formulas";
 import type { SheetFacts } from "../check/sheet-facts";
 import { dueYear, formatForYear } from "../report/formats";
@@ -51,8 +52,13 @@ export async function readReport(
       ? await search(context, facts, missing)
       : { tables: [], refused: [] };
   const tables = inOrder([...named, ...searched.tables]);
+  const computedTotals = tables.flatMap((table) =>
+    [...table.cells.values()]
+      .filter(({ cell, isFormula }) => isFormula && isTotal(table.layout, cell.key))
+      .map(({ cell }) => cell.key),
+  );
   return {
-    report: reportOf(tables, facts.profile),
+    report: withoutUnfounded(reportOf(tables, facts.profile), computedTotals),
     profile: facts.profile,
     previous: facts.previous,
     tables,
@@ -62,11 +68,7 @@ export async function readReport(
       overwrittenFormulas: tables.flatMap((table) =>
         overwrittenTotals(table, (key) => isTotal(table.layout, key)),
       ),
-      computedTotals: tables.flatMap((table) =>
-        [...table.cells.values()]
-          .filter(({ cell, isFormula }) => isFormula && isTotal(table.layout, cell.key))
-          .map(({ cell }) => cell.key),
-      ),
+      computedTotals,
     },
     sheets: facts.sheets,
     marks: facts.marks,

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { KeptSubject } from "../check/review/justification";
+import type { JustifiedReport } from "../check/review/justification";
 import { sameCell } from "../report/cell";
 import type { CellKey, CellValue } from "../report/cell";
 import { TABLE_KEYS } from "../report/form";
@@ -53,7 +53,7 @@ export function readStoredSettled(stored: unknown): Settled {
 /** The confirmed cells of a report that hold the same values still. */
 export function confirmedCells(
   { confirmed }: Settled,
-  { report, set }: KeptSubject,
+  { report, set }: JustifiedReport,
 ): readonly CellKey[] {
   return confirmed
     .filter((each) => each.set === set && each.year === report.year)
@@ -64,7 +64,7 @@ export function confirmedCells(
 export function withoutConfirmed(
   settled: Settled,
   cell: CellKey,
-  { report, set }: KeptSubject,
+  { report, set }: JustifiedReport,
 ): Settled {
   const others = settled.confirmed.filter(
     (each) => each.set !== set || each.year !== report.year || !sameCell(each.cell, cell),
@@ -77,7 +77,7 @@ export function withConfirmed(
   settled: Settled,
   cell: CellKey,
   value: CellValue,
-  subject: KeptSubject,
+  subject: JustifiedReport,
 ): Settled {
   const rest = withoutConfirmed(settled, cell, subject);
   const { set, report } = subject;

@@ -3,11 +3,11 @@ import { cellAt } from "./placed-table";
 import { quoteSheet, cellAddress, topLeft } from "../report/address";
 import type { Attempt } from "./attempt";
 import { done } from "./attempt";
-import { checkReading } from "./check-workbook";
 import type { SelectedCell, WorkbookListener } from "./contract";
 import { readReport } from "./read";
 import type { Reading } from "./read";
 import { attempt } from "./run";
+import { workbookReading } from "./workbook-reading";
 
 /** Quiet time after the last change before the workbook is read again, in milliseconds. */
 const QUIET = 300;
@@ -50,7 +50,7 @@ export async function watch(listener: WorkbookListener): Promise<Attempt<() => P
       return;
     }
     reading = read.value;
-    listener.changed(checkReading(reading));
+    listener.changed(workbookReading(reading));
     // The selected cell may hold something else now.
     tellSelection();
   };

@@ -7,6 +7,7 @@ import type { Attempt } from "./attempt";
 import type { CellFix, FixOutcome } from "./contract";
 import { readReport } from "./read";
 import type { Reading } from "./read";
+import { forgetMarkIds } from "./marks";
 import { isExcelError, Refusal, sentenceFor } from "./refusal";
 import { attempt } from "./run";
 
@@ -25,29 +26,55 @@ interface Due {
  * offered for, so that nothing typed in the meantime is lost. Says what takes it back.
  */
 export function writeFixes(fixes: readonly CellFix[]): Promise<Attempt<FixOutcome>> {
-  return attempt(async (context) => {
-    const undo = await queueFixes(context, fixes);
-    try {
-      await context.sync();
-    } catch (error) {
-      if (!isExcelError(error)) throw error;
-      await takeBack(context, undo);
-      throw error;
-    }
-    return { written: undo.length, undo };
-  });
+  return attempt((context) => write(context, fixes));
 }
 
-/** Queues what is due; gives the fixes that take it back. */
+async function write(
+  context: Excel.RequestContext,
+  fixes: readonly CellFix[],
+): Promise<FixOutcome> {
+  const { undo, done } = await queueFixes(context, fixes);
+  try {
+    await context.sync();
+    done?.();
+  } catch (error) {
+    if (!isExcelError(error)) throw error;
+    await takeBack(context, undo);
+    if (error.code !== "ItemNotFound" || done === null) throw error;
+    // The user cleared our rules by hand: their ids are gone, the numbers can be written all the same.
+    forgetMarkIds();
+    return write(context, fixes);
+  }
+  return { written: undo.length, undo };
+}
+
+/** What was queued: how to take it back, and what to call when the request is done. */
+interface QueuedFixes {
+  readonly undo: readonly CellFix[];
+  /** Null where no mark goes with it. */
+  readonly done: (() => void) | null;
+}
+
+/** Queues what is due, and with it the marks that go because of it. */
 async function queueFixes(
   context: Excel.RequestContext,
   fixes: readonly CellFix[],
-): Promise<readonly CellFix[]> {
+): Promise<QueuedFixes> {
   const reading = await readReport(context, true);
   const due = fixes.flatMap((fix) => dueFix(context, reading, fix) ?? []);
-  if (due.length === 0) return [];
+  if (due.length === 0) return { undo: [], done: null };
   await context.sync();
-  return due.map(write);
+  const undo = due.map(queueFix);
+  if (reading.marks === null || reading.marks.cells.length === 0) {
+    return { undo, done: null };
+  }
+  // What is judged is judged by all rules: they are loaded where marks stand.
+  const { openAfter, queueGoneMarks } = await import("./gone-marks");
+  const open = openAfter(
+    reading,
+    due.map(({ fix }) => fix),
+  );
+  return { undo, done: queueGoneMarks(context, reading, (finding) => open.has(finding)) };
 }
 
 /** Excel does not roll back: the cells that were written before the failure get back what they held. */
@@ -72,7 +99,7 @@ function dueFix(context: Excel.RequestContext, { tables }: Reading, fix: CellFix
 }
 
 /** Queues one cell; gives the fix that takes it back. The format is left alone where it can be. */
-function write({ fix, placed, range }: Due): CellFix {
+function queueFix({ fix, placed, range }: Due): CellFix {
   const there: unknown = range.numberFormat[0]?.[0];
   const wanted = fix.format ?? numberFormatFor(fix, placed, there);
   const changes = wanted !== null && wanted !== there;

@@ -1,4 +1,4 @@
-import type { KeptReason } from "../check/review/justification";
+import type { Justification } from "../check/review/justification";
 import { areaAddress, quoteSheet } from "../report/address";
 import { across, cellOf, put, topOf } from "./kept-cells";
 import { KEPT_COLUMNS, KEPT_HEADINGS } from "./kept-place";
@@ -10,7 +10,7 @@ export interface RowWrite {
   readonly row: number;
   /** Whether the row is added; else it has its reason, date and key written anew. */
   readonly isNew: boolean;
-  readonly entry: KeptReason;
+  readonly entry: Justification;
 }
 
 /** Rows under the list that belong to it, for rows that the user adds or moves there. */

@@ -1,7 +1,7 @@
 import { Workbook } from "exceljs";
 import { checkTables } from "../../src/check/check";
 import { keepable, stateOf } from "../../src/check/review/justification";
-import type { KeptReason } from "../../src/check/review/justification";
+import type { Justification } from "../../src/check/review/justification";
 import { workbookActions } from "../../src/excel/actions";
 import { readKeptContents } from "../../src/excel/kept-place";
 import type { Report } from "../../src/report/model";
@@ -32,7 +32,7 @@ async function savedFile(): Promise<Uint8Array> {
 }
 
 /** What the sheet 审核说明 of a file says, read under the defined name as the add-in does. */
-async function keptIn(file: Uint8Array): Promise<readonly KeptReason[]> {
+async function keptIn(file: Uint8Array): Promise<readonly Justification[]> {
   const workbook = new Workbook();
   await workbook.xlsx.load(new Uint8Array(file).buffer);
   const [range = ""] = workbook.definedNames.getRanges("年报_审核说明").ranges;
@@ -49,7 +49,7 @@ async function keptIn(file: Uint8Array): Promise<readonly KeptReason[]> {
   return readKeptContents({ values, address })?.rows.map(({ reason }) => reason) ?? [];
 }
 
-function expectAllKept(kept: readonly KeptReason[]): void {
+function expectAllKept(kept: readonly Justification[]): void {
   const subject = { report: REPORT, set: 1 };
   const states = checkTables(REPORT).map((finding) => stateOf(keepable(finding, subject), kept));
   expect(states).toMatchObject([

@@ -1,5 +1,5 @@
 import { keepable, stateOf } from "../../src/check/review/justification";
-import type { Keepable } from "../../src/check/review/justification";
+import type { Justifiable } from "../../src/check/review/justification";
 import { workbookActions } from "../../src/excel/actions";
 import type { CheckOutcome } from "../../src/excel/contract";
 import type { Report } from "../../src/report/model";
@@ -21,10 +21,10 @@ export async function outcome(): Promise<CheckOutcome> {
   return value(await readWorkbook());
 }
 
-export const keepables = (from: CheckOutcome): Keepable[] =>
+export const keepables = (from: CheckOutcome): Justifiable[] =>
   from.findings.flatMap(({ finding }) => keepable(finding, from) ?? []);
 
-export async function findingOf(rule: string): Promise<Keepable> {
+export async function findingOf(rule: string): Promise<Justifiable> {
   const found = keepables(await outcome()).find((each) => each.rule === rule);
   if (found === undefined) throw new Error(`no finding ${rule}`);
   return found;

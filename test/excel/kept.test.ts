@@ -1,7 +1,7 @@
 import { checkText } from "../../src/check/text/check-text";
 import { keepableText } from "../../src/check/text/kept-text";
 import { staleReasons, stateOf } from "../../src/check/review/justification";
-import type { Keepable } from "../../src/check/review/justification";
+import type { Justifiable } from "../../src/check/review/justification";
 import { workbookActions } from "../../src/excel/actions";
 import type { CheckOutcome } from "../../src/excel/contract";
 import { textOfNarrative } from "../../src/report/narrative-text";
@@ -178,7 +178,7 @@ describe("a finding kept with a reason", () => {
 test("a finding of the text is kept like one of the tables", async () => {
   await workbookOf(REPORT);
   const general = "2023年，我镇共收到政府信息公开申请5件。";
-  const inText = (from: CheckOutcome): Keepable => {
+  const inText = (from: CheckOutcome): Justifiable => {
     const text = textOfNarrative({ ...from.report, narrative: { general } });
     const [finding] = checkText(from.report, text).flatMap((each) =>
       each.code === "text-none" || each.code === "text-count"

@@ -1,5 +1,5 @@
 import { checkTables } from "../../src/check/check";
-import type { KeptReason } from "../../src/check/review/justification";
+import type { Justification } from "../../src/check/review/justification";
 import type { DraftForm } from "../../src/draft/form";
 import { done } from "../../src/excel/attempt";
 import type { Attempt } from "../../src/excel/attempt";
@@ -123,7 +123,7 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
   let listener: WorkbookListener | undefined;
   let previous: PreviousReport | null = null;
   let draft: DraftForm | null = null;
-  let kept: readonly KeptReason[] = [];
+  let kept: readonly Justification[] = [];
   let confirmed: readonly CellKey[] = [];
   let dismissed: readonly string[] = [];
   const stopped = jest.fn(() => Promise.resolve());

@@ -24,6 +24,7 @@ function evidenceOf(
   const states = rule.states !== null && sameCell(rule.states, cell);
   const evidence = (kind: BlankEvidence["kind"]): BlankEvidence => ({
     code: rule.code,
+    name: rule.name,
     kind,
     value: gap,
     states,

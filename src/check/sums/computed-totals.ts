@@ -1,6 +1,6 @@
 import { cellId, sameCell } from "../../report/cell";
 import type { CellKey } from "../../report/cell";
-import { layoutsOf, withValues } from "../../report/model";
+import { layoutsOf, valueAt, withValues } from "../../report/model";
 import type { Report, TableValues } from "../../report/model";
 import { compiledTable } from "./compile";
 import type { CompiledTable } from "./compile";
@@ -55,4 +55,27 @@ export function withoutUnfounded(report: Report, computed: readonly CellKey[]): 
     report,
     blank.map((cell) => ({ cell, value: null })),
   );
+}
+
+/** The report with its computed totals as SUM makes them now: of numbers alone, blanks aside. */
+export function recomputed(report: Report, computed: readonly CellKey[]): Report {
+  const sum = (before: Report): Report =>
+    withValues(
+      before,
+      layoutsOf(before).flatMap((layout) => {
+        const table = compiledTable(layout);
+        const plain = (place: number): number => {
+          const cell = table.cells[place]?.key;
+          const value = cell === undefined ? null : valueAt(before, cell);
+          return typeof value === "number" ? value : 0;
+        };
+        return computed.flatMap((cell) => {
+          const parts = table.placeOf.has(cellId(cell)) ? partsOf(table, cell) : [];
+          if (parts.length === 0) return [];
+          return [{ cell, value: parts.reduce((all, part) => all + plain(part), 0) }];
+        });
+      }),
+    );
+  // First the totals of the rows, then the totals of totals.
+  return sum(sum(report));
 }

@@ -11,6 +11,8 @@ export type AddressOf = (cell: CellKey) => string;
 /** A 核对 formula: "" while a number is missing, "√" when the sum is right, else 多 n or 少 n. */
 export interface CheckFormula {
   readonly code: LinearCode;
+  /** What stands over formulas of its kind. */
+  readonly heading: string;
   /**
    * The cell it stands beside (row-total, in its row) or under (results-total and balance, in its
    * column; outcomes-total). For the balance, the column's 四.
@@ -100,8 +102,9 @@ export function checkFormulas(
   const computed = totals === "formulas" ? totalRules(layout) : new Map<string, LinearRule>();
   return compiledTable(layout).rules.flatMap(({ rule }): CheckFormula[] => {
     const at = rule.states ?? rule.terms.at(-1)?.cell;
-    if (!rule.isSum || at === undefined) return [];
-    return [{ code: rule.code, at, formula: checkFormula(layout, rule, address, computed) }];
+    const { code, heading } = rule;
+    if (heading === null || at === undefined) return [];
+    return [{ code, heading, at, formula: checkFormula(layout, rule, address, computed) }];
   });
 }
 

@@ -36,6 +36,10 @@ export interface LinearRule {
   readonly relation: "=" | ">=";
   /** A sum of one year: judged as far as the filled cells go. The other rules need all cells. */
   readonly isSum: boolean;
+  /** What it is called where it says something of a blank cell: 横向合计. */
+  readonly name: string;
+  /** What stands over its 核对 formulas; null for a rule that has none. */
+  readonly heading: string | null;
   readonly terms: readonly Term[];
   /** Cells of last year's report; empty for rules of one year. */
   readonly lastYear: readonly Term[];
@@ -51,10 +55,24 @@ const BALANCE = { left: ["received", "carriedIn"], right: [RESULTS_TOTAL_ROW, "c
 const plus = (cell: CellKey): Term => ({ cell, coefficient: 1 });
 const minus = (cell: CellKey): Term => ({ cell, coefficient: -1 });
 
-function totalRule(code: LinearCode, parts: readonly CellKey[], total: CellKey): LinearRule {
+type Words = Pick<LinearRule, "code" | "name" | "heading">;
+
+function totalRule(words: Words, parts: readonly CellKey[], total: CellKey): LinearRule {
   const terms = [...parts.map(plus), minus(total)];
-  return { code, relation: "=", isSum: true, terms, lastYear: [], states: total };
+  return { ...words, relation: "=", isSum: true, terms, lastYear: [], states: total };
 }
+
+const ROW_TOTAL: Words = { code: "row-total", name: "横向合计", heading: "横向核对" };
+const RESULTS_TOTAL: Words = {
+  code: "results-total",
+  name: "纵向合计",
+  heading: "纵向核对：（一）至（六）之和与（七）总计",
+};
+const OUTCOMES_TOTAL: Words = {
+  code: "outcomes-total",
+  name: "四项结果合计",
+  heading: "合计核对：四项结果之和与总计",
+};
 
 function requestRules(layout: TableLayout): LinearRule[] {
   const rows = rowKeys(layout);
@@ -65,7 +83,7 @@ function requestRules(layout: TableLayout): LinearRule[] {
   return [
     ...rows.map((row) =>
       totalRule(
-        "row-total",
+        ROW_TOTAL,
         applicants.map((column) => at(row, column)),
         at(row, TOTAL_COLUMN),
       ),
@@ -76,12 +94,14 @@ function requestRules(layout: TableLayout): LinearRule[] {
       const left = BALANCE.left.map((row) => plus(at(row, column)));
       return [
         totalRule(
-          "results-total",
+          RESULTS_TOTAL,
           results.map((row) => at(row, column)),
           at(RESULTS_TOTAL_ROW, column),
         ),
         {
           code: "balance",
+          name: "勾稽关系",
+          heading: "勾稽核对：一 + 二 与（七）总计 + 四",
           relation: "=",
           isSum: true,
           terms: [...left, ...BALANCE.right.map((row) => minus(at(row, column)))],
@@ -90,6 +110,8 @@ function requestRules(layout: TableLayout): LinearRule[] {
         },
         {
           code: "carried-out-exceeds",
+          name: "结转下年的件数",
+          heading: null,
           relation: ">=",
           isSum: false,
           terms: [...left, minus(carriedOut)],
@@ -98,6 +120,8 @@ function requestRules(layout: TableLayout): LinearRule[] {
         },
         {
           code: "carried-in",
+          name: "上年年报的结转数",
+          heading: null,
           relation: "=",
           isSum: false,
           terms: [minus(carriedIn)],
@@ -113,7 +137,7 @@ function proceedingsRules(layout: TableLayout): LinearRule[] {
   return rowKeys(layout).map((row) => {
     const cells = layout.cells.map(({ key }) => key).filter((key) => key.row === row);
     return totalRule(
-      "outcomes-total",
+      OUTCOMES_TOTAL,
       cells.filter(({ column }) => column !== TOTAL_COLUMN),
       { table: "proceedings", row, column: TOTAL_COLUMN },
     );
@@ -129,6 +153,8 @@ function disclosureRules(layout: TableLayout): LinearRule[] {
     return [
       {
         code: "issued-exceeds",
+        name: "本年制发的件数",
+        heading: null,
         relation: ">=",
         isSum: false,
         terms: [plus(inForce), plus(repealed), minus(issued)],
@@ -137,6 +163,8 @@ function disclosureRules(layout: TableLayout): LinearRule[] {
       },
       {
         code: "in-force",
+        name: "上年的现行有效数",
+        heading: null,
         relation: "=",
         isSum: false,
         terms: [plus(issued), minus(repealed), minus(inForce)],

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useId } from "react";
 import { CATALOGUE } from "../../check/catalogue";
 import { keepable } from "../../check/review/justification";
-import type { Keepable } from "../../check/review/justification";
+import type { Justifiable } from "../../check/review/justification";
 import { findingSentence } from "../../check/finding-sentence";
 import type { CheckOutcome } from "../../excel/contract";
 import type { TableKey } from "../../report/form";
@@ -30,7 +30,7 @@ interface BlankBlockProps {
   readonly outcome: CheckOutcome;
 }
 
-const keepables = (rows: readonly BlankRow[], outcome: CheckOutcome): readonly Keepable[] =>
+const keepables = (rows: readonly BlankRow[], outcome: CheckOutcome): readonly Justifiable[] =>
   rows.flatMap(({ blanks }) => blanks).flatMap(({ finding }) => keepable(finding, outcome) ?? []);
 
 /** The blanks of a table in one card: a line for each row, 填 0 for each cell or for all. */

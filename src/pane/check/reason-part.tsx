@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { useEffect, useRef, useState } from "react";
-import type { Keepable, KeptReason } from "../../check/review/justification";
+import type { Justifiable, Justification } from "../../check/review/justification";
 import type { Pane } from "../use-pane";
 import { ReasonEditor } from "./reason-editor";
 import { reasonsGiven } from "./reasons";
@@ -12,8 +12,8 @@ interface ReasonPartProps {
   /** What is written is kept under it. */
   readonly id: string;
   /** The findings that one reason explains; none where no reason helps. */
-  readonly findings: readonly Keepable[];
-  readonly kept: readonly KeptReason[];
+  readonly findings: readonly Justifiable[];
+  readonly kept: readonly Justification[];
   /** The element that says what they are about. */
   readonly describedBy: string;
   /** What else can be done, in the same line. */

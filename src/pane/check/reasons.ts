@@ -1,4 +1,4 @@
-import type { Keepable, KeptReason } from "../../check/review/justification";
+import type { Justifiable, Justification } from "../../check/review/justification";
 import { stateOf } from "../../check/review/justification";
 
 /** A 说明 while it is written. */
@@ -31,23 +31,23 @@ export function unsavedDrafts(drafts: ReasonDrafts): ReasonDrafts {
 /** How findings that are explained together stand. */
 export interface ReasonsGiven {
   /** The findings that nobody has given a reason for. */
-  readonly open: readonly Keepable[];
+  readonly open: readonly Justifiable[];
   /** The reasons of the others, each wording once. */
-  readonly given: readonly KeptReason[];
+  readonly given: readonly Justification[];
   /** Names all rows that the reasons stand in. */
   readonly keys: readonly string[];
   /** The reason given before the values changed, where all open findings had the same. */
-  readonly earlier: KeptReason | null;
+  readonly earlier: Justification | null;
 }
 
-function eachOnce(reasons: readonly KeptReason[]): readonly KeptReason[] {
-  const words = ({ reason, date }: KeptReason): string => `${date} ${reason}`;
+function eachOnce(reasons: readonly Justification[]): readonly Justification[] {
+  const words = ({ reason, date }: Justification): string => `${date} ${reason}`;
   return [...new Map(reasons.map((reason) => [words(reason), reason])).values()];
 }
 
 export function reasonsGiven(
-  findings: readonly Keepable[],
-  kept: readonly KeptReason[],
+  findings: readonly Justifiable[],
+  kept: readonly Justification[],
 ): ReasonsGiven {
   const states = findings.map((finding) => ({ finding, state: stateOf(finding, kept) }));
   const reasons = states.flatMap(({ state }) => (state.kind === "kept" ? [state.reason] : []));

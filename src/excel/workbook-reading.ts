@@ -1,0 +1,63 @@
+import { explanationHolds } from "../check/review/explanation-key";
+import { isLastYear } from "../check/rules/subject";
+import type { Attempt } from "./attempt";
+import type { Marked, WorkbookReading } from "./contract";
+import type { CellMark } from "../check/review/cell-marks";
+import { addressesOf } from "./placed-table";
+import { readReport } from "./read";
+import type { Reading } from "./read";
+import { attempt } from "./run";
+import { confirmedCells } from "./settled-store";
+import { writeMarks } from "./write-marks";
+
+/** Where the cells of a reading stand: for who marks them, and for nobody else. */
+const readings = new WeakMap<WorkbookReading, Reading>();
+
+/** What everybody but this room may know of a reading. */
+export function workbookReading(reading: Reading): WorkbookReading {
+  const { report, set, previous, sheetFacts: sheet, settled } = reading;
+  const known: WorkbookReading = {
+    report,
+    tables: reading.tables.map((table) => ({
+      table: table.layout.key,
+      sheet: table.sheet,
+      address: table.area,
+      format: table.layout.format.key,
+      totals: table.totals,
+      foundBy: table.foundBy,
+      others: table.others,
+    })),
+    refused: reading.refused,
+    addresses: addressesOf(reading.tables),
+    previous: previous && {
+      organisation: previous.organisation,
+      year: previous.year,
+      comparable: isLastYear(previous, report),
+      report: previous,
+    },
+    set,
+    sheet,
+    justifications: reading.kept.reasons,
+    confirmed: confirmedCells(settled, reading),
+    dismissed: settled.dismissed.filter((key) => explanationHolds(key, reading)),
+    standing: reading.marks?.cells.length ?? 0,
+  };
+  readings.set(known, reading);
+  return known;
+}
+
+/** Reads everything; writes nothing. */
+export function readWorkbook(): Promise<Attempt<WorkbookReading>> {
+  return attempt(async (context) => workbookReading(await readReport(context, true)));
+}
+
+/** Puts these marks in the place of all others of ours. */
+export function markCells(
+  reading: WorkbookReading,
+  marks: readonly CellMark[],
+): Promise<Attempt<Marked>> {
+  return attempt(async (context) => {
+    const known = readings.get(reading) ?? (await readReport(context, true));
+    return writeMarks(context, known, marks);
+  });
+}
