@@ -39,10 +39,11 @@ async function write(
     done?.();
   } catch (error) {
     if (!isExcelError(error)) throw error;
-    await takeBack(context, undo);
-    if (error.code !== "ItemNotFound" || done === null) throw error;
     // The user cleared our rules by hand: their ids are gone, the numbers can be written all the same.
-    forgetMarkIds();
+    const idsAreGone = error.code === "ItemNotFound" && done !== null;
+    if (idsAreGone) forgetMarkIds();
+    await takeBack(context, undo);
+    if (!idsAreGone) throw error;
     return write(context, fixes);
   }
   return { written: undo.length, undo };
