@@ -87,7 +87,7 @@ const pictures = [
     name: "repair-equal",
     size: [1000, 1600],
     scale: 1.5,
-    show: (bench) => bench.suggestions.locator(".card-repair"),
+    show: (bench) => bench.suggestions.locator(".repair-card"),
     async make(bench) {
       await bench.sample("朝阳镇 2023");
       await bench.check();

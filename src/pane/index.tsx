@@ -1,3 +1,8 @@
+// The shared sheets first, so that a sheet of a feature can say something else.
+import "./pane.css";
+import "./parts/badge.css";
+import "./parts/card.css";
+import "./parts/fields.css";
 import type { ReactElement } from "react";
 import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
@@ -8,7 +13,6 @@ import { officeThemeSource, prefersDark } from "./office-theme";
 import type { ThemeSource } from "./office-theme";
 import { Outside } from "./outside";
 import { workerExplainer } from "./repair/worker-explainer";
-import "./pane.css";
 import "./fill/fill.css";
 import "./check/check.css";
 import "./import/import.css";

@@ -69,7 +69,7 @@ test("the text is written from a short form, follows the grid, is edited, writte
   expect(await selection(bench)).toContain("J6");
 
   // An edited paragraph stays; its number is found out and updated by a click.
-  const paragraph = text.locator(".paragraph").filter({ hasText: "新收政府信息公开申请" });
+  const paragraph = text.locator(".draft-paragraph").filter({ hasText: "新收政府信息公开申请" });
   await paragraph.getByRole("button", { name: "编辑" }).click();
   await pane.getByLabel("编辑这一段").fill("2023年，我镇新收政府信息公开申请3件，均在办理中。");
   await button(bench, "完成").click();

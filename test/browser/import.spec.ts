@@ -192,7 +192,7 @@ for (const width of [320, 600]) {
     const wide = await bench.pane.locator("body").evaluate((body) => {
       const room = window.innerWidth;
       return [...body.querySelectorAll("*")]
-        .filter((element) => element.parentElement?.closest(".grid-box") === null)
+        .filter((element) => element.parentElement?.closest(".import-grid-box") === null)
         .filter((element) => element.getBoundingClientRect().right > room + 0.5)
         .map((element) => element.outerHTML.slice(0, 120));
     });

@@ -41,7 +41,7 @@ export function paragraphWith(words: string): HTMLElement {
   const paragraph = [
     ...screen
       .getByRole("article", { name: "生成的正文" })
-      .querySelectorAll<HTMLElement>(".paragraph"),
+      .querySelectorAll<HTMLElement>(".draft-paragraph"),
   ].find(({ textContent }) => textContent.includes(words));
   if (paragraph === undefined) throw new Error(`no paragraph says ${words}`);
   return paragraph;

@@ -41,7 +41,7 @@ export function BlankBlock({ pane, table, rows, outcome }: BlankBlockProps): Rea
   const asked = question?.kind === "fillAll" && question.table === table ? question : null;
   const title = useId();
   const list = () => (
-    <ul className="plain blank-rows">
+    <ul className="plain check-blank-rows">
       {rows.map((row) => (
         <BlankRowEntry key={row.row} pane={pane} table={table} row={row} outcome={outcome} />
       ))}
@@ -111,7 +111,7 @@ function BlankRowEntry({ pane, table, row, outcome }: BlankRowProps): ReactEleme
   const explained = reasonsGiven(findings, outcome.kept).open.length === 0;
   const words = `${row.name}：${row.blanks.length} 格空白${explained ? "，有说明" : ""}`;
   return (
-    <li className="blank-row">
+    <li className="check-blank-row">
       <Fold summary={<span id={id}>{words}</span>}>
         {() => (
           <>
@@ -149,7 +149,7 @@ function BlankCell({
   const fix = fixOf(blank.finding);
   const [cell] = blank.finding.focus;
   return (
-    <li className="blank-cell">
+    <li className="check-blank-cell">
       <div className="grow">
         <p id={id}>{cell === undefined ? "" : placeOf(cell).column}</p>
         {fix === null && <p className="quiet">{findingSentence(blank.finding)}</p>}

@@ -32,7 +32,7 @@ export function CheckSummary({
 }): ReactElement {
   if (outcome.tables.length === 0 && outcome.refused.length === 0) {
     return (
-      <div className="empty">
+      <div className="check-empty">
         <p>工作簿里还没有年报表格。</p>
         <Button onClick={() => pane.dispatch({ type: "tab", tab: "fill" })}>去填表</Button>
       </div>
@@ -42,14 +42,14 @@ export function CheckSummary({
   const marks = markSentence(outcome);
   const clean = outcome.findings.length === 0 && outcome.refused.length === 0;
   return (
-    <div className="summary">
+    <div className="check-summary">
       {clean ? (
         <p className="clean">
           <DoneIcon />
           表格没有发现问题。
         </p>
       ) : (
-        <p className="counts">
+        <p className="check-counts">
           {SEVERITIES.map((severity) => (
             <SeverityBadge key={severity} severity={severity} count={counts[severity]} />
           ))}

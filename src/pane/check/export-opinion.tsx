@@ -53,7 +53,7 @@ export function ExportOpinion({ pane, outcome, text }: ExportOpinionProps): Reac
   };
   const waiting = running || seeking;
   return (
-    <div className="opinion">
+    <div className="check-opinion">
       <p className="quiet">
         把审核结论、逐条问题、说明和修改建议存成文件，可以退回填报单位，也可以存档。
       </p>

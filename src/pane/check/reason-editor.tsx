@@ -22,7 +22,7 @@ export function ReasonEditor(props: ReasonEditorProps): ReactElement {
     if (opened) box.current?.querySelector("textarea")?.focus();
   }, [opened]);
   return (
-    <div ref={box} className="reason">
+    <div ref={box} className="check-reason">
       <Field label="说明" hint="写清为什么这样填是对的。保存在工作表“审核说明”里，随文件走。">
         <Textarea
           value={text}

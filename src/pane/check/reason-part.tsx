@@ -43,7 +43,7 @@ export function ReasonPart(props: ReasonPartProps): ReactElement {
   const [only] = given;
   const several = findings.length > 1;
   return (
-    <div className="reason">
+    <div className="check-reason">
       {given.map(({ key, date, reason }) => (
         <p key={key}>
           <StateBadge state="kept" />
@@ -62,7 +62,7 @@ export function ReasonPart(props: ReasonPartProps): ReactElement {
       )}
       <div className="actions">
         {children}
-        <span ref={ways} className="reason-ways">
+        <span ref={ways} className="check-reason-ways">
           {!editing && open.length > 0 && (
             <Button
               size="small"

@@ -46,7 +46,7 @@ export function RelatedCells({ pane, cells }: RelatedCellsProps): ReactElement |
   return (
     <Fold summary={`有关单元格（${cells.length}）`}>
       {() => (
-        <ul className="related plain">
+        <ul className="check-related plain">
           {cells.map(({ id, name, value, address }) => (
             <li key={id}>
               <button

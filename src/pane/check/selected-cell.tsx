@@ -37,14 +37,14 @@ export function SelectedCellCard({ selected, format }: SelectedCellCardProps): R
   const { place, value, rowHelp, columnHelp, cell } = selected;
   const rules = rulesOfCell(cell, format);
   return (
-    <section className="selected" aria-label="所选单元格">
+    <section className="check-selected" aria-label="所选单元格">
       <p className="card-place">{`${place.full}：${value ?? "空白"}`}</p>
       <HelpLine name={place.row} help={rowHelp} />
       <HelpLine name={place.column} help={columnHelp} />
       {rules.length > 0 && (
         <Fold summary={`有关的审核规则（${rules.length}）`}>
           {() => (
-            <ul className="rules">
+            <ul className="check-rules">
               {rules.map((code) => (
                 <li key={code}>{CATALOGUE[code].rule}</li>
               ))}

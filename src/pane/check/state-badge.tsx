@@ -19,7 +19,7 @@ interface StateBadgeProps {
 export function StateBadge({ state, count }: StateBadgeProps): ReactElement {
   const { name, icon: Icon } = STATES[state];
   return (
-    <span className={`badge state-${state}`}>
+    <span className={`badge check-state-${state}`}>
       <Icon />
       {count === undefined ? name : `${name} ${count}`}
     </span>

@@ -28,14 +28,14 @@ export function StatesView({ outcome, text }: StatesViewProps): ReactElement {
   const late = useDelayed(text.kind === "unread", SOON);
   const waiting = text.kind === "unread" && !late;
   return (
-    <section className="states" aria-labelledby="verdict-heading">
-      <div className="verdict">
+    <section className="check-states" aria-labelledby="verdict-heading">
+      <div className="check-verdict">
         <h2 id="verdict-heading">审核结论</h2>
         <div role="status">
           {waiting ? <p className="quiet">正在核对正文…</p> : <VerdictLine facts={facts} />}
         </div>
       </div>
-      <ul className="plain parts">
+      <ul className="plain check-parts">
         {tableParts(facts).map(({ name, counts }) => (
           <Part key={name} name={name} counts={counts} otherwise={NOT_READ} />
         ))}
@@ -45,11 +45,11 @@ export function StatesView({ outcome, text }: StatesViewProps): ReactElement {
           otherwise={waiting || text.kind === "checked" ? "" : TEXT_WORDS[text.kind]}
         />
       </ul>
-      <div className="completeness">
+      <div className="check-completeness">
         <h3 id="completeness-heading">完整性</h3>
-        <ul className="plain complete" aria-labelledby="completeness-heading">
+        <ul className="plain check-complete" aria-labelledby="completeness-heading">
           {completenessOf(facts).map(({ name, complete, sentence }) => (
-            <li key={name} className={complete ? "complete-yes" : "complete-no"}>
+            <li key={name} className={complete ? "check-complete-yes" : "check-complete-no"}>
               {complete ? <DoneIcon /> : <ErrorIcon />}
               <span>{`${name}：${sentence}`}</span>
             </li>
@@ -63,7 +63,7 @@ export function StatesView({ outcome, text }: StatesViewProps): ReactElement {
 function VerdictLine({ facts }: { readonly facts: ReturnType<typeof factsOf> }): ReactElement {
   const { ready, sentence } = verdictOf(facts);
   return (
-    <p className={ready ? "clean" : "verdict-open"}>
+    <p className={ready ? "clean" : "check-verdict-open"}>
       {ready ? <DoneIcon /> : <ErrorIcon />}
       {sentence}
     </p>
@@ -78,9 +78,9 @@ interface PartProps extends PartState {
 /** 通过, or what is open and what is kept with a reason; hints never stand in the way. */
 function Part({ name, counts, otherwise }: PartProps): ReactElement {
   return (
-    <li className="part">
-      <span className="part-name">{name}</span>
-      <span className="part-states">
+    <li className="check-part">
+      <span>{name}</span>
+      <span className="check-part-states">
         {counts === null ? <span className="quiet">{otherwise}</span> : <Counts counts={counts} />}
       </span>
     </li>

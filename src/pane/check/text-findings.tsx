@@ -29,7 +29,7 @@ export function TextFindings({ pane, outcome, text }: TextFindingsProps): ReactE
   };
   const findings = text.kind === "checked" ? text.findings : [];
   return (
-    <section className="text-findings" aria-labelledby="group-text">
+    <section className="check-text" aria-labelledby="group-text">
       <h2 id="group-text">正文</h2>
       {text.kind !== "checked" && (
         <p className="quiet">{text.kind === "none" ? NOT_WRITTEN : NOT_READ}</p>

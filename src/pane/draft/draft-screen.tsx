@@ -85,7 +85,7 @@ function SaveState({ pane }: { readonly pane: Pane }): ReactElement | null {
   const { form, saved } = pane.state.writing;
   if (form === null) return null;
   return (
-    <span className="quiet save-state">
+    <span className="quiet draft-save-state">
       {form === saved ? "已存入工作簿，请记得保存文件" : "还没有存入工作簿…"}
     </span>
   );

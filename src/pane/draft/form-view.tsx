@@ -33,15 +33,15 @@ export function FormView({ form, report, lastYear, onChange }: FormViewProps): R
   return (
     <FormContext.Provider value={surroundings}>
       {elsewhere.map(({ sentence }) => (
-        <p key={sentence} className="form-problem">
+        <p key={sentence} className="draft-problem">
           {sentence}
         </p>
       ))}
-      <div className="form-parts">
+      <div className="draft-parts">
         {FORM_PARTS.map((part) => (
           <Fold key={part.field} summary={<Summary part={part} problems={problems} />}>
             {() => (
-              <div className="fields form-part">
+              <div className="fields draft-part">
                 {/* A list or a field says its own; what concerns the part stands over it. */}
                 {part.field !== "general.overview" && <Problems field={part.field} />}
                 {part.show(form, onChange)}
@@ -62,7 +62,7 @@ interface SummaryProps {
 function Summary({ part, problems }: SummaryProps): ReactElement {
   const open = problems.filter(({ field }) => within(part, field)).length;
   return (
-    <span className="form-part-title">
+    <span className="draft-part-title">
       {part.title}
       {open > 0 && <span className="quiet">{` 待补 ${open} 处`}</span>}
     </span>

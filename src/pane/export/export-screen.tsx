@@ -5,7 +5,7 @@ import { emptyDraftForm } from "../../draft/form";
 import type { CheckOutcome } from "../../excel/contract";
 import { lastYearOf } from "../draft/last-year";
 import { writtenText } from "../draft/written-text";
-import "../draft/draft.css";
+import "./export.css";
 import { NoticeBox } from "../parts/notice-box";
 import { TabNotice } from "../parts/tab-notice";
 import type { Pane } from "../use-pane";
@@ -47,7 +47,7 @@ export function ExportScreen({ pane, outcome }: ExportScreenProps): ReactElement
       </section>
       <section className="export" aria-labelledby="export-heading">
         <h2 id="export-heading">导出整份报告</h2>
-        <div className="ways">
+        <div className="export-ways">
           <Button appearance="primary" disabledFocusable={running} onClick={() => run("word")}>
             导出 Word
           </Button>

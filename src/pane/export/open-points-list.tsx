@@ -19,8 +19,8 @@ function Point({ name, counts, to, onGo }: PointProps): ReactElement | null {
   const { error, explain, hint } = counts;
   if (error + explain + hint === 0) return null;
   return (
-    <li className="open-point">
-      <span className="open-point-name">{name}</span>
+    <li className="export-point">
+      <span className="export-point-name">{name}</span>
       <span className="counts-inline grow">
         {(["error", "explain", "hint"] as const)
           .filter((severity) => counts[severity] > 0)
@@ -68,7 +68,7 @@ export function OpenPointsList({ pane, points }: OpenPointsListProps): ReactElem
         />
         <Point name="正文" counts={text} to="看正文" onGo={toDraft("text")} />
         {form > 0 && (
-          <li className="open-point">
+          <li className="export-point">
             <span className="grow">{`正文的内容还有 ${form} 处待补。`}</span>
             <Button size="small" onClick={toDraft("form")}>
               去填写
@@ -76,7 +76,7 @@ export function OpenPointsList({ pane, points }: OpenPointsListProps): ReactElem
           </li>
         )}
         {missing.length > 0 && (
-          <li className="open-point">
+          <li className="export-point">
             <span className="grow">
               {`${missing.map((table) => TABLE_NAMES[table].short).join("、")}不在工作簿里或者没有读出来，导出的报告缺这部分表格。`}
             </span>

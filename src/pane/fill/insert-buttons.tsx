@@ -16,11 +16,11 @@ export function InsertButtons({ pane }: { readonly pane: Pane }): ReactElement {
   };
   const busy = running !== null;
   return (
-    <div className="insert">
+    <div className="fill-insert">
       <Button appearance="primary" disabledFocusable={busy} onClick={() => insert(TABLE_KEYS)}>
         插入全部表格
       </Button>
-      <div className="thirds">
+      <div className="fill-thirds">
         {TABLE_KEYS.map((table) => (
           <Button key={table} disabledFocusable={busy} onClick={() => insert([table])}>
             {`插入${TABLE_NAMES[table].short}`}

@@ -21,7 +21,7 @@ function Found({ pane, found }: { readonly pane: Pane; readonly found: FoundTabl
   const address = `${quoteSheet(found.sheet)}!${found.address}`;
   const id = useId();
   return (
-    <li className="table-entry">
+    <li className="fill-table">
       <div className="grow">
         <p id={id}>
           <strong>{name}</strong>
@@ -53,7 +53,7 @@ function Found({ pane, found }: { readonly pane: Pane; readonly found: FoundTabl
 
 function Absent({ table }: { readonly table: TableKey }) {
   return (
-    <li className="table-entry">
+    <li className="fill-table">
       <p className="quiet grow">{`${TABLE_NAMES[table].short} 还没有`}</p>
     </li>
   );

@@ -36,7 +36,7 @@ export function TotalsChoice({ pane }: { readonly pane: Pane }): ReactElement {
         {MODES.map(({ key, label, text }) => (
           <div key={key}>
             <Radio value={key} label={label} aria-describedby={`${id}${key}`} />
-            <p id={`${id}${key}`} className="quiet mode-text">
+            <p id={`${id}${key}`} className="quiet fill-mode-text">
               {text}
             </p>
           </div>

@@ -31,7 +31,7 @@ export function DoubtEntry({ pane, preview, index, doubt }: DoubtEntryProps): Re
   const correct = (text: string): void => pane.dispatch({ type: "correct", cell: key, text });
   const value = settledValue(preview, index, cell);
   return (
-    <li className="doubt">
+    <li className="import-doubt">
       <p className="card-place" id={id}>
         {place}
       </p>
@@ -39,7 +39,7 @@ export function DoubtEntry({ pane, preview, index, doubt }: DoubtEntryProps): Re
         {`${REASONS[kind]}。`}
         {kind !== "blank" && <span className="quiet">{`来源原文：“${cell.raw}”`}</span>}
       </p>
-      <div className="doubt-edit">
+      <div className="import-doubt-edit">
         <span aria-hidden="true">填入</span>
         <Input
           className="grow"

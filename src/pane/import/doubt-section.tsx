@@ -65,7 +65,7 @@ export function DoubtSection({ pane, preview }: DoubtSectionProps): ReactElement
       <h2 id="doubts-heading">{`存疑的单元格（${doubts.length}）`}</h2>
       {doubts.length === 0 && <p>没有存疑的单元格：有数字的格都读得准。</p>}
       {understood.length > 1 && (
-        <div className="actions doubt-all">
+        <div className="actions import-doubt-all">
           <Button
             size="small"
             onClick={() => {

@@ -28,7 +28,7 @@ export function PasteBox({ pane }: { readonly pane: Pane }): ReactElement {
       <p>
         先在 Word、WPS、网页或表格里选中年报的表格并复制，再点下面的框，按 Ctrl+V（Mac 按 ⌘V）。
       </p>
-      <label className="paste">
+      <label className="import-paste">
         粘贴到这里
         <textarea ref={field} rows={2} onPaste={onPaste} />
       </label>

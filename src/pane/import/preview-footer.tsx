@@ -108,7 +108,7 @@ export function PreviewFooter({ pane, preview, report }: PreviewFooterProps): Re
     <>
       <InsertNote pane={pane} plan={plan} adopt={preview.adopt} />
       {note !== null && <p>{note}</p>}
-      <div className="foot preview-foot">
+      <div className="foot import-foot">
         <TabNotice pane={pane} tab="fill" />
         {question?.kind === "names" && <TakenNames pane={pane} question={question} />}
         {question?.kind === "overwrite" && <OverwriteQuestion pane={pane} question={question} />}

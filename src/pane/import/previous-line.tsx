@@ -18,7 +18,7 @@ export function PreviousLine({ pane }: { readonly pane: Pane }): ReactElement {
   const previous = outcome?.previous ?? null;
   return (
     <>
-      <div className="previous">
+      <div className="import-previous">
         <p className="grow">
           <strong>上年年报</strong>
           {`：${describe(previous)}`}

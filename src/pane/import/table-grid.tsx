@@ -35,7 +35,7 @@ interface TableGridProps {
 export function TableGrid({ preview, table }: TableGridProps): ReactElement {
   const name = TABLE_NAMES[table.source.table].short;
   return (
-    <div className="grid-box" role="region" aria-label={`${name}读出的数字`} tabIndex={0}>
+    <div className="import-grid-box" role="region" aria-label={`${name}读出的数字`} tabIndex={0}>
       {blocksOf(rowsOf(table.source)).map((rows) => (
         <Block key={rows[0]?.[0] ? cellId(rows[0][0].key) : ""} {...{ preview, table, rows }} />
       ))}
@@ -45,7 +45,7 @@ export function TableGrid({ preview, table }: TableGridProps): ReactElement {
 
 function Block({ preview, table, rows }: TableGridProps & { readonly rows: readonly Row[] }) {
   return (
-    <table className="grid">
+    <table className="import-grid">
       <thead>
         <tr>
           <td />
@@ -79,7 +79,7 @@ function GridCell({ preview, table, cell }: TableGridProps & { readonly cell: So
   const shown = value === null ? "" : String(value);
   const raw = cell.raw.trim();
   return (
-    <td className={typeof value === "number" ? "" : "grid-doubt"}>
+    <td className={typeof value === "number" ? "" : "import-grid-doubt"}>
       {shown}
       {shown !== raw && <small className="quiet">{`原文：${raw === "" ? "空白" : raw}`}</small>}
     </td>

@@ -28,7 +28,7 @@ export function TablesSection({ pane, preview }: TablesSectionProps): ReactEleme
           const [only] = own;
           if (only === undefined) return null;
           return (
-            <li key={table} className="recognised">
+            <li key={table} className="import-recognised">
               {own.length === 1 ? (
                 <TableCard preview={preview} table={only} />
               ) : (

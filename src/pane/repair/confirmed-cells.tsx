@@ -37,7 +37,7 @@ interface ConfirmedCellProps extends ConfirmedCellsProps {
 function ConfirmedCell({ pane, outcome, cell }: ConfirmedCellProps): ReactElement {
   const id = useId();
   return (
-    <li className="dismissed">
+    <li className="repair-dismissed">
       <p id={id}>{`${placeOf(cell).full}：${valueAt(outcome.report, cell) ?? "空白"}`}</p>
       <Button
         size="small"

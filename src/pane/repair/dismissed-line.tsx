@@ -17,7 +17,7 @@ export function DismissedLine({ pane, group }: DismissedLineProps): ReactElement
   const place = first === undefined ? "" : findingPlace(first.finding);
   const more = group.findings.length > 1 ? `等 ${group.findings.length} 条` : "";
   return (
-    <div className="dismissed">
+    <div className="repair-dismissed">
       <p className="quiet" id={id}>{`${place}${more}的修改建议已按“都不对”收起。`}</p>
       <Button
         size="small"

@@ -23,7 +23,7 @@ export function RepairCard({ pane, outcome, group }: RepairCardProps): ReactElem
   const { explanation, findings } = group;
   if (explanation.kind !== "found") {
     return (
-      <p className="card card-repair">{unexplainedWords(explanation.kind, findings.length)}</p>
+      <p className="card repair-card">{unexplainedWords(explanation.kind, findings.length)}</p>
     );
   }
   const selected = pane.state.selected?.cell;
@@ -31,7 +31,7 @@ export function RepairCard({ pane, outcome, group }: RepairCardProps): ReactElem
     selected !== undefined &&
     explanation.repairs.some(({ changes }) => changes.some(({ cell }) => sameCell(cell, selected)));
   return (
-    <div className={`card card-repair${touched ? " touched" : ""}`}>
+    <div className={`card repair-card${touched ? " touched" : ""}`}>
       {touched && <p className="quiet">所选单元格</p>}
       <Ways pane={pane} outcome={outcome} group={group} explanation={explanation} />
     </div>
@@ -84,7 +84,7 @@ function Ways({ pane, outcome, group, explanation }: WaysProps): ReactElement {
       ) : (
         <>
           <p>{equalWords(equal)}</p>
-          <ol className="plain ways">
+          <ol className="plain repair-ways">
             {likeliest.map((repair, at) => (
               <li key={at}>{way(repair, at)}</li>
             ))}
@@ -97,7 +97,7 @@ function Ways({ pane, outcome, group, explanation }: WaysProps): ReactElement {
           startsOpen={equal > 1 && others.length <= FEW}
         >
           {() => (
-            <ol className="plain ways">
+            <ol className="plain repair-ways">
               {others.map((repair, at) => (
                 <li key={at}>{way(repair, equal + at)}</li>
               ))}

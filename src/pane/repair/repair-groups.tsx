@@ -22,7 +22,7 @@ export function RepairGroups({ pane, outcome, groups, card }: RepairGroupsProps)
         .map((group) => (
           <div key={group.key} className="repair" role="group" aria-label="修改建议">
             <RepairCard pane={pane} outcome={outcome} group={group} />
-            <ul className="plain explained">{group.findings.map(card)}</ul>
+            <ul className="plain repair-explained">{group.findings.map(card)}</ul>
           </div>
         ))}
       {groups

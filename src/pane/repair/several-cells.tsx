@@ -28,7 +28,7 @@ export function SeveralCells(props: SeveralCellsProps): ReactElement {
   const singly = useId();
   return (
     <>
-      <ul className="plain changes">
+      <ul className="plain repair-changes">
         {changes.map((change) => (
           <ChangeLine key={cellId(change.cell)} pane={pane} outcome={outcome} change={change} />
         ))}
@@ -46,7 +46,7 @@ export function SeveralCells(props: SeveralCellsProps): ReactElement {
         <Button
           size="small"
           appearance="transparent"
-          className="opener"
+          className="repair-opener"
           icon={<OpenerIcon />}
           aria-describedby={describedBy}
           aria-expanded={open}
@@ -58,7 +58,7 @@ export function SeveralCells(props: SeveralCellsProps): ReactElement {
         {children}
       </div>
       {open && (
-        <ul className="plain singly" id={singly}>
+        <ul className="plain repair-singly" id={singly}>
           {changes.map((change) => (
             <SingleChange key={cellId(change.cell)} pane={pane} change={change} />
           ))}

@@ -34,7 +34,7 @@ export function CountedList(props: CountedListProps): ReactElement {
       }
     >
       {(entry, change, at) => (
-        <div className="named-count">
+        <div className="draft-named-count">
           <LineField
             field={`${at}.name`}
             label="名称"

@@ -47,23 +47,21 @@ export function EntryList<T>(props: EntryListProps<T>): ReactElement {
     selectBlank(input);
   }, [entries.length]);
   return (
-    <div className="entries" role="group" aria-labelledby={id}>
-      <p id={id} className="entries-label">
-        {fieldLabel(field)}
-      </p>
+    <div className="draft-entries" role="group" aria-labelledby={id}>
+      <p id={id}>{fieldLabel(field)}</p>
       <Problems field={field} />
       {above}
       {entries.length > 0 && (
         <ul ref={list} className="plain">
           {entries.map((entry, index) => (
-            <li key={`${deletions} ${index}`} className="entry">
+            <li key={`${deletions} ${index}`} className="draft-entry">
               {children(
                 entry,
                 (next) => onChange(entries.map((one, at) => (at === index ? next : one))),
                 `${field}.${index}`,
               )}
               <Problems field={`${field}.${index}`} />
-              <div className="entry-end">
+              <div className="draft-entry-end">
                 <Button
                   size="small"
                   appearance="subtle"

@@ -17,10 +17,10 @@ export function Phrases<T>(props: PhrasesProps<T>): ReactElement | null {
   return (
     <Fold summary={`${name}（${phrases.length}）`}>
       {() => (
-        <ul className="phrases plain">
+        <ul className="draft-phrases plain">
           {phrases.map((phrase) => (
             <li key={text(phrase)}>
-              <button type="button" className="phrase" onClick={() => onChoose(phrase)}>
+              <button type="button" className="draft-phrase" onClick={() => onChoose(phrase)}>
                 {text(phrase)}
               </button>
             </li>

@@ -6,7 +6,7 @@ export function Problems({ field }: { readonly field: string }): ReactElement {
   return (
     <>
       {useProblems(field).map((sentence) => (
-        <p key={sentence} className="form-problem">
+        <p key={sentence} className="draft-problem">
           {sentence}
         </p>
       ))}

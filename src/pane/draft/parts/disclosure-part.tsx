@@ -36,7 +36,7 @@ export function DisclosurePart({ value, onChange }: PartProps<Disclosure>): Reac
   const { responses } = value;
   return (
     <>
-      <div className="halves">
+      <div className="draft-halves">
         <CountField
           field="general.disclosure.total"
           unit="条"

@@ -50,7 +50,7 @@ export function OpeningPart({ value, onChange }: PartProps<DraftForm["opening"]>
         value={value.address}
         onChange={(address) => change({ address })}
       />
-      <div className="halves">
+      <div className="draft-halves">
         <LineField
           field="opening.postcode"
           value={value.postcode}

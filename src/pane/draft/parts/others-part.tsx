@@ -10,7 +10,7 @@ export function OthersPart({ value, onChange }: PartProps<DraftForm["others"]>):
   const { fee, matters } = value;
   return (
     <>
-      <div className="halves">
+      <div className="draft-halves">
         <CountField
           field="others.fee.amount"
           unit="元"

@@ -41,7 +41,7 @@ export function PlatformsPart({
               suggestions={id}
               onChange={(name) => change({ ...platform, name })}
             />
-            <div className="halves">
+            <div className="draft-halves">
               <CountField
                 field={`${at}.accounts`}
                 label="数量"

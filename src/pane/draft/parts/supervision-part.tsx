@@ -13,7 +13,7 @@ export function SupervisionPart({ value, onChange }: PartProps<Supervision>): Re
   const { accountability } = value;
   return (
     <>
-      <div className="halves">
+      <div className="draft-halves">
         <CountField
           field="general.supervision.trainings"
           unit="次"

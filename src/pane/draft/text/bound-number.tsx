@@ -15,7 +15,7 @@ export function BoundNumber({ pointed, onPoint, onGo }: BoundNumberProps): React
   return (
     <button
       type="button"
-      className="bound"
+      className="draft-bound"
       title={sourceWords(pointed)}
       onMouseEnter={point}
       onFocus={point}

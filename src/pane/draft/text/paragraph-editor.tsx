@@ -18,7 +18,7 @@ export function ParagraphEditor(props: ParagraphEditorProps): ReactElement {
     box.current?.querySelector("textarea")?.focus();
   }, []);
   return (
-    <div ref={box} className="paragraph-editor">
+    <div ref={box} className="draft-paragraph-editor">
       <Textarea
         value={text}
         aria-label={label}

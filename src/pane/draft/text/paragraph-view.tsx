@@ -24,7 +24,11 @@ function Stretch({ segment, actions }: { segment: Segment; actions: TextActions 
     ) : (
       <BoundNumber pointed={{ text, cells }} onPoint={actions.onPoint} onGo={actions.goTo(cells)} />
     );
-  return severity === null ? <>{shown}</> : <mark className={`mark-${severity}`}>{shown}</mark>;
+  return severity === null ? (
+    <>{shown}</>
+  ) : (
+    <mark className={`draft-mark-${severity}`}>{shown}</mark>
+  );
 }
 
 /** A paragraph as the reader will see it, with what is wrong under it. */
@@ -33,14 +37,14 @@ export function ParagraphView(props: ParagraphViewProps): ReactElement {
   const { id, heading, runs, edited } = paragraph;
   const words = useId();
   return (
-    <div className={`paragraph${edited ? " paragraph-edited" : ""}`}>
-      <div className={heading === 2 ? "text-heading" : "text-words"}>
+    <div className={`draft-paragraph${edited ? " draft-paragraph-edited" : ""}`}>
+      <div className={heading === 2 ? "draft-text-heading" : "draft-text-words"}>
         <p id={words}>
           {segmentsOf(runs, findings).map((segment) => (
             <Stretch key={segment.from} segment={segment} actions={actions} />
           ))}
         </p>
-        <span className="paragraph-tools">
+        <span className="draft-paragraph-tools">
           <button
             type="button"
             className="link"
@@ -59,7 +63,7 @@ export function ParagraphView(props: ParagraphViewProps): ReactElement {
               >
                 恢复
               </button>
-              <span className="edited-badge">已手工修改</span>
+              <span className="draft-edited">已手工修改</span>
             </>
           )}
         </span>

@@ -13,7 +13,7 @@ interface SourceLineProps {
 export function SourceLine({ pointed, onGo }: SourceLineProps): ReactElement {
   const id = useId();
   return (
-    <div className="source-line">
+    <div className="draft-source-line">
       <p id={id} className="grow">
         {pointed === null ? "带虚线的数字取自表格：指向它看出处。" : sourceWords(pointed)}
       </p>

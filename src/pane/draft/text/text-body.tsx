@@ -30,13 +30,13 @@ export function TextBody(props: TextBodyProps): ReactElement {
       <div key={paragraph.id}>{children(paragraph, findingsAt(findings, key, at))}</div>
     ));
   return (
-    <article className="text-body" aria-label="生成的正文">
-      <h2 className="text-title">{document.title}</h2>
+    <article className="draft-text-body" aria-label="生成的正文">
+      <h2 className="draft-text-title">{document.title}</h2>
       <FindingCards findings={findingsAt(findings, "title", 0)} actions={actions} />
       {paragraphs("introduction", document.introduction)}
       {document.sections.map((section) => (
         <section key={section.key} aria-label={section.heading}>
-          <h3 className="text-section">{section.heading}</h3>
+          <h3 className="draft-text-section">{section.heading}</h3>
           <FindingCards findings={findingsAt(findings, section.key, -1)} actions={actions} />
           {section.table !== null && (
             <TableLine pane={pane} outcome={outcome} table={section.table} />
@@ -59,11 +59,11 @@ function TableLine({ pane, outcome, table }: TableLineProps): ReactElement {
   const found = outcome.tables.find((one) => one.table === table);
   const name = TABLE_NAMES[table].short;
   if (found === undefined) {
-    return <p className="text-table quiet">{`此处是${name}，工作簿里还没有这张表。`}</p>;
+    return <p className="draft-text-table quiet">{`此处是${name}，工作簿里还没有这张表。`}</p>;
   }
   const address = `${quoteSheet(found.sheet)}!${found.address}`;
   return (
-    <p className="text-table quiet">
+    <p className="draft-text-table quiet">
       {`此处是${name}，见工作表“${found.sheet}”。`}
       <Button
         size="small"

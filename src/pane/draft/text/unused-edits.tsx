@@ -17,9 +17,9 @@ export function UnusedEdits({ edits, onRestore }: UnusedEditsProps): ReactElemen
       <p className="quiet">手工删去的，或者修改以后原来的位置已经没有的。</p>
       <ul className="plain">
         {edits.map((edit) => (
-          <li key={edit.id} className="entry">
+          <li key={edit.id} className="draft-entry">
             <p id={`${id}${edit.id}`}>{edit.text}</p>
-            <div className="entry-end">
+            <div className="draft-entry-end">
               <Button
                 size="small"
                 aria-describedby={`${id}${edit.id}`}
