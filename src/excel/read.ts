@@ -1,5 +1,5 @@
 import { isTotal } from "../check/formulas";
-import type { SheetFacts } from "../check/sheet-facts";
+import type { PrintedHeading, SheetFacts } from "../check/sheet-facts";
 import { dueYear, formatForYear } from "../report/formats";
 import type { ReportFormat } from "../report/formats";
 import type { TableKey } from "../report/form";
@@ -9,6 +9,7 @@ import { tableValues } from "../report/model";
 import { cellId } from "../report/cell";
 import type { Profile, RefusedTable } from "./contract";
 import type { StoredMarks } from "./mark-store";
+import { readHeadingLine } from "./heading-line";
 import { overwrittenTotals } from "./placed-table";
 import type { PlacedTable } from "./placed-table";
 import type { LabelSearch } from "./read-labels";
@@ -67,6 +68,7 @@ export async function readReport(
           .filter(({ cell, isFormula }) => isFormula && isTotal(table.layout, cell.key))
           .map(({ cell }) => cell.key),
       ),
+      headings: tables.flatMap((table) => printedHeading(table) ?? []),
     },
     sheets: facts.sheets,
     marks: facts.marks,
@@ -84,6 +86,18 @@ async function search(
 ): Promise<LabelSearch> {
   const { searchLabels } = await import("./read-labels");
   return searchLabels(context, sheets, missing, choices);
+}
+
+/** What the line over an inserted table says. */
+function printedHeading({ layout, heading }: PlacedTable): PrintedHeading | null {
+  if (heading === null) return null;
+  const facts = readHeadingLine(heading.text);
+  return {
+    table: layout.key,
+    address: heading.address,
+    organisation: facts?.organisation ?? null,
+    year: facts?.year ?? null,
+  };
 }
 
 function inOrder(tables: readonly PlacedTable[]): PlacedTable[] {
