@@ -8,7 +8,7 @@ import { goTo } from "./go-to";
 import type { ImportActions } from "./import-contract";
 import type { KeepingActions } from "./keep-contract";
 import { namedCells } from "./named-cells";
-import { PROFILE_SETTING, readStoredProfile, storeProfile } from "./profile";
+import { PROFILE_SETTING, readStoredProfile } from "./profile";
 import { readReport } from "./read";
 import { attempt } from "./run";
 import { watch } from "./watch";
@@ -18,13 +18,6 @@ function loadProfile(): Promise<Attempt<Profile | null>> {
     const setting = context.workbook.settings.getItemOrNullObject(PROFILE_SETTING).load("value");
     await context.sync();
     return setting.isNullObject ? null : readStoredProfile(setting.value);
-  });
-}
-
-function saveProfile(profile: Profile): Promise<Attempt<void>> {
-  return attempt(async (context) => {
-    context.workbook.settings.add(PROFILE_SETTING, storeProfile(profile));
-    await context.sync();
   });
 }
 
@@ -46,6 +39,7 @@ function checkWorkbook(explain?: ExplainOutcome): Promise<Attempt<CheckOutcome>>
 }
 
 // What one button needs only sometimes is loaded when it is first pressed.
+const saving = () => import("./save-profile");
 const inserting = () => import("./insert");
 const importing = () => import("./importing");
 const drafting = () => import("./drafting");
@@ -88,7 +82,8 @@ const keepingActions: KeepingActions = {
 /** What the pane and the ribbon do with the workbook they stand in. */
 export const workbookActions: WorkbookActions = {
   loadProfile,
-  saveProfile,
+  saveProfile: (profile) =>
+    attempt(async (context) => (await saving()).saveProfile(context, profile)),
   insertTables: (request) =>
     attempt(async (context) => (await inserting()).insertTables(context, request)),
   takeBack: (sheets) => attempt(async (context) => (await inserting()).takeBack(context, sheets)),

@@ -144,7 +144,10 @@ export function severalSets(names: readonly Excel.NamedItem[]): boolean {
 }
 
 /** Whose tables these are: what was noted when they were inserted, else what the pane holds. */
-function profileOfSet(stored: Profile | null, named: readonly NamedRange[]): Profile | null {
+export function profileOfSet(
+  stored: Profile | null,
+  named: readonly Pick<NamedRange, "note">[],
+): Profile | null {
   const note = named.find((range) => range.note !== undefined)?.note;
   if (note === undefined) return stored;
   return { organisation: note.organisation, year: note.year, level: stored?.level ?? null };

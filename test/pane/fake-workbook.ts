@@ -25,6 +25,7 @@ import type {
   PreviousReport,
   TableChoice,
 } from "../../src/excel/import-contract";
+import type { SavedProfile } from "../../src/excel/heading-contract";
 import type { KeepRequest } from "../../src/excel/keep-contract";
 import type { CellKey, CellValue } from "../../src/report/cell";
 import { cellId, sameCell } from "../../src/report/cell";
@@ -136,7 +137,9 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
   });
   const actions: FakeActions = {
     loadProfile: jest.fn(() => Promise.resolve(done(null))),
-    saveProfile: jest.fn<Promise<Attempt<void>>, [Profile]>(nothing),
+    saveProfile: jest.fn<Promise<Attempt<SavedProfile>>, [Profile]>(() =>
+      Promise.resolve(done({ written: [], left: [], otherReport: false })),
+    ),
     insertTables: jest.fn(({ tables }: InsertRequest) => {
       const sheets = tables.map((table) => ({ table, sheet: TABLE_NAMES[table].sheet }));
       return Promise.resolve(done({ kind: "inserted" as const, sheets }));
