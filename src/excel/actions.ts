@@ -11,6 +11,7 @@ import { namedCells } from "./named-cells";
 import { PROFILE_SETTING, readStoredProfile } from "./profile";
 import { readReport } from "./read";
 import { attempt } from "./run";
+import type { TextActions } from "./text-contract";
 import { watch } from "./watch";
 
 function loadProfile(): Promise<Attempt<Profile | null>> {
@@ -40,6 +41,7 @@ function checkWorkbook(explain?: ExplainOutcome): Promise<Attempt<CheckOutcome>>
 
 // What one button needs only sometimes is loaded when it is first pressed.
 const saving = () => import("./save-profile");
+const restoring = () => import("./restore-text");
 const inserting = () => import("./insert");
 const importing = () => import("./importing");
 const drafting = () => import("./drafting");
@@ -79,6 +81,12 @@ const keepingActions: KeepingActions = {
     attempt(async (context) => (await keeping()).restoreExplanation(context, key)),
 };
 
+const textActions: TextActions = {
+  restoreLabel: (fix) => attempt(async (context) => (await restoring()).restoreLabel(context, fix)),
+  restoreHeading: (table) =>
+    attempt(async (context) => (await restoring()).restoreHeading(context, table)),
+};
+
 /** What the pane and the ribbon do with the workbook they stand in. */
 export const workbookActions: WorkbookActions = {
   loadProfile,
@@ -96,4 +104,5 @@ export const workbookActions: WorkbookActions = {
   ...importActions,
   ...draftActions,
   ...keepingActions,
+  ...textActions,
 };

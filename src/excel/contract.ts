@@ -12,6 +12,7 @@ import type { DraftActions } from "./draft-contract";
 import type { SavedProfile } from "./heading-contract";
 import type { ImportActions, PreviousReport, TableChoice } from "./import-contract";
 import type { KeepingActions } from "./keep-contract";
+import type { TextActions } from "./text-contract";
 
 export type { TotalsMode };
 
@@ -143,7 +144,7 @@ export interface FixOutcome {
 export type ExplainOutcome = (outcome: CheckOutcome) => Promise<readonly Explanation[]>;
 
 /** Everything the pane and the ribbon can do with the workbook. `src/excel/actions.ts` does it. */
-export interface WorkbookActions extends ImportActions, DraftActions, KeepingActions {
+export interface WorkbookActions extends ImportActions, DraftActions, KeepingActions, TextActions {
   readonly loadProfile: () => Promise<Attempt<Profile | null>>;
   /** Keeps the profile; the lines over the tables that are still ours follow unit and year. */
   readonly saveProfile: (profile: Profile) => Promise<Attempt<SavedProfile>>;

@@ -27,9 +27,11 @@ import type {
 } from "../../src/excel/import-contract";
 import type { SavedProfile } from "../../src/excel/heading-contract";
 import type { KeepRequest } from "../../src/excel/keep-contract";
+import type { TextFix } from "../../src/excel/text-contract";
 import type { CellKey, CellValue } from "../../src/report/cell";
 import { cellId, sameCell } from "../../src/report/cell";
 import { TABLE_KEYS } from "../../src/report/form";
+import type { TableKey } from "../../src/report/form";
 import { LAYOUTS } from "../../src/report/formats";
 import { findCell } from "../../src/report/layout";
 import { layoutsOf, valueAt, withValues } from "../../src/report/model";
@@ -222,6 +224,12 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
       dismissed = dismissed.filter((other) => other !== key);
       return nothing();
     }),
+    restoreLabel: jest.fn(({ address, from, to }: TextFix) =>
+      Promise.resolve(done({ address, from: to, to: from })),
+    ),
+    restoreHeading: jest.fn((table: TableKey) =>
+      Promise.resolve(done({ address: `'${TABLE_NAMES[table].sheet}'!A2`, from: "", to: "" })),
+    ),
     watch: jest.fn((next: WorkbookListener) => {
       listener = next;
       next.changed(read(null));
