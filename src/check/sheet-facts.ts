@@ -11,12 +11,13 @@ export interface ChangedLabel {
   readonly address?: string;
 }
 
-/** Who reports for which year, as it is printed over a table that we inserted. */
+/** The line over an inserted table: 填报单位：… 报告年度：…年. */
 export interface PrintedHeading {
   readonly table: TableKey;
   readonly address: string;
-  /** Null where the row does not name one in our form. */
+  /** "" where the unit was left to be filled in; null in a line that the user worded freely. */
   readonly organisation: string | null;
+  /** Null likewise, and where the year is missing. */
   readonly year: number | null;
 }
 
@@ -27,6 +28,6 @@ export interface SheetFacts {
   readonly overwrittenFormulas: readonly CellKey[];
   /** Totals that are formulas: while parts are blank they show a number that nobody stated. */
   readonly computedTotals: readonly CellKey[];
-  /** The heading rows over inserted tables; left out where the source is no workbook of ours. */
+  /** The lines over the tables that were inserted; only a workbook has them. */
   readonly headings?: readonly PrintedHeading[];
 }

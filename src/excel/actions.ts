@@ -6,8 +6,9 @@ import { writeFixes } from "./write-fixes";
 import { goTo } from "./go-to";
 import type { ImportActions } from "./import-contract";
 import type { KeepingActions } from "./keep-contract";
-import { PROFILE_SETTING, readStoredProfile, storeProfile } from "./profile";
+import { PROFILE_SETTING, readStoredProfile } from "./profile";
 import { attempt } from "./run";
+import type { TextActions } from "./text-contract";
 import { watch } from "./watch";
 import { markCells, readWorkbook } from "./workbook-reading";
 
@@ -19,14 +20,9 @@ function loadProfile(): Promise<Attempt<Profile | null>> {
   });
 }
 
-function saveProfile(profile: Profile): Promise<Attempt<void>> {
-  return attempt(async (context) => {
-    context.workbook.settings.add(PROFILE_SETTING, storeProfile(profile));
-    await context.sync();
-  });
-}
-
 // What one button needs only sometimes is loaded when it is first pressed.
+const saving = () => import("./save-profile");
+const restoring = () => import("./restore-text");
 const inserting = () => import("./insert");
 const importing = () => import("./importing");
 const drafting = () => import("./drafting");
@@ -66,10 +62,17 @@ const keepingActions: KeepingActions = {
     attempt(async (context) => (await keeping()).restoreExplanation(context, key)),
 };
 
+const textActions: TextActions = {
+  restoreLabel: (fix) => attempt(async (context) => (await restoring()).restoreLabel(context, fix)),
+  restoreHeading: (table) =>
+    attempt(async (context) => (await restoring()).restoreHeading(context, table)),
+};
+
 /** What the pane and the ribbon do with the workbook they stand in. */
 export const workbookActions: WorkbookActions = {
   loadProfile,
-  saveProfile,
+  saveProfile: (profile) =>
+    attempt(async (context) => (await saving()).saveProfile(context, profile)),
   insertTables: (request) =>
     attempt(async (context) => (await inserting()).insertTables(context, request)),
   takeBack: (sheets) => attempt(async (context) => (await inserting()).takeBack(context, sheets)),
@@ -82,4 +85,5 @@ export const workbookActions: WorkbookActions = {
   ...importActions,
   ...draftActions,
   ...keepingActions,
+  ...textActions,
 };

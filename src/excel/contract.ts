@@ -9,8 +9,10 @@ import type { PlaceNames } from "../report/place";
 import type { TotalsMode } from "../report/table-name";
 import type { Attempt } from "./attempt";
 import type { DraftActions } from "./draft-contract";
+import type { SavedProfile } from "./heading-contract";
 import type { ImportActions, PreviousReport, TableChoice } from "./import-contract";
 import type { KeepingActions } from "./keep-contract";
+import type { TextActions } from "./text-contract";
 
 export type { TotalsMode };
 
@@ -137,9 +139,10 @@ export interface FixOutcome {
 }
 
 /** Everything the pane and the ribbon can do with the workbook. `src/excel/actions.ts` does it. */
-export interface WorkbookActions extends ImportActions, DraftActions, KeepingActions {
+export interface WorkbookActions extends ImportActions, DraftActions, KeepingActions, TextActions {
   readonly loadProfile: () => Promise<Attempt<Profile | null>>;
-  readonly saveProfile: (profile: Profile) => Promise<Attempt<void>>;
+  /** Keeps the profile; the lines over the tables that are still ours follow unit and year. */
+  readonly saveProfile: (profile: Profile) => Promise<Attempt<SavedProfile>>;
   readonly insertTables: (request: InsertRequest) => Promise<Attempt<InsertOutcome>>;
   /** Takes an insertion back; Excel's undo list is lost by it, so the user is asked first. */
   readonly takeBack: (sheets: readonly InsertedSheet[]) => Promise<Attempt<void>>;

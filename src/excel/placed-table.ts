@@ -4,6 +4,7 @@ import type { NumberCell, TableLayout } from "../report/layout-types";
 import type { ChangedLabel } from "../check/sheet-facts";
 import { cellAddress, quoteSheet } from "../report/address";
 import type { TotalsMode } from "./contract";
+import type { HeadingCell } from "./heading";
 import type { TableChoice } from "./import-contract";
 
 /** Where a number of the form stands on its sheet, counted from 0, and what stands there. */
@@ -26,6 +27,8 @@ export interface PlacedTable {
   readonly others: readonly TableChoice[];
   readonly cells: ReadonlyMap<string, PlacedCell>;
   readonly changedLabels: readonly ChangedLabel[];
+  /** The line over a table that its name found. */
+  readonly heading: HeadingCell | null;
 }
 
 /**

@@ -134,6 +134,7 @@ function placed({ table, source }: Candidate, others: readonly TableChoice[]): P
     others,
     cells,
     changedLabels: [...changedLabels(table, sheet), ...lostCorner(table)],
+    heading: null,
   };
 }
 

@@ -50,6 +50,7 @@ export function readNamed(named: NamedRange): PlacedTable | undefined {
       found,
       address: `${quoteSheet(place.sheet)}!${cellAddress(origin.row + row, origin.column + column)}`,
     })),
+    heading: named.heading,
   };
 }
 

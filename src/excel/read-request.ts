@@ -4,6 +4,8 @@ import type { Report } from "../report/model";
 import { CHOICE_SETTING, readStoredChoices } from "./choice-store";
 import type { Choices } from "./choice-store";
 import type { Profile } from "./contract";
+import { headingOf, queueHeading } from "./heading";
+import type { HeadingCell } from "./heading";
 import { MARKS_SETTING, readStoredMarks } from "./mark-store";
 import type { StoredMarks } from "./mark-store";
 import {
@@ -29,6 +31,8 @@ export interface NamedRange {
   readonly address: string;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
+  /** The line over it, as the insertion prints one. */
+  readonly heading: HeadingCell | null;
 }
 
 export interface SheetId {
@@ -74,11 +78,11 @@ export async function requestFacts(context: Excel.RequestContext): Promise<Workb
   const ranges = set === FIRST_SET ? first : queueSet(context, set);
   if (set !== FIRST_SET) await context.sync();
   const comments = new Map(names.items.map((item) => [item.name, item.comment]));
-  const named = ranges.flatMap(({ table, range }): NamedRange[] => {
+  const named = ranges.flatMap(({ table, range, over }): NamedRange[] => {
     if (range.isNullObject) return [];
     const note = readTableNote(comments.get(tableNameOf(table, set)) ?? "");
     const { address, values, formulas } = range;
-    return [{ table, note, address, values, formulas }];
+    return [{ table, note, address, values, formulas, heading: headingOf(table, address, over) }];
   });
   const stored = profile.isNullObject ? null : readStoredProfile(profile.value);
   return {
@@ -103,11 +107,11 @@ export async function requestFacts(context: Excel.RequestContext): Promise<Workb
 function queueSet(
   context: Excel.RequestContext,
   set: number,
-): { table: TableKey; range: Excel.Range }[] {
+): { table: TableKey; range: Excel.Range; over: Excel.Range }[] {
   return TABLE_KEYS.map((table) => {
     const item = context.workbook.names.getItemOrNullObject(tableNameOf(table, set));
     const range = item.getRangeOrNullObject().load("address,values,formulas");
-    return { table, range };
+    return { table, range, over: queueHeading(range) };
   });
 }
 
@@ -140,7 +144,10 @@ export function severalSets(names: readonly Excel.NamedItem[]): boolean {
 }
 
 /** Whose tables these are: what was noted when they were inserted, else what the pane holds. */
-function profileOfSet(stored: Profile | null, named: readonly NamedRange[]): Profile | null {
+export function profileOfSet(
+  stored: Profile | null,
+  named: readonly Pick<NamedRange, "note">[],
+): Profile | null {
   const note = named.find((range) => range.note !== undefined)?.note;
   if (note === undefined) return stored;
   return { organisation: note.organisation, year: note.year, level: stored?.level ?? null };

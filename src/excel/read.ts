@@ -1,6 +1,6 @@
 import { withoutUnfounded } from "../check/sums/computed-totals";
 import { isTotal } from "../check/sums/formulas";
-import type { SheetFacts } from "../check/sheet-facts";
+import type { PrintedHeading, SheetFacts } from "../check/sheet-facts";
 import { dueYear, formatForYear } from "../report/formats";
 import type { ReportFormat } from "../report/formats";
 import type { TableKey } from "../report/form";
@@ -10,6 +10,7 @@ import { tableValues } from "../report/model";
 import { cellId } from "../report/cell";
 import type { Profile, RefusedTable } from "./contract";
 import type { StoredMarks } from "./mark-store";
+import { readHeadingLine } from "./heading-line";
 import { overwrittenTotals } from "./placed-table";
 import type { PlacedTable } from "./placed-table";
 import type { LabelSearch } from "./read-labels";
@@ -69,6 +70,7 @@ export async function readReport(
         overwrittenTotals(table, (key) => isTotal(table.layout, key)),
       ),
       computedTotals,
+      headings: tables.flatMap((table) => printedHeading(table) ?? []),
     },
     sheets: facts.sheets,
     marks: facts.marks,
@@ -86,6 +88,18 @@ async function search(
 ): Promise<LabelSearch> {
   const { searchLabels } = await import("./read-labels");
   return searchLabels(context, sheets, missing, choices);
+}
+
+/** What the line over an inserted table says. */
+function printedHeading({ layout, heading }: PlacedTable): PrintedHeading | null {
+  if (heading === null) return null;
+  const facts = readHeadingLine(heading.text);
+  return {
+    table: layout.key,
+    address: heading.address,
+    organisation: facts?.organisation ?? null,
+    year: facts?.year ?? null,
+  };
 }
 
 function inOrder(tables: readonly PlacedTable[]): PlacedTable[] {

@@ -9,6 +9,7 @@ import { checkCells } from "./sheet-checks";
 import type { CheckCell } from "./sheet-checks";
 import type { Profile, TotalsMode } from "./contract";
 import { totalFormulas } from "../check/sums/formulas";
+import { headingLine } from "./heading-line";
 import { TABLE_TOP } from "./table-top";
 
 /** One worksheet of the form, ready to be written: every position counted from 0 on the sheet. */
@@ -107,7 +108,7 @@ export function planSheet(layout: TableLayout, profile: Profile, totals: TotalsM
   return {
     layout,
     title: TABLE_NAMES[layout.key].title,
-    unitLine: `填报单位：${profile.organisation || "　　　　　　　　"}　　报告年度：${String(profile.year)}年`,
+    unitLine: headingLine(profile),
     table,
     contents: contentsOf(layout, totals),
     merges: [...layout.labels, ...layout.cells].filter(merged).map(onSheet),

@@ -14,6 +14,7 @@ import type {
   WorkbookActions,
 } from "../excel/contract";
 import type { SheetEdit, WriteDraftOutcome, WriteDraftRequest } from "../excel/draft-contract";
+import type { SavedProfile } from "../excel/heading-contract";
 import type { KeepRequest } from "../excel/keep-contract";
 import type { FillOutcome, FillRequest, TableChoice } from "../excel/import-contract";
 import type { Report } from "../report/model";
@@ -90,7 +91,7 @@ export type Completed =
   | Result<"read", CheckOutcome>
   | Result<"goTo", void>
   | Result<"load", Profile | null>
-  | Result<"save", void>
+  | Result<"save", SavedProfile>
   | Result<"readFile", Imported>
   | Result<"readPasted", Imported>
   | Result<"readSources", Imported>

@@ -25,10 +25,13 @@ import type {
   PreviousReport,
   TableChoice,
 } from "../../src/excel/import-contract";
+import type { SavedProfile } from "../../src/excel/heading-contract";
 import type { KeepRequest } from "../../src/excel/keep-contract";
+import type { TextFix } from "../../src/excel/text-contract";
 import type { CellKey, CellValue } from "../../src/report/cell";
 import { cellId, sameCell } from "../../src/report/cell";
 import { TABLE_KEYS } from "../../src/report/form";
+import type { TableKey } from "../../src/report/form";
 import { LAYOUTS } from "../../src/report/formats";
 import { findCell } from "../../src/report/layout";
 import { layoutsOf, valueAt, withValues } from "../../src/report/model";
@@ -136,7 +139,9 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
   });
   const actions: FakeActions = {
     loadProfile: jest.fn(() => Promise.resolve(done(null))),
-    saveProfile: jest.fn<Promise<Attempt<void>>, [Profile]>(nothing),
+    saveProfile: jest.fn<Promise<Attempt<SavedProfile>>, [Profile]>(() =>
+      Promise.resolve(done({ written: [], left: [], otherReport: false })),
+    ),
     insertTables: jest.fn(({ tables }: InsertRequest) => {
       const sheets = tables.map((table) => ({ table, sheet: TABLE_NAMES[table].sheet }));
       return Promise.resolve(done({ kind: "inserted" as const, sheets }));
@@ -219,6 +224,12 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
       dismissed = dismissed.filter((other) => other !== key);
       return nothing();
     }),
+    restoreLabel: jest.fn(({ address, from, to }: TextFix) =>
+      Promise.resolve(done({ address, from: to, to: from })),
+    ),
+    restoreHeading: jest.fn((table: TableKey) =>
+      Promise.resolve(done({ address: `'${TABLE_NAMES[table].sheet}'!A2`, from: "", to: "" })),
+    ),
     watch: jest.fn((next: WorkbookListener) => {
       listener = next;
       next.changed(read(null));

@@ -92,7 +92,8 @@ describe("the pane's state", () => {
     const save = { kind: "save", profile: request.profile } as const;
     const failed = after([completed({ kind: "save", command: save, result: refused("不行。") })]);
     expect(failed.notices.fill).not.toBeNull();
-    const saved = completed({ kind: "save", command: save, result: done(undefined) });
+    const kept = { written: [], left: [], otherReport: false };
+    const saved = completed({ kind: "save", command: save, result: done(kept) });
     expect(after([saved], failed).notices.fill).toBeNull();
   });
 
