@@ -7,7 +7,7 @@ import { sentences } from "./words";
 
 /** （二）依申请公开: all numbers are those of tables three and four. */
 export function applicationPart(source: Source): Part {
-  const { form, report, self, law } = source;
+  const { form, report, self } = source;
   const requests = tellRequests(source);
   const proceedings = tellProceedings(report);
   const remarks = sentences(form.general.requests.remarks);
@@ -20,11 +20,9 @@ export function applicationPart(source: Source): Part {
       slot("general.requests.proceedings", []),
     ]);
   }
-  const silent = [requests.runs, proceedings.runs].every(({ length }) => length === 0);
-  const neutral = say`政府信息公开申请按照${law}第四章的规定办理。`;
   return part(
     [
-      slot("general.requests.received", say`${silent ? neutral : requests.runs}${remarks}`),
+      slot("general.requests.received", say`${requests.runs}${remarks}`),
       slot("general.requests.proceedings", proceedings.runs),
     ],
     leftOut,

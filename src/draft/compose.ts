@@ -11,7 +11,7 @@ import type { DraftForm } from "./form";
 import { managementPart } from "./management";
 import { matterSlots } from "./matters";
 import { numeral } from "./numeral";
-import { lawName, openingPart } from "./opening";
+import { openingPart } from "./opening";
 import type { Part, Source } from "./part";
 import { paragraphsOf, slot, underHeading } from "./part";
 import { platformsPart } from "./platforms";
@@ -43,7 +43,6 @@ const sourceOf = (form: DraftForm, report: Report): Source => ({
   form,
   report,
   self: selfWord(report),
-  law: lawName({ form }),
 });
 
 function general(source: Source): readonly DraftParagraph[] {
@@ -69,8 +68,9 @@ function paragraphsIn(key: SectionKey, source: Source): readonly DraftParagraph[
 }
 
 /**
- * Writes the narrative from the form and the report. Numbers of the tables are bound to their
- * cells; a sentence whose cells are blank or contradict each other is left out: `leftOut` names it.
+ * Writes the narrative from the form and the report, and nothing that neither of them says.
+ * Numbers of the tables are bound to their cells; a sentence whose cells are blank or contradict
+ * each other is left out: `leftOutOf` names it. What a report must tell and nobody gave is a gap.
  */
 export function composeDraft(form: DraftForm, report: Report): DraftDocument {
   const source = sourceOf(form, report);

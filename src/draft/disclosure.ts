@@ -1,9 +1,12 @@
 import type { Counted } from "./form";
 import { decisions } from "./decisions";
+import { GAPS } from "./gaps";
 import { withMeasures } from "./list";
+import type { Run } from "./document";
 import type { Part, Source } from "./part";
 import { part, slot } from "./part";
 import { share } from "./percentage";
+import { about, endWith } from "./remarks";
 import { between, say } from "./say";
 import { entry, listed, sentences } from "./words";
 
@@ -56,13 +59,16 @@ function kinds(source: Source): string {
   const base = kindsTotal(source);
   const [first] = list;
   if (first === undefined || contradictory(source)) return "";
-  const all = base ?? sumOf(list);
+  // Nobody said of how many they are kinds: no share is known.
+  if (base === null) {
+    return `公开的信息中，${list.map(({ name, count }) => `${name}${count}条`).join("；")}。`;
+  }
   // Parts that exceed their total are said to the user; they are not written.
-  if (sumOf(list) > all) return "";
-  if (list.length === 1 && first.count === all) return `公开的信息均为${first.name}。`;
+  if (sumOf(list) > base) return "";
+  if (list.length === 1 && first.count === base) return `公开的信息均为${first.name}。`;
   const both = total !== null && added !== null;
-  const scope = both && all === added ? "新增信息" : "公开的信息";
-  const parts = list.map(({ name, count }) => `${name}${count}条，占${share(count, all)}`);
+  const scope = both && base === added ? "新增信息" : "公开的信息";
+  const parts = list.map(({ name, count }) => `${name}${count}条，占${share(count, base)}`);
   return `${scope}中，${parts.join("；")}。`;
 }
 
@@ -81,41 +87,41 @@ function channels({ form }: Source): string {
 }
 
 function interpretations({ form }: Source): string {
-  const given = form.general.disclosure.interpretations;
-  const list = namedCounts(given);
+  const list = namedCounts(form.general.disclosure.interpretations);
   const [first] = list;
-  if (first === undefined) {
-    return given.some(({ count }) => count === 0) ? "未发布政策解读材料" : "";
-  }
+  if (first === undefined) return "";
   const lead = `发布政策解读材料${sumOf(list)}件`;
   if (list.length === 1) return `${lead}，形式为${first.name}`;
   return `${lead}，其中${list.map(({ name, count }) => `${name}${count}件`).join("、")}`;
 }
 
-function responses({ form }: Source): string {
-  const { count } = form.general.disclosure.responses;
-  if (count === null) return "";
-  return count === 0 ? "无需要回应的社会关切" : `回应社会关切${count}次`;
+/** What was done in the year, as one sentence, with what the user remarks on 回应关切. */
+function work(source: Source, made: readonly Run[]): readonly Run[] {
+  const { count, remarks } = source.form.general.disclosure.responses;
+  const responded = count !== null && count > 0;
+  const done = [
+    made,
+    say`${interpretations(source)}`,
+    responded ? say`回应社会关切${count}次` : [],
+  ].filter(({ length }) => length > 0);
+  const remarked = about("回应社会关切", remarks);
+  if (done.length === 0) return say`${remarked}`;
+  return say`全年${between("；", done)}${responded ? endWith(remarks) : `。${remarked}`}`;
 }
 
 /** （一）主动公开. */
 export function disclosurePart(source: Source): Part {
-  const { form, law } = source;
+  const { form } = source;
   const { remarks, measures } = form.general.disclosure;
   const made = decisions(source.report);
   const facts = `${published(source)}${kinds(source)}${sentences(remarks)}${channels(source)}`;
-  const done = [made.runs, say`${interpretations(source)}`, say`${responses(source)}`].filter(
-    ({ length }) => length > 0,
-  );
-  const work = say`${done.length === 0 ? [] : say`全年${between("；", done)}。`}${sentences(
-    form.general.disclosure.responses.remarks,
-  )}`;
-  // Nothing was filled in: what the law says is all that can be said truthfully.
-  const neutral = `主动公开政府信息工作按照${law}第三章的规定开展，有关数据见本报告第二部分。`;
   return part(
     withMeasures(
-      [slot("general.disclosure.published", say`${facts}`), slot("general.disclosure.work", work)],
-      { id: "general.disclosure.measures", texts: measures, neutral },
+      [
+        slot("general.disclosure.published", say`${facts}`),
+        slot("general.disclosure.work", work(source, made.runs)),
+      ],
+      { id: "general.disclosure.measures", texts: measures, missing: GAPS.disclosure },
       form,
     ),
     made.leftOut,

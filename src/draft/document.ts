@@ -11,6 +11,13 @@ export type Run =
       readonly text: string;
       /** The cells whose sum it is; the first is shown as its source. */
       readonly cells: readonly CellKey[];
+    }
+  | {
+      readonly kind: "gap";
+      /** What is missing here: "【待填：改进措施】". */
+      readonly text: string;
+      /** The field of the form that fills it; null where the paragraph itself was typed so. */
+      readonly field: string | null;
     };
 
 /** A paragraph of the finished text. */

@@ -1,9 +1,12 @@
 import type { CellKey } from "../report/cell";
+import type { TableKey } from "../report/form";
 import { valueAt } from "../report/model";
 import type { Report } from "../report/model";
+import { TABLE_NAMES } from "../report/names";
 import { readNumber } from "../report/number-text";
 import { placeOf } from "../report/place";
 import type { Run } from "./document";
+import type { Gap } from "./gaps";
 
 /** A number of the tables: the sum of its cells, and the run that prints it. */
 export interface Figure {
@@ -16,6 +19,8 @@ export interface LeftOut {
   /** What the sentence would have told: 办理结果. */
   readonly about: string;
   readonly reason: string;
+  /** What stands in its place where a report has to tell it. */
+  readonly gap?: Gap;
 }
 
 /** The number of a cell; undefined for a blank, a note, or what no count or amount can be. */
@@ -54,6 +59,9 @@ export function unreadable(
   const more = cells.length > named.length ? ` 等 ${cells.length} 格` : "";
   return { about, reason: `${named.join("、")}${more}空白或者不是数字` };
 }
+
+/** Why nothing of a table can be written that the report does not have. */
+export const notRead = (table: TableKey): string => `没有读到${TABLE_NAMES[table].short}`;
 
 /** Whether parts make up their total; false also when one of them is not there. */
 export function addsUp(total: Figure | undefined, parts: readonly (Figure | undefined)[]): boolean {

@@ -1,4 +1,6 @@
 import type { DraftForm } from "./form";
+import { gapRuns } from "./gaps";
+import type { Gap } from "./gaps";
 import type { Slot } from "./part";
 import { slot } from "./part";
 import { say } from "./say";
@@ -21,9 +23,6 @@ function fingerprint(text: string): string {
   return hash.toString(36);
 }
 
-/** 无, 本年度无: what is written where there is nothing to write. */
-const NOTHING = /^(?:本年度?|今年|目前)?(?:暂?无|(?:暂时)?没有)$/u;
-
 /** The entries that were typed into one: those of a list, or one with the words before them. */
 function entriesIn(text: string): readonly string[] {
   const list = ownListIn(text);
@@ -33,13 +32,11 @@ function entriesIn(text: string): readonly string[] {
 }
 
 /**
- * The entries of a list as the form has them: cleaned, without empty ones and repetitions, those
- * of a list that was pasted into one entry each on its own.
+ * The entries of a list as the form has them: cleaned, without repetitions and those that tell
+ * nothing, those of a list that was pasted into one entry each on its own.
  */
 export function entriesOf(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts.flatMap(entriesIn))].filter(
-    (text) => text !== "" && !NOTHING.test(text),
-  );
+  return [...new Set(texts.flatMap(entriesIn))].filter((text) => text !== "");
 }
 
 function inOneParagraph(entries: readonly string[], lead: string): string {
@@ -71,11 +68,17 @@ export function listSlots(
   ];
 }
 
-/** The measures of an aspect, and what is said of it when there is nothing else. */
+/** The measures of an aspect. */
 export interface Measures {
   readonly id: string;
   readonly texts: readonly string[];
-  readonly neutral: string;
+  /** What stands there when nothing at all is told; null where that is no gap. */
+  readonly missing: Gap | null;
+}
+
+/** Whether a paragraph was written by hand. */
+export function byHand({ edits }: DraftForm, id: string): boolean {
+  return (edits[id]?.text ?? "").trim() !== "";
 }
 
 /** Whether a sentence can be the last of a paragraph: it was not edited, or with it. */
@@ -86,20 +89,19 @@ function takes({ edits }: DraftForm, { id }: Slot, sentence: string): boolean {
 
 /**
  * The facts of an aspect and then its measures. A single measure is the last sentence of the
- * facts; without facts and measures the first slot has the neutral sentence.
+ * facts; without facts and measures, and nothing written by hand, the first slot is the gap.
  */
 export function withMeasures(
   facts: readonly Slot[],
-  { id, texts, neutral }: Measures,
+  { id, texts, missing }: Measures,
   form: DraftForm,
 ): readonly Slot[] {
   const entries = entriesOf(texts);
   const last = facts.map(({ runs }) => runs.length > 0).lastIndexOf(true);
   if (last === -1 && entries.length === 0) {
-    return [
-      ...facts.map((fact, at) => (at === 0 ? { ...fact, runs: say`${neutral}` } : fact)),
-      slot(id, []),
-    ];
+    const told = [...facts.map((fact) => fact.id), id].some((each) => byHand(form, each));
+    const runs = told || missing === null ? [] : gapRuns(missing);
+    return [...facts.map((fact, at) => (at === 0 ? { ...fact, runs } : fact)), slot(id, [])];
   }
   const [only] = entries;
   const told = facts[last];

@@ -2,6 +2,7 @@ import type { Run } from "./document";
 import { figure, unreadable } from "./figures";
 import type { Figure, LeftOut } from "./figures";
 import { cellsOf } from "./form-words";
+import { GAPS } from "./gaps";
 import { withMeasures } from "./list";
 import type { Part, Source } from "./part";
 import { part, slot } from "./part";
@@ -67,7 +68,7 @@ const normativeName = ({ report }: Source): string =>
 
 /** （三）政府信息管理: documents of table two, and what was done. */
 export function managementPart(source: Source): Part {
-  const { form, law } = source;
+  const { form } = source;
   const { level } = source.report;
   const power = level === null || !WITHOUT_RULEMAKING.includes(level);
   const regulations = documents(source, "regulations", "规章");
@@ -80,7 +81,7 @@ export function managementPart(source: Source): Part {
       {
         id: "general.management.measures",
         texts: form.general.management.measures,
-        neutral: `政府信息的制作、保存、审查和更新按照${law}的规定执行。`,
+        missing: GAPS.management,
       },
       form,
     ),

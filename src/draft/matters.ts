@@ -2,11 +2,13 @@ import type { Run } from "./document";
 import { figure } from "./figures";
 import type { DraftForm } from "./form";
 import { cellsOf } from "./form-words";
+import { GAPS, gapRuns } from "./gaps";
 import { entriesOf, listSlots } from "./list";
 import type { Slot, Source } from "./part";
 import { slot } from "./part";
 import { printed } from "./figures";
 import { say } from "./say";
+import { saysNone } from "./words";
 
 /** What the form says about 信息处理费: charged, none charged, not said, or against itself. */
 export type FeeState = "charged" | "none" | "unsaid" | "contradictory";
@@ -19,10 +21,6 @@ export function feeState({ others: { fee } }: DraftForm): FeeState {
   if (some === 0) return "none";
   return amount === 0 || cases === 0 ? "contradictory" : "charged";
 }
-
-const FEE_RULE = "《政府信息公开信息处理费管理办法》";
-/** It was issued at the end of 2020 (国办函〔2020〕109号) and is in force from 2021 on. */
-const FEE_RULE_SINCE = 2021;
 
 /** Requests that were given up because the fee was not paid: 2021 edition, table three. */
 function overdue({ report }: Source): readonly Run[] {
@@ -39,25 +37,23 @@ function feeSentence(source: Source): readonly Run[] {
     case "none":
       return say`${lead}未收取政府信息公开信息处理费${overdue(source)}。`;
     case "charged": {
-      const from = cases === null ? "" : `对${cases}件政府信息公开申请`;
-      const money = amount === null ? "" : `${printed(amount)}元`;
-      return say`${lead}${from}收取信息处理费${money}。`;
+      const from = cases ?? gapRuns(GAPS.feeCases);
+      const money = amount === null ? gapRuns(GAPS.feeAmount) : printed(amount);
+      return say`${lead}对${from}件政府信息公开申请收取信息处理费${money}元。`;
     }
     case "unsaid":
     case "contradictory":
-      return say`政府信息公开信息处理费按照${report.year < FEE_RULE_SINCE ? "国家有关规定" : FEE_RULE}执行。`;
+      return gapRuns(GAPS.fee);
   }
 }
 
-/** Section six: the fee, and other matters or that there are none. */
+/** Section six: the fee, and other matters, or that there are none where the user says so. */
 export function matterSlots(source: Source): readonly Slot[] {
   const { form } = source;
   const fee = feeSentence(source);
   if (entriesOf(form.others.matters).length === 0) {
-    return [
-      slot("others.fee", say`${fee}此外，无其他需要报告的事项。`),
-      slot("others.matters", []),
-    ];
+    const none = form.others.matters.some(saysNone) ? "此外，无其他需要报告的事项。" : "";
+    return [slot("others.fee", say`${fee}${none}`), slot("others.matters", [])];
   }
   return [
     slot("others.fee", fee),

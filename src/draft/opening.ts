@@ -3,9 +3,9 @@ import type { FormatKey } from "../report/form";
 import type { Part, Source } from "./part";
 import { part, slot } from "./part";
 import { say } from "./say";
-import { clean, listed, oneLine } from "./words";
+import { clean, given, givenLine, listed } from "./words";
 
-export const LAW = "《中华人民共和国政府信息公开条例》";
+const LAW = "《中华人民共和国政府信息公开条例》";
 const SHORT_LAW = "《条例》";
 
 /** The names of the two editions as their notices print them. */
@@ -16,18 +16,13 @@ const FORMAT_NAMES: Readonly<Record<FormatKey, string>> = {
 
 const titled = (name: string): string => (name.includes("《") ? name : `《${name}》`);
 
-/** How later paragraphs call the 条例: by its short name only where the opening introduces it. */
-export function lawName({ form }: Pick<Source, "form">): string {
-  return form.opening.citeRegulation ? SHORT_LAW : LAW;
-}
-
 function basis({ form: { opening }, report }: Source): string {
   const { key, notice } = formatForYear(report.year);
   const bases = [
     ...(opening.citeRegulation ? [`${LAW}（以下简称${SHORT_LAW}）`] : []),
     ...(opening.citeNotice ? [`${FORMAT_NAMES[key]}（${notice}）`] : []),
     ...opening.otherBases
-      .map(clean)
+      .map(given)
       .filter((name) => name !== "")
       .map(titled),
   ];
@@ -40,8 +35,8 @@ function period({ form: { opening }, report: { year } }: Source): string {
 }
 
 function published({ form: { opening } }: Source): string {
-  const place = clean(opening.publishedAt);
-  const url = oneLine(opening.url);
+  const place = given(opening.publishedAt);
+  const url = givenLine(opening.url);
   if (place === "" && url === "") return "";
   if (place === "") return `本报告电子版可登录${url}查阅、下载。`;
   return `本报告电子版可在${place}${url === "" ? "" : `（${url}）`}查阅、下载。`;
@@ -49,17 +44,17 @@ function published({ form: { opening } }: Source): string {
 
 function contact({ form: { opening }, report }: Source): string {
   const details = [
-    ["地址", clean(opening.address)],
-    ["邮编", oneLine(opening.postcode)],
-    ["电话", oneLine(opening.phone)],
-    ["电子邮箱", oneLine(opening.email)],
+    ["地址", given(opening.address)],
+    ["邮编", givenLine(opening.postcode)],
+    ["电话", givenLine(opening.phone)],
+    ["电子邮箱", givenLine(opening.email)],
   ] as const;
-  const given = details.filter(([, value]) => value !== "");
-  const office = clean(opening.office);
-  if (office === "" && given.length === 0) return "";
+  const told = details.filter(([, value]) => value !== "");
+  const office = given(opening.office);
+  if (office === "" && told.length === 0) return "";
   const body = clean(report.organisation);
   const who = office === "" ? body : office;
-  const where = given.map(([name, value]) => `${name}：${value}`).join("；");
+  const where = told.map(([name, value]) => `${name}：${value}`).join("；");
   // No brackets round it: addresses have brackets of their own.
   return `如对本报告有疑问，请与${who === "" ? "本机关" : who}联系。${where === "" ? "" : `${where}。`}`;
 }

@@ -2,6 +2,7 @@ import type { DraftParagraph, Run } from "./document";
 import type { LeftOut } from "./figures";
 import type { DraftForm } from "./form";
 import type { Report } from "../report/model";
+import { withTypedGaps } from "./gaps";
 import { joinRuns } from "./say";
 import { oneLine } from "./words";
 
@@ -11,8 +12,6 @@ export interface Source {
   readonly report: Report;
   /** 我镇, 我局. */
   readonly self: string;
-  /** 《条例》 where the opening has introduced the short name, else the whole name. */
-  readonly law: string;
 }
 
 /** A paragraph's place: always there under its id, so that an edit finds it; empty when silent. */
@@ -36,9 +35,6 @@ export interface Told {
   /** Whether it tells that there was nothing at all. */
   readonly nothing: boolean;
 }
-
-/** A table that the report does not have. */
-export const UNTOLD: Told = { runs: [], leftOut: [], nothing: false };
 
 export const slot = (id: string, runs: readonly Run[], prefix = ""): Slot => ({
   id,
@@ -70,7 +66,7 @@ export function paragraphsOf(
     const edit = edits[id];
     const words = edit === undefined ? runs : asRuns(ownWords(edit.text, prefix, lead));
     if (words.length === 0) return [];
-    const whole = joinRuns([...asRuns(prefix), ...words]);
+    const whole = withTypedGaps(joinRuns([...asRuns(prefix), ...words]));
     return [{ id, heading: 0, runs: whole, edited: edit !== undefined } satisfies DraftParagraph];
   });
 }
@@ -93,6 +89,6 @@ export function underHeading(
   }
   const edit = form.edits[id];
   const words = edit === undefined ? "" : ownWords(edit.text, "", "");
-  const runs = asRuns(words === "" ? heading : words);
+  const runs = withTypedGaps(asRuns(words === "" ? heading : words));
   return [{ id, heading: 2, runs, edited: words !== "" }, first, ...rest];
 }

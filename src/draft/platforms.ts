@@ -1,4 +1,5 @@
 import type { Platform } from "./form";
+import { GAPS } from "./gaps";
 import { withMeasures } from "./list";
 import type { Part, Source } from "./part";
 import { part, slot } from "./part";
@@ -35,16 +36,12 @@ function sentencesAbout(platforms: readonly Platform[]): string {
 }
 
 /** （四）政府信息公开平台建设. */
-export function platformsPart({ form, law }: Source): Part {
+export function platformsPart({ form }: Source): Part {
   const { platforms, measures } = form.general.platforms;
   return part(
     withMeasures(
       [slot("general.platforms.facts", say`${sentencesAbout(platforms)}`)],
-      {
-        id: "general.platforms.measures",
-        texts: measures,
-        neutral: `政府信息公开平台按照${law}的有关要求建设和维护。`,
-      },
+      { id: "general.platforms.measures", texts: measures, missing: GAPS.platforms },
       form,
     ),
   );

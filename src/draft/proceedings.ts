@@ -1,12 +1,13 @@
 import type { TableLayout } from "../report/layout-types";
 import type { Report } from "../report/model";
 import type { Run } from "./document";
-import { addsUp, figure, unreadable } from "./figures";
+import { addsUp, figure, notRead, unreadable } from "./figures";
 import type { Figure, LeftOut, NamedFigure } from "./figures";
+import { GAPS, gapRuns } from "./gaps";
+import type { Gap } from "./gaps";
 import { cellsOf, layoutIn, litigationTerms, outcomeTerms } from "./form-words";
 import type { Told } from "./part";
-import { UNTOLD } from "./part";
-import { counts, say } from "./say";
+import { counts, paragraph, say } from "./say";
 
 /** One line of table four, or the two lines of lawsuits together. */
 interface Cases {
@@ -125,17 +126,32 @@ function lawsuitsAlone(lawsuits: Lawsuits): readonly Run[] {
   return say`${BECAUSE}${sued(lawsuits)}`;
 }
 
-/** Reviews and lawsuits; nothing where the report has no table four. */
+/** What stands where the sentences are left out. */
+function untold(gap: Gap, leftOut: readonly LeftOut[], before: readonly Run[] = []): Told {
+  return {
+    runs: paragraph(before, gapRuns(gap)),
+    leftOut: leftOut.map((left) => ({ ...left, gap })),
+    nothing: false,
+  };
+}
+
+/** Reviews and lawsuits; what table four does not tell is a gap. */
 export function tellProceedings(report: Report): Told {
   const layout = layoutIn(report, "proceedings");
-  if (layout === undefined) return UNTOLD;
+  if (layout === undefined) {
+    const about = "行政复议、行政诉讼";
+    return untold(GAPS.proceedings, [{ about, reason: notRead("proceedings") }]);
+  }
   const reviews = casesOf(report, layout, "行政复议", ["reconsideration"]);
   const lawsuits = lawsuitsOf(report, layout);
-  const leftOut = [reviews, lawsuits].flatMap((cases) => (isTold(cases) ? [] : [cases]));
   if (isTold(reviews) && isTold(lawsuits)) {
     const nothing = reviews.total.value === 0 && lawsuits.total.value === 0;
-    return { runs: together(reviews, lawsuits), leftOut, nothing };
+    return { runs: together(reviews, lawsuits), leftOut: [], nothing };
   }
-  if (isTold(reviews)) return { runs: reviewsAlone(reviews), leftOut, nothing: false };
-  return { runs: isTold(lawsuits) ? lawsuitsAlone(lawsuits) : [], leftOut, nothing: false };
+  if (isTold(reviews)) {
+    const left = isTold(lawsuits) ? [] : [lawsuits];
+    return untold(GAPS.lawsuits, left, reviewsAlone(reviews));
+  }
+  if (isTold(lawsuits)) return untold(GAPS.reviews, [reviews], lawsuitsAlone(lawsuits));
+  return untold(GAPS.proceedings, [reviews, lawsuits]);
 }

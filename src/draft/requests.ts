@@ -1,11 +1,12 @@
 import type { TableLayout } from "../report/layout-types";
 import type { Report } from "../report/model";
 import type { Run } from "./document";
-import { addsUp, figure, unreadable } from "./figures";
+import { addsUp, figure, notRead, unreadable } from "./figures";
 import type { Figure, LeftOut, NamedFigure } from "./figures";
+import { GAPS, gapRuns } from "./gaps";
+import type { Gap } from "./gaps";
 import { cellsOf, layoutIn, organisationTerms, resultTerms } from "./form-words";
 import type { Source, Told } from "./part";
-import { UNTOLD } from "./part";
 import { counts, paragraph, say } from "./say";
 
 /** What table three has to tell; a number that cannot be read is undefined. */
@@ -83,37 +84,43 @@ function incoming(figures: RequestFigures, { report, self }: Source): readonly R
   const { received, carriedIn } = figures;
   const before =
     carriedIn === undefined || carriedIn.value === 0 ? [] : say`上年结转申请${carriedIn}件`;
-  if (received === undefined) return before.length === 0 ? [] : say`${before}。`;
+  const untold = carriedIn === undefined ? gapRuns(GAPS.carriedIn) : [];
+  if (received === undefined) {
+    return say`${gapRuns(GAPS.received)}${before.length === 0 ? [] : say`${before}。`}${untold}`;
+  }
   if (received.value === 0) {
     const none = say`${report.year}年，${self}未收到新的政府信息公开申请`;
-    return before.length === 0 ? say`${none}。` : say`${none}，${before}。`;
+    return say`${none}${before.length === 0 ? [] : say`，${before}`}。${untold}`;
   }
   const lead = say`${report.year}年，${self}新收政府信息公开申请${received}件${applicants(figures)}`;
-  return before.length === 0 ? say`${lead}。` : say`${lead}；另有${before}。`;
+  return say`${lead}${before.length === 0 ? [] : say`；另有${before}`}。${untold}`;
 }
+
+/** Whether the results are all there and make up the number of those that were finished. */
+const areResultsKnown = ({ finished, results }: RequestFigures): boolean =>
+  addsUp(
+    finished,
+    results.map(({ figure: one }) => one),
+  );
 
 function outgoing(figures: RequestFigures): readonly Run[] {
   const { received, carriedIn, finished, carriedOut } = figures;
   const results = nonZero(known(figures.results));
   const toDo = (received?.value ?? NaN) + (carriedIn?.value ?? NaN);
   const done: (readonly Run[])[] = [];
-  if (
-    finished !== undefined &&
-    addsUp(
-      finished,
-      figures.results.map(({ figure: one }) => one),
-    )
-  ) {
-    const [only] = results;
-    if (only !== undefined) {
-      const all = finished.value === 1 ? "结果为" : "结果均为";
-      const how = results.length === 1 ? say`${all}${only.name}` : say`其中${counts(results)}`;
-      done.push(say`全年办结${finished}件，${how}。`);
-    }
+  const [only] = results;
+  if (finished === undefined || !areResultsKnown(figures)) {
+    done.push(gapRuns(GAPS.results));
+  } else if (only !== undefined) {
+    const all = finished.value === 1 ? "结果为" : "结果均为";
+    const how = results.length === 1 ? say`${all}${only.name}` : say`其中${counts(results)}`;
+    done.push(say`全年办结${finished}件，${how}。`);
   }
-  if (carriedOut !== undefined && carriedOut.value > 0) {
+  if (carriedOut === undefined) {
+    done.push(gapRuns(GAPS.carriedOut));
+  } else if (carriedOut.value > 0) {
     done.push(say`结转下年度继续办理${carriedOut}件。`);
-  } else if (carriedOut !== undefined && toDo > 0 && finished?.value === toDo) {
+  } else if (toDo > 0 && finished?.value === toDo) {
     done.push(say`无结转下年度继续办理的申请。`);
   }
   return paragraph(...done);
@@ -122,17 +129,17 @@ function outgoing(figures: RequestFigures): readonly Run[] {
 function notTold(report: Report, layout: TableLayout, figures: RequestFigures): readonly LeftOut[] {
   const { received, carriedIn, finished, carriedOut, results, people, organisations } = figures;
   const left: LeftOut[] = [];
-  const missing = (about: string, cells: ReturnType<typeof total>) =>
-    left.push(unreadable(report, about, [cells]));
-  if (received === undefined) missing("新收申请数量", total("received"));
-  if (carriedIn === undefined) missing("上年结转数量", total("carriedIn"));
-  if (carriedOut === undefined) missing("结转下年度数量", total("carriedOut"));
+  const missing = (about: string, cells: ReturnType<typeof total>, gap?: Gap) =>
+    left.push({ ...unreadable(report, about, [cells]), ...(gap === undefined ? {} : { gap }) });
+  if (received === undefined) missing("新收申请数量", total("received"), GAPS.received);
+  if (carriedIn === undefined) missing("上年结转数量", total("carriedIn"), GAPS.carriedIn);
+  if (carriedOut === undefined) missing("结转下年度数量", total("carriedOut"), GAPS.carriedOut);
   const rows = ["resultsTotal", ...resultTerms(layout).flatMap(({ keys }) => keys)];
-  const parts = results.map(({ figure: one }) => one);
-  if (finished === undefined || parts.includes(undefined)) {
-    missing("办理结果", cellsOf("requests", rows, ["total"]));
-  } else if (!addsUp(finished, parts)) {
-    left.push({ about: "办理结果", reason: "表三（一）至（六）各行的总计相加不等于（七）总计" });
+  if (finished === undefined || results.some(({ figure: one }) => one === undefined)) {
+    missing("办理结果", cellsOf("requests", rows, ["total"]), GAPS.results);
+  } else if (!areResultsKnown(figures)) {
+    const reason = "表三（一）至（六）各行的总计相加不等于（七）总计";
+    left.push({ about: "办理结果", reason, gap: GAPS.results });
   }
   const columns = organisationTerms(layout).flatMap(({ keys }) => keys);
   if (people === undefined || organisations === undefined) {
@@ -143,12 +150,24 @@ function notTold(report: Report, layout: TableLayout, figures: RequestFigures): 
   return left;
 }
 
-/** What came in and what became of it; nothing where the report has no table three. */
+/** Nothing of the table can be told: one gap for all of it. */
+function untold(reason: string): Told {
+  const gap = GAPS.requests;
+  const left = { about: "收到和处理政府信息公开申请情况", reason, gap };
+  return { runs: gapRuns(gap), leftOut: [left], nothing: false };
+}
+
+/** What came in and what became of it; what table three does not tell is a gap. */
 export function tellRequests(source: Source): Told {
   const { report, self } = source;
   const layout = layoutIn(report, "requests");
-  if (layout === undefined) return UNTOLD;
+  if (layout === undefined) return untold(notRead("requests"));
   const figures = requestFigures(report, layout);
+  const { received, carriedIn, finished, carriedOut } = figures;
+  if ([received, carriedIn, finished, carriedOut].every((number) => number === undefined)) {
+    const cells = ["received", "carriedIn", "resultsTotal", "carriedOut"].flatMap(total);
+    return untold(unreadable(report, "", [cells]).reason);
+  }
   if (nothingToDo(figures)) {
     const quiet = say`${report.year}年，${self}未收到政府信息公开申请，无上年结转申请。`;
     return { runs: quiet, leftOut: [], nothing: true };

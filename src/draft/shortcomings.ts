@@ -1,9 +1,9 @@
-import type { DraftParagraph } from "./document";
+import type { DraftParagraph, Run } from "./document";
 import type { DraftForm } from "./form";
+import { GAPS, gapRuns } from "./gaps";
 import { entriesOf, listSlots } from "./list";
 import type { Slot, Source } from "./part";
 import { slot, underHeading } from "./part";
-import { say } from "./say";
 import { numeral } from "./numeral";
 
 const inside = (text: string): string => text.replaceAll("“", "‘").replaceAll("”", "’");
@@ -21,7 +21,7 @@ function followUps({ problems }: DraftForm): readonly string[] {
 
 function lastYearSlots({ form }: Source): readonly Slot[] {
   return listSlots("problems.lastYear", followUps(form), form, {
-    many: "对上年度报告提出的问题，逐项进行了整改：",
+    many: "上年度报告提出的问题，整改情况如下：",
     one: "",
   });
 }
@@ -29,28 +29,24 @@ function lastYearSlots({ form }: Source): readonly Slot[] {
 function problemSlots({ form, report, self }: Source): readonly Slot[] {
   const texts = form.problems.items.map(({ problem }) => problem);
   const lead = `${report.year}年，${self}政府信息公开工作还存在`;
-  if (entriesOf(texts).length === 0) {
-    // True of everybody, and no claim about what was not filled in.
-    const neutral = `对照工作要求和群众期盼，${self}政府信息公开工作还有不足，规范化水平需要继续提升。`;
-    return [slot("problems.problems", say`${neutral}`)];
-  }
+  if (entriesOf(texts).length === 0) return [slot("problems.problems", gapRuns(GAPS.problems))];
   return listSlots("problems.problems", texts, form, {
     many: `${lead}以下不足：`,
     one: `${lead}不足，主要是`,
   });
 }
 
+/** Its field is the improvement of the first problem, where there is a problem. */
+function improvementsGap({ problems: { items } }: DraftForm): readonly Run[] {
+  const at = items.findIndex(({ problem }) => entriesOf([problem]).length > 0);
+  const { text, field } = GAPS.improvements;
+  return gapRuns({ text, field: at < 0 ? field : `${field}.${at}.improvement` });
+}
+
 function improvementSlots({ form }: Source): readonly Slot[] {
   const texts = form.problems.items.map(({ improvement }) => improvement);
   const [first] = entriesOf(texts);
-  if (first === undefined) {
-    return [
-      slot(
-        "problems.improvements",
-        say`针对上述不足，将逐项查找原因，改进工作方法，抓好整改落实。`,
-      ),
-    ];
-  }
+  if (first === undefined) return [slot("problems.improvements", improvementsGap(form))];
   return listSlots("problems.improvements", texts, form, {
     many: "针对上述不足，采取以下改进措施：",
     one: /^(?:针对|对照?)/u.test(first) ? "" : "针对上述不足，",

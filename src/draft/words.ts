@@ -58,15 +58,42 @@ function unnumbered(text: string): string {
   return ownListIn(text) === null ? clean(cleaned.replace(ENUMERATOR, "")) : cleaned;
 }
 
-/** One entry of a list: without its own number and without the mark at its end. */
-export function entry(text: string): string {
-  return unnumbered(text).replace(/[，。；：、.,;:]+$/u, "");
+/** 无, 本年度无, 我镇暂无: that there is none, and of what is left open. */
+const NONE =
+  /^(?:[本我](?:单位|机关|部门|街道|[镇乡县区市局委厅办]))?，?(?:(?:本年度?|今年|全年|目前|\d{4}年度?)，?)?(?:暂?无|(?:暂时)?没有)$/u;
+
+/** Whether somebody typed that there is none. */
+export function saysNone(text: string): boolean {
+  return NONE.test(unnumbered(text).replace(/[，。；：、！？.,;:]+$/u, ""));
 }
 
-/** The words as one or more whole sentences; "" stays "". */
+/** Whether words tell nothing: only marks (／, ——), or only that there is none. */
+function saysNothing(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) || saysNone(text);
+}
+
+/** A name as the report prints it; "" where nothing was told. */
+export function given(text: string): string {
+  const cleaned = clean(text);
+  return saysNothing(cleaned) ? "" : cleaned;
+}
+
+/** An address or a number as it was typed; "" where nothing was told. */
+export function givenLine(text: string): string {
+  return saysNothing(text) ? "" : oneLine(text);
+}
+
+/** One entry of a list: without its number and the mark at its end; "" where it tells nothing. */
+export function entry(text: string): string {
+  const bare = unnumbered(text).replace(/[，。；：、.,;:]+$/u, "");
+  return saysNothing(bare) ? "" : bare;
+}
+
+/** The words as one or more whole sentences; "" where they tell nothing. */
 export function sentences(text: string): string {
   const closed = unnumbered(text).replace(/[，；：、.,;:]+$/u, "");
-  return closed === "" || /[。！？][”’）]?$/u.test(closed) ? closed : `${closed}。`;
+  if (saysNothing(closed)) return "";
+  return /[。！？][”’）]?$/u.test(closed) ? closed : `${closed}。`;
 }
 
 /** "甲、乙和丙". */

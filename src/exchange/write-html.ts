@@ -1,4 +1,6 @@
 import type { DraftDocument } from "../draft/document";
+import { stretchesOf } from "../report/gap-text";
+import type { Stretch } from "../report/gap-text";
 import type { Report } from "../report/model";
 import { escapeMarkup, writable } from "./write/characters";
 import { tableMarkup } from "./write/html-table";
@@ -19,11 +21,18 @@ const STYLES = {
   section: "margin:24px 0 8px;text-indent:2em;font-size:18px;line-height:1.8",
   heading: "margin:8px 0;text-indent:2em;font-size:16px;line-height:1.8",
   paragraph: "margin:8px 0;text-indent:2em;font-size:16px;line-height:1.8",
+  gap: "color:#000;background:#ffff00",
 } as const;
+
+/** What is still missing catches the eye; a span keeps its colour wherever it is pasted. */
+function stretchMarkup({ text, isGap }: Stretch): string {
+  const markup = escapeMarkup(text);
+  return isGap ? `<span style="${STYLES.gap}">${markup}</span>` : markup;
+}
 
 function markupOf(piece: Piece): string {
   if (piece.kind === "table") return tableMarkup(piece.table);
-  const text = escapeMarkup(piece.text);
+  const text = stretchesOf(piece.text).map(stretchMarkup).join("");
   switch (piece.kind) {
     case "title":
       return `<h1 style="${STYLES.title}">${text}</h1>`;

@@ -3,11 +3,12 @@ import type { DraftForm } from "../../src/draft/form";
 import { measuresFor, overviewsFor, problemsFor } from "../../src/draft/phrases";
 import type { MeasureTopic } from "../../src/draft/phrase";
 import { formSchema } from "../../src/draft/form";
+import { TABLE_KEYS } from "../../src/report/form";
 import type { FormatKey } from "../../src/report/form";
 import { LAYOUTS } from "../../src/report/formats";
 import { LEVEL_KEYS } from "../../src/report/levels";
 import type { Report } from "../../src/report/model";
-import { tableValues } from "../../src/report/model";
+import { tableValues, withValues } from "../../src/report/model";
 import { soundReport } from "../check/arbitrary";
 import { change, filled } from "../check/reports";
 
@@ -176,7 +177,10 @@ const problems = fc.array(
   { maxLength: 4 },
 );
 
-const maybe = (...texts: readonly string[]) => fc.oneof(fc.constant(""), typed(texts));
+/** What is typed where there is nothing to tell. */
+const nothing = fc.constantFrom("", "", "", "无", "暂无。", "本年度没有", "/");
+
+const maybe = (...texts: readonly string[]) => fc.oneof(nothing, typed(texts));
 
 /** A form filled in anyhow: fields missing, numbers that do not fit each other, marks of all kinds. */
 export const anyForm = (report: Report): fc.Arbitrary<DraftForm> =>
@@ -247,13 +251,44 @@ export const anyForm = (report: Report): fc.Arbitrary<DraftForm> =>
       }),
       others: fc.record({
         fee: fc.record({ amount: count, cases: count }),
-        matters: fc.array(typed(["继续做好政务公开专区建设", "开展政府信息公开宣传"]), {
-          maxLength: 3,
-        }),
+        matters: fc.array(
+          fc.oneof(nothing, typed(["继续做好政务公开专区建设", "开展政府信息公开宣传"])),
+          { maxLength: 3 },
+        ),
       }),
     })
     .map((input) => formSchema.parse(input));
 
 export const anyDraft = anyReport.chain((report) =>
   fc.record({ report: fc.constant(report), form: anyForm(report) }),
+);
+
+/** Some cells blank, as a total over blanks is, or a table not there at all. */
+export function withBlanks(report: Report): fc.Arbitrary<Report> {
+  const table = fc.constantFrom(...TABLE_KEYS);
+  const cells = TABLE_KEYS.flatMap((key) =>
+    Object.entries(report[key] ?? {}).flatMap(([row, values]) =>
+      Object.keys(values).map((column) => ({ table: key, row, column })),
+    ),
+  );
+  const totals = cells.filter(({ column }) => column === "total");
+  const blanked = fc
+    .subarray(totals, { maxLength: 6 })
+    .chain((some) => fc.subarray(cells, { maxLength: 6 }).map((others) => [...some, ...others]))
+    .map((blank) =>
+      withValues(
+        report,
+        blank.map((cell) => ({ cell, value: null })),
+      ),
+    );
+  return fc.oneof(
+    { weight: 2, arbitrary: fc.constant(report) },
+    { weight: 3, arbitrary: blanked },
+    { weight: 1, arbitrary: table.map((key) => ({ ...report, [key]: null })) },
+  );
+}
+
+/** The same with blanks in the tables. */
+export const anyBlankedDraft = anyDraft.chain(({ report, form }) =>
+  fc.record({ report: withBlanks(report), form: fc.constant(form) }),
 );

@@ -32,6 +32,7 @@ describe("what is said before the text is written:", () => {
   it("more new than altogether", () => {
     expect(of("主动公开", { general: { disclosure: { total: 5, added: 6 } } })).toEqual([
       "主动公开 · 本年新增条数：本年新增 6 条，多于累计 5 条，改好以前这两个数不写入正文。",
+      "主动公开：这一方面还没有可写的内容，正文里留着【待填：主动公开情况】。",
     ]);
   });
 
@@ -39,31 +40,50 @@ describe("what is said before the text is written:", () => {
     const fee = (amount: number | null, cases: number | null) =>
       of("其他需要报告的事项", { others: { fee: { amount, cases } } });
     expect(fee(2950, 0)).toEqual([
-      "其他需要报告的事项 · 信息处理费：金额 2950 元与件数 0 件不符，改好以前不写入正文。",
+      "其他需要报告的事项 · 信息处理费：金额 2950 元与件数 0 件不符，正文里留着【待填：信息处理费收取情况】，改好以前不写入正文。",
     ]);
-    expect(fee(2950, null)).toEqual(["其他需要报告的事项 · 信息处理费件数：没有填写收取的件数。"]);
+    expect(fee(2950, null)).toEqual([
+      "其他需要报告的事项 · 信息处理费件数：没有填写收取的件数，正文里留着【待填：收取信息处理费的件数】。",
+    ]);
     expect(fee(null, null)).toEqual([
-      "其他需要报告的事项 · 信息处理费：没有填写是否收取，没有收取的填 0。",
+      "其他需要报告的事项 · 信息处理费：没有填写是否收取，正文里留着【待填：信息处理费收取情况】；没有收取的填 0。",
     ]);
     expect(fee(0, null)).toEqual([]);
     expect(fee(2950, 25)).toEqual([]);
   });
 
   it("results that a government has to report; a department has not", () => {
+    const must = "各级人民政府应当报告，没有开展考核、评议的写明没有开展，没有发生责任追究的填 0。";
     expect(of("监督保障", {})).toEqual([
-      "监督保障：没有填写工作考核、社会评议和责任追究的情况；各级人民政府应当报告，没有发生责任追究的填 0。",
+      "监督保障：这一方面还没有可写的内容，正文里留着【待填：监督保障情况】。",
+      `监督保障：没有填写工作考核、社会评议和责任追究的情况，正文里留着【待填：工作考核情况】【待填：社会评议情况】【待填：责任追究情况】；${must}`,
     ]);
     expect(of("监督保障", { general: { supervision: { accountability: { cases: 0 } } } })).toEqual([
-      "监督保障：没有填写工作考核和社会评议的情况；各级人民政府应当报告，没有发生责任追究的填 0。",
+      `监督保障：没有填写工作考核和社会评议的情况，正文里留着【待填：工作考核情况】【待填：社会评议情况】；${must}`,
     ]);
     const department = { ...report, level: "countyDepartment" as const };
     expect(problems({}, department).join("")).not.toContain("责任追究");
   });
 
   it("a problem without an improvement", () => {
-    expect(of("存在", { problems: { items: [{ problem: "发布不够及时。" }] } })).toEqual([
+    const first = { problem: "发布不够及时。" };
+    const second = { problem: "解读形式单一", improvement: "增加图解" };
+    expect(of("存在", { problems: { items: [first, second] } })).toEqual([
       "存在的主要问题及改进情况 · 问题和改进措施第 1 项：“发布不够及时”没有填写改进措施。",
     ]);
+    expect(of("存在", { problems: { items: [first] } })).toEqual([
+      "存在的主要问题及改进情况 · 问题和改进措施：没有填写改进措施，正文里留着【待填：改进措施】。",
+    ]);
+  });
+
+  it("kinds of a number that nobody gave: they have no shares", () => {
+    const input = { general: { disclosure: { kinds: [{ name: "规划计划类", count: 3 }] } } };
+    expect(of("主动公开", input)).toEqual([
+      "主动公开 · 信息类别：没有填写公开总数，各类别只写条数，不写占比。",
+    ]);
+    expect(words(input, report, "general.disclosure.published")).toBe(
+      "公开的信息中，规划计划类3条。",
+    );
   });
 
   it("a blank of a phrase that nobody has filled, wherever it stands", () => {
@@ -103,7 +123,8 @@ describe("what is said before the text is written:", () => {
 
   it("problems of which the form only says 无", () => {
     expect(of("存在", { problems: { items: [{ problem: "无", improvement: "" }] } })).toEqual([
-      "存在的主要问题及改进情况 · 问题和改进措施：没有填写存在的问题，正文只有一句概括的话。",
+      "存在的主要问题及改进情况 · 问题和改进措施：没有填写存在的问题，正文里留着【待填：存在的主要问题】。",
+      "存在的主要问题及改进情况 · 问题和改进措施：没有填写改进措施，正文里留着【待填：改进措施】。",
     ]);
   });
 
@@ -119,34 +140,33 @@ describe("信息处理费 in section six", () => {
     words({ others: { fee: { amount, cases } } }, of, "others.fee");
 
   it("is stated also when none was charged", () => {
-    expect(fee(0, null)).toBe(
-      "2023年，我镇未收取政府信息公开信息处理费。此外，无其他需要报告的事项。",
-    );
+    expect(fee(0, null)).toBe("2023年，我镇未收取政府信息公开信息处理费。");
   });
 
   it("is stated with cases and amount", () => {
-    expect(fee(2950.5, 25)).toBe(
-      "2023年，我镇对25件政府信息公开申请收取信息处理费2950.5元。此外，无其他需要报告的事项。",
+    expect(fee(2950.5, 25)).toBe("2023年，我镇对25件政府信息公开申请收取信息处理费2950.5元。");
+  });
+
+  it("has a gap for the number that is missing", () => {
+    expect(fee(2950, null)).toBe(
+      "2023年，我镇对【待填：收取信息处理费的件数】件政府信息公开申请收取信息处理费2950元。",
+    );
+    expect(fee(null, 25)).toBe(
+      "2023年，我镇对25件政府信息公开申请收取信息处理费【待填：信息处理费金额】元。",
     );
   });
 
-  it("names no rule that the report year had not: that of the fee is of the end of 2020", () => {
-    for (const year of [2019, 2020]) {
-      expect(fee(null, null, { ...report, year })).toBe(
-        "政府信息公开信息处理费按照国家有关规定执行。此外，无其他需要报告的事项。",
-      );
-    }
+  it("is followed by 无其他需要报告的事项 only where somebody said so", () => {
+    const others = (...matters: string[]) => ({ others: { fee: { amount: 0 }, matters } });
+    const none = "2023年，我镇未收取政府信息公开信息处理费。此外，无其他需要报告的事项。";
+    expect(words(others("无", "本年度无。"), report, "others.fee")).toBe(none);
+    expect(words(others("无"), report, "others.matters")).toBe("");
+    expect(words(others("", " "), report, "others.fee")).not.toContain("此外");
+    expect(words(others("无", "开展宣传"), report, "others.fee")).not.toContain("此外");
   });
 
-  it("is followed by no matter that only says 无", () => {
-    const input = { others: { fee: { amount: 0 }, matters: ["无", "本年度无。"] } };
-    expect(words(input, report, "others.fee")).toContain("此外，无其他需要报告的事项。");
-    expect(words(input, report, "others.matters")).toBe("");
-  });
-
-  it("says nothing that was not filled in", () => {
-    expect(fee(null, null)).toBe(
-      "政府信息公开信息处理费按照《政府信息公开信息处理费管理办法》执行。此外，无其他需要报告的事项。",
-    );
+  it("is a gap where nobody said anything of it, or what cannot be", () => {
+    expect(fee(null, null)).toBe("【待填：信息处理费收取情况】");
+    expect(fee(2950, 0)).toBe("【待填：信息处理费收取情况】");
   });
 });

@@ -4,10 +4,11 @@ import { composeDraft } from "../../src/draft/compose";
 import { textOf } from "../../src/draft/document";
 import { draftProblems } from "../../src/draft/draft-problems";
 import { formSchema } from "../../src/draft/form";
+import { gapsOf } from "../../src/draft/gaps";
 import { textOfDraft } from "../../src/draft/report-text";
 import { valueAt } from "../../src/report/model";
 import { SECTION_TITLES } from "../../src/report/names";
-import { anyDraft, anyReport } from "./arbitrary";
+import { anyBlankedDraft, anyDraft, anyReport } from "./arbitrary";
 import { boundRuns, paragraphsOf } from "./drafts";
 
 const draws = { numRuns: 300 };
@@ -23,10 +24,14 @@ const FAULTS = [
 ];
 
 describe("the text of any form and any sound report", () => {
-  it("has no finding", () => {
+  it("has no finding but its gaps, each of them once", () => {
     fc.assert(
-      fc.property(anyDraft, ({ form, report }) => {
-        expect(checkText(report, textOfDraft(composeDraft(form, report)))).toEqual([]);
+      fc.property(anyBlankedDraft, ({ form, report }) => {
+        const document = composeDraft(form, report);
+        const found = checkText(report, textOfDraft(document));
+        expect(found.map(({ code, actual }) => `${code} ${String(actual)}`)).toEqual(
+          gapsOf(document).map(({ text }) => `placeholder-left ${text}`),
+        );
       }),
       draws,
     );
@@ -66,7 +71,8 @@ describe("the text of any form and any sound report", () => {
         const paragraphs = paragraphsOf(composeDraft(form, report));
         const faulty = paragraphs.filter((paragraph, at) => {
           const line = textOf(paragraph);
-          const shape = paragraph.heading === 2 ? /^（[一二三四五]）[^。]+$/u : /[。：]$/u;
+          const end = paragraph.runs.at(-1)?.kind === "gap" ? /】$/u : /[。：]$/u;
+          const shape = paragraph.heading === 2 ? /^（[一二三四五]）[^。]+$/u : end;
           const followed = paragraph.heading === 0 || paragraphs[at + 1]?.heading === 0;
           return FAULTS.some((fault) => fault.test(line)) || !shape.test(line) || !followed;
         });

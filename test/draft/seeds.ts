@@ -46,6 +46,7 @@ export const SEEDS: readonly Seed[] = [
           { problem: "公开方式和形式有待丰富", improvement: "拓展公开渠道，创新公开形式" },
         ],
       },
+      others: { matters: ["无"] },
     },
     facts: {
       introduction: ["2023年1月1日至2023年12月31日", "155600", "0469-5170616", "cyxzf777@163.com"],
@@ -60,7 +61,7 @@ export const SEEDS: readonly Seed[] = [
         "镇纪委",
       ],
       problems: ["主动性", "规范性", "公开领域", "公开方式", "业务培训"],
-      others: ["无其他需要报告的事项"],
+      others: ["【待填：信息处理费收取情况】", "无其他需要报告的事项"],
     },
   },
   {
@@ -101,6 +102,7 @@ export const SEEDS: readonly Seed[] = [
           { problem: "社会宣传力度不够", improvement: "强化管理，服务公众" },
         ],
       },
+      others: { matters: ["无"] },
     },
     facts: {
       general: [
@@ -122,7 +124,7 @@ export const SEEDS: readonly Seed[] = [
         "未发生政府信息公开责任追究",
       ],
       problems: ["培训不足", "业务不熟", "专业技术人员", "长效机制", "信息管理制度"],
-      others: ["无其他需要报告的事项"],
+      others: ["【待填：信息处理费收取情况】", "无其他需要报告的事项"],
     },
   },
   {
@@ -148,6 +150,7 @@ export const SEEDS: readonly Seed[] = [
           { problem: "依申请公开办理水平有待提高", improvement: "定期开展业务培训，优化考核标准" },
         ],
       },
+      others: { matters: ["无"] },
     },
     facts: {
       general: [
@@ -159,7 +162,7 @@ export const SEEDS: readonly Seed[] = [
         "学习政务公开业务知识",
       ],
       problems: ["整体水平", "配套制度", "依申请公开办理水平", "政策解读", "考核标准"],
-      others: ["无其他需要报告的事项"],
+      others: ["【待填：信息处理费收取情况】", "无其他需要报告的事项"],
     },
   },
   {
@@ -194,11 +197,12 @@ export const SEEDS: readonly Seed[] = [
           },
         ],
       },
+      others: { matters: ["无"] },
     },
     facts: {
       general: ["政府网站", "先审查后公开", "保密审查", "专题会议", "领导小组", "分管领导"],
       problems: ["与群众需求有距离", "专业人才", "其他乡镇", "市县专家"],
-      others: ["无其他需要报告的事项"],
+      others: ["【待填：信息处理费收取情况】", "无其他需要报告的事项"],
     },
   },
   {

@@ -155,17 +155,21 @@ describe("a sentence that the tables do not allow is left out and said", () => {
   const blank = fixture("shanghai-science-2024");
 
   it("where a cell is blank", () => {
-    expect(words({}, blank, "general.requests.received")).not.toContain("结转下年度");
+    expect(words({}, blank, "general.requests.received")).toMatch(
+      /全年办结35件，[^。]*。【待填：结转下年度继续办理件数】$/u,
+    );
     expect(problems({}, blank)).toContain(
-      "依申请公开：表三 · 总计 · 四、结转下年度继续办理空白或者不是数字，“结转下年度数量”没有写入正文。",
+      "依申请公开：表三 · 总计 · 四、结转下年度继续办理空白或者不是数字，正文里留着【待填：结转下年度继续办理件数】。",
     );
   });
 
   it("where parts do not make up their total", () => {
     const broken = report({ ...ONE, "requests.resultsTotal.total": 2 });
-    expect(words({}, broken, "general.requests.received")).not.toContain("办结");
+    expect(words({}, broken, "general.requests.received")).toBe(
+      "2023年，我镇新收政府信息公开申请1件，由自然人提出。【待填：政府信息公开申请办理结果】",
+    );
     expect(problems({}, broken)).toContain(
-      "依申请公开：表三（一）至（六）各行的总计相加不等于（七）总计，“办理结果”没有写入正文。",
+      "依申请公开：表三（一）至（六）各行的总计相加不等于（七）总计，正文里留着【待填：政府信息公开申请办理结果】。",
     );
   });
 
@@ -174,9 +178,7 @@ describe("a sentence that the tables do not allow is left out and said", () => {
       "disclosure.normativeDocuments.issued": "22（其中修订16件）",
       "disclosure.licences.decisions": -4,
     });
-    expect(words({}, noted, "general.management.documents")).toBe(
-      "政府信息的制作、保存、审查和更新按照《条例》的规定执行。",
-    );
+    expect(words({}, noted, "general.management.documents")).toBe("【待填：政府信息管理情况】");
     expect(problems({}, noted)).toEqual(
       expect.arrayContaining([
         "主动公开：表二 · 行政许可 · 本年处理决定数量空白或者不是数字，“行政许可决定”没有写入正文。",
@@ -188,7 +190,62 @@ describe("a sentence that the tables do not allow is left out and said", () => {
   it("where there is no table at all", () => {
     const none = { ...zero, disclosure: null, requests: null, proceedings: null };
     expect(words({}, none, "general.requests.received")).toBe(
-      "政府信息公开申请按照《条例》第四章的规定办理。",
+      "【待填：收到和处理政府信息公开申请情况】",
+    );
+    expect(words({}, none, "general.requests.proceedings")).toBe(
+      "【待填：行政复议、行政诉讼情况】",
+    );
+    expect(problems({}, none)).toEqual(
+      expect.arrayContaining([
+        "依申请公开：没有读到表三，正文里留着【待填：收到和处理政府信息公开申请情况】。",
+        "依申请公开：没有读到表四，正文里留着【待填：行政复议、行政诉讼情况】。",
+      ]),
+    );
+  });
+});
+
+describe("a total that is blank, as one over blank cells is,", () => {
+  it("is no zero: nothing is told but what the other totals say", () => {
+    expect(requests({ "requests.carriedIn.total": null })).toBe(
+      "2023年，我镇未收到新的政府信息公开申请。【待填：上年结转政府信息公开申请件数】",
+    );
+    expect(requests({ ...ONE, "requests.received.total": null })).toBe(
+      "【待填：新收政府信息公开申请件数】全年办结1件，结果为予以公开。",
+    );
+  });
+
+  it("is one gap where all that table three must tell is blank", () => {
+    const blank = {
+      "requests.received.total": null,
+      "requests.carriedIn.total": null,
+      "requests.resultsTotal.total": null,
+      "requests.carriedOut.total": null,
+    };
+    expect(requests(blank)).toBe("【待填：收到和处理政府信息公开申请情况】");
+    expect(problems({}, report(blank)).filter((line) => line.startsWith("依申请公开"))).toEqual([
+      "依申请公开：表三 · 总计 · 一、本年新收政府信息公开申请数量、表三 · 总计 · 二、上年结转政府信息公开申请数量、表三 · 总计 · （七）总计 等 4 格空白或者不是数字，正文里留着【待填：收到和处理政府信息公开申请情况】。",
+    ]);
+  });
+
+  it("leaves reviews or lawsuits to a gap, and the others are told", () => {
+    const blank = { "proceedings.reconsideration.total": null };
+    expect(proceedings(blank)).toBe(
+      "未发生因政府信息公开工作引起的行政诉讼。【待填：行政复议情况】",
+    );
+    expect(proceedings({ "proceedings.litigationDirect.total": null })).toBe(
+      "未发生因政府信息公开工作引起的行政复议。【待填：行政诉讼情况】",
+    );
+    expect(proceedings({ ...blank, "proceedings.litigationDirect.total": null })).toBe(
+      "【待填：行政复议、行政诉讼情况】",
+    );
+  });
+
+  it("in a row of table two says nothing of the row", () => {
+    const blank = { "disclosure.normativeDocuments.repealed": null };
+    const input = { general: { management: { measures: ["更新政府信息公开指南"] } } };
+    expect(words(input, report(blank), "general.management.documents")).toBe("");
+    expect(words(input, report(blank), "general.management.measures")).toBe(
+      "更新政府信息公开指南。",
     );
   });
 });

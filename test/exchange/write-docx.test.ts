@@ -173,6 +173,26 @@ describe("the report stands in its order", () => {
     expect(outline(body)).toContain("Heading1 二、主动公开政府信息情况");
   });
 
+  it("highlights what is still missing, and nothing else", async () => {
+    const words = [
+      "政策公开126条。【待填：改进措施】",
+      "【待填：工作考核情况】【待填：社会评议情况】",
+    ];
+    const draft = { ...draftOf(chaoyang), introduction: paragraphs("introduction", words) };
+    const body = await (
+      await opened(await writeDocx(draft, chaoyang, { draftNotice: null }))
+    )("word/document.xml");
+    const marked = body
+      .all("w:r")
+      .filter((run) => part(run).first("w:highlight")?.["w:val"] === "yellow");
+    expect(marked.map((run) => part(run).text())).toEqual([
+      "【待填：改进措施】",
+      "【待填：工作考核情况】",
+      "【待填：社会评议情况】",
+    ]);
+    expect(body.text()).toContain(words.join(""));
+  });
+
   it("makes a paragraph of every line and drops characters that no document can hold", async () => {
     const draft = {
       ...draftOf(chaoyang),

@@ -95,6 +95,15 @@ describe("the web page can be pasted anywhere", () => {
     expect(html).not.toMatch(/url\(|expression|@import/i);
   });
 
+  it("marks what is still missing by its colour", () => {
+    const introduction = paragraphs("introduction", ["公开126条。【待填：<改进措施>】"]);
+    const draft = { ...draftOf(chaoyang), introduction };
+    const written = writeHtml(draft, chaoyang, { draftNotice: null, whole: false });
+    expect(texts("span", written)).toEqual(["【待填：<改进措施>】"]);
+    expect(all("span", written)[0]?.attribs["style"]).toContain("background");
+    expect(texts("p", written)[0]).toBe("公开126条。【待填：<改进措施>】");
+  });
+
   it("is a complete page in Chinese when it is asked for", () => {
     expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="zh-CN">/);
     expect(page).toContain('<meta charset="utf-8">');

@@ -1,6 +1,7 @@
 import { Document, Packer, Paragraph, TextRun } from "docx";
 import type { FileChild } from "docx";
 import type { DraftDocument } from "../../draft/document";
+import { stretchesOf } from "../../report/gap-text";
 import type { Report } from "../../report/model";
 import type { DocxOptions } from "../write-docx";
 import { writable } from "./characters";
@@ -24,6 +25,15 @@ function titleParagraph(title: string): Paragraph {
   return new Paragraph({ style: "Title", children });
 }
 
+/** The words of a paragraph; what is still missing in them catches the eye. */
+function textRuns(text: string): readonly TextRun[] {
+  return stretchesOf(text).map((stretch) =>
+    stretch.isGap
+      ? new TextRun({ text: stretch.text, highlight: "yellow" })
+      : new TextRun(stretch.text),
+  );
+}
+
 function childOf(piece: Piece, before: Piece | undefined, after: Piece | undefined): FileChild {
   if (piece.kind === "table") return docxTable(piece.table);
   if (piece.kind === "title") return titleParagraph(piece.text);
@@ -34,7 +44,7 @@ function childOf(piece: Piece, before: Piece | undefined, after: Piece | undefin
   return new Paragraph({
     ...(piece.kind === "heading" ? { style: `Heading${piece.level}` } : {}),
     ...(Object.keys(spacing).length > 0 ? { spacing } : {}),
-    children: [new TextRun(piece.text)],
+    children: textRuns(piece.text),
   });
 }
 

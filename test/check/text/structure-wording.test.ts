@@ -154,6 +154,14 @@ describe("placeholder-left", () => {
     expect(finding?.sentence).toContain("等 3 处");
   });
 
+  it("counts every gap of a paragraph, for each is a thing that is missing", () => {
+    const gaps = "【待填：工作考核情况】【待填：社会评议情况】";
+    expect(pointsOf("placeholder-left", closing(gaps))).toEqual([
+      "【待填：工作考核情况】",
+      "【待填：社会评议情况】",
+    ]);
+  });
+
   it.each([
     "（文字描述）",
     "该部分以表格形式报告",
@@ -164,12 +172,15 @@ describe("placeholder-left", () => {
     "（待补充）",
     "{次数}",
     "｛重点领域｝",
+    "【待填】",
+    "【待填：改进措施】",
   ])("%s", (left) => {
     expect(pointsOf("placeholder-left", closing(`本年度${left}。`))).toEqual([left]);
   });
 
   it.each([
     "每周5×8小时接听。",
+    "【待办】事项已经办结。",
     "关注公众号XXGK2023。",
     "访问 www.xxgk.gov.cn。",
     "公开率为100%。",

@@ -1,0 +1,120 @@
+import type { DraftFormInput } from "../../src/draft/form";
+import { filled } from "../check/reports";
+import { words } from "./drafts";
+
+const report = filled(0);
+type General = NonNullable<DraftFormInput["general"]>;
+const general = (input: General, id: string) => words({ general: input }, report, id);
+
+const results = (supervision: General["supervision"]) =>
+  general({ supervision }, "general.supervision.results");
+const work = (responses: { count?: number; remarks?: string }) =>
+  general({ disclosure: { responses } }, "general.disclosure.work");
+
+describe("工作考核, 社会评议 and 责任追究", () => {
+  it("are always named", () => {
+    expect(
+      results({
+        assessment: "列入村（社区）年度考核",
+        evaluation: "听取群众意见",
+        accountability: { cases: 0 },
+      }),
+    ).toBe(
+      "工作考核方面，列入村（社区）年度考核。社会评议方面，听取群众意见。未发生政府信息公开责任追究情形。",
+    );
+  });
+
+  it("are not named twice where the user's words begin with them", () => {
+    const told = { assessment: "工作考核结果为优秀", evaluation: "社会评议满意度98%" };
+    expect(results(told)).toBe("工作考核结果为优秀。社会评议满意度98%。【待填：责任追究情况】");
+  });
+
+  it.each(["无", "暂无。", "没有", "本年度无", "我镇本年度暂无", "2023年，没有", "/", "——"])(
+    "are not told by %s",
+    (nothing) => {
+      const accountability = { remarks: nothing };
+      expect(results({ assessment: nothing, evaluation: nothing, accountability })).toBe(
+        "【待填：工作考核情况】【待填：社会评议情况】【待填：责任追究情况】",
+      );
+    },
+  );
+
+  it("take a remark of one sentence into the statement it belongs to", () => {
+    const told = (remarks: string) =>
+      results({ accountability: { cases: 2, remarks } }).replace(/^【.*】/u, "");
+    expect(told("已通报批评")).toBe("发生政府信息公开责任追究2起，已通报批评。");
+    expect(told("均已整改。全镇通报。")).toBe("发生政府信息公开责任追究2起。均已整改。全镇通报。");
+    expect(told("我镇已全镇通报")).toBe("发生政府信息公开责任追究2起。我镇已全镇通报。");
+    expect(told("无")).toBe("发生政府信息公开责任追究2起。");
+  });
+});
+
+describe("回应社会关切", () => {
+  it("has its remark in the same sentence", () => {
+    expect(work({ count: 182, remarks: "主要是网民留言" })).toBe(
+      "全年回应社会关切182次，主要是网民留言。",
+    );
+  });
+
+  it("is named where only a remark was typed", () => {
+    expect(work({ remarks: "主要是网民留言" })).toBe("回应社会关切方面，主要是网民留言。");
+  });
+
+  it("is silent at 0: that nobody had to be answered is more than was said", () => {
+    expect(work({ count: 0 })).toBe("");
+  });
+});
+
+describe("a kind of 政策解读 with 0", () => {
+  it("does not say that there was no 解读 at all", () => {
+    const interpretations = [{ name: "图解", count: 0 }, { name: "文字解读" }];
+    expect(general({ disclosure: { interpretations } }, "general.disclosure.work")).toBe("");
+  });
+});
+
+describe("last year's problems", () => {
+  it("are led to without the claim that all of them were dealt with", () => {
+    const lastYear = [
+      { problem: "发布不够及时", done: "按月核对" },
+      { problem: "解读形式单一", done: "增加图解" },
+      { problem: "人员变动较多", done: "" },
+    ];
+    expect(words({ problems: { lastYear } }, report, "problems.lastYear")).toBe(
+      "上年度报告提出的问题，整改情况如下：一是针对“发布不够及时”问题，按月核对；二是针对“解读形式单一”问题，增加图解。",
+    );
+  });
+});
+
+describe("无 in the other fields that are typed freely", () => {
+  it("is not printed anywhere", () => {
+    const nothing = "无";
+    const opening = {
+      otherBases: [nothing],
+      publishedAt: nothing,
+      url: nothing,
+      office: nothing,
+      address: nothing,
+      postcode: nothing,
+      phone: nothing,
+      email: nothing,
+    };
+    expect(words({ opening }, report, "introduction")).toBe(words({}, report, "introduction"));
+    expect(words({ general: { overview: nothing } }, report, "general.overview")).toBe("");
+    const disclosure = {
+      remarks: nothing,
+      measures: [nothing],
+      kinds: [{ name: nothing, count: 3 }],
+      channels: [{ name: nothing }],
+      responses: { remarks: nothing },
+    };
+    expect(general({ disclosure }, "general.disclosure.published")).toBe("【待填：主动公开情况】");
+    const platforms = { platforms: [{ name: nothing, accounts: 0 }] };
+    expect(general({ platforms }, "general.platforms.facts")).toBe(
+      "【待填：政府信息公开平台建设情况】",
+    );
+    const items = [{ problem: nothing, improvement: nothing }];
+    expect(words({ problems: { items } }, report, "problems.problems")).toBe(
+      "【待填：存在的主要问题】",
+    );
+  });
+});
