@@ -81,7 +81,7 @@ export default defineConfig(
   },
   {
     // Only src/excel speaks to the workbook.
-    files: ["src/pane/**/*.{ts,tsx}", "src/commands/**/*.ts"],
+    files: ["src/pane/**/*.{ts,tsx}", "src/actions/**/*.ts", "src/commands/**/*.ts"],
     rules: withoutGlobals("Excel"),
   },
   {

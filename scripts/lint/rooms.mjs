@@ -6,8 +6,9 @@ export const rooms = {
   draft: ["report"],
   exchange: ["report", "recognise", "check", "draft"],
   excel: ["report", "recognise", "check", "draft", "exchange"],
-  pane: ["report", "recognise", "check", "draft", "exchange", "excel"],
-  commands: ["report", "recognise", "check", "draft", "exchange", "excel"],
+  actions: ["report", "recognise", "check", "draft", "exchange", "excel"],
+  pane: ["report", "recognise", "check", "draft", "exchange", "excel", "actions"],
+  commands: ["report", "excel", "actions"],
   cli: ["report", "recognise", "check", "draft", "exchange"],
 };
 

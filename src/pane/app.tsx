@@ -2,7 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useEffect, useState } from "react";
 import { CheckPlace, fetchCheckTab } from "./check/check-place";
-import type { Services } from "./commands";
+import type { Services } from "../actions/commands";
 import { DraftPlace } from "./draft/draft-place";
 import { ErrorBoundary } from "./parts/error-boundary";
 import { FillTab } from "./fill/fill-tab";

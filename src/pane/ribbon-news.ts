@@ -1,7 +1,7 @@
 import type { Dispatch } from "react";
 import type { RibbonNews } from "../excel/ribbon";
-import type { Completed } from "./commands";
-import type { PaneEvent } from "./state";
+import type { Completed } from "../actions/commands";
+import type { PaneEvent } from "../actions/state";
 
 const KIND_OF = { insertTables: "insert", checkReport: "check", clearMarks: "clear" } as const;
 

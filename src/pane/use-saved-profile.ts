@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from "react";
 import type { Profile } from "../excel/contract";
-import type { ProfileForm } from "./form";
-import { profileOf } from "./form";
+import type { ProfileForm } from "../actions/form";
+import { profileOf } from "../actions/form";
 
 /** Quiet time after the last key before the profile is kept, in milliseconds. */
 const QUIET = 600;

@@ -1,6 +1,6 @@
 import type { Dispatch } from "react";
 import type { WorkbookActions } from "../excel/contract";
-import type { PaneEvent } from "./state";
+import type { PaneEvent } from "../actions/state";
 
 /** Live updates from now on; the result ends them, also while they are still being set up. */
 export function watchWorkbook(actions: WorkbookActions, dispatch: Dispatch<PaneEvent>): () => void {

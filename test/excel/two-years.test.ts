@@ -1,9 +1,9 @@
 import { workbookActions } from "../../src/excel/actions";
 import type { CheckOutcome } from "../../src/excel/contract";
-import { emptyForm } from "../../src/pane/form";
-import { assembledPreview } from "../../src/pane/import/assembled-preview";
-import { previewOf } from "../../src/pane/import/source-preview";
-import type { SourcePreview } from "../../src/pane/import/source-preview";
+import { emptyForm } from "../../src/actions/form";
+import { assembledPreview } from "../../src/actions/import/assembled-preview";
+import { previewOf } from "../../src/actions/import/source-preview";
+import type { SourcePreview } from "../../src/actions/import/source-preview";
 import { cellId } from "../../src/report/cell";
 import type { Report } from "../../src/report/model";
 import { openReport } from "../../workbench/open-report";

@@ -3,7 +3,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { extractRawText } from "mammoth";
 import { explain } from "../../src/check/repair/explain";
 import { sheetsOf } from "../../src/exchange/workbook/sheets";
-import type { Explainer } from "../../src/pane/repair/explainer";
+import type { Explainer } from "../../src/actions/repair/explainer";
 import type { Report } from "../../src/report/model";
 import { change, fixture } from "../check/reports";
 import { bytesOf, collectDownloads } from "./downloads";

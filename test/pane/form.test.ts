@@ -6,7 +6,7 @@ import {
   requestOf,
   withProfile,
   yearOf,
-} from "../../src/pane/form";
+} from "../../src/actions/form";
 
 const march = new Date(2026, 2, 1);
 const typed = { organisation: " 宝清县朝阳镇 ", year: "2023" };

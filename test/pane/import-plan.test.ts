@@ -1,5 +1,5 @@
 import type { Imported } from "../../src/exchange/imported";
-import { emptyForm } from "../../src/pane/form";
+import { emptyForm } from "../../src/actions/form";
 import { blankRows, doubtsOf } from "../../src/pane/import/doubts";
 import {
   chosenTables,
@@ -7,10 +7,10 @@ import {
   previewOf,
   typedValue,
   undecidedTables,
-} from "../../src/pane/import/source-preview";
-import type { SourcePreview } from "../../src/pane/import/source-preview";
-import { planFill } from "../../src/pane/import/fill-plan";
-import { filledSentence, previousSavedSentence } from "../../src/pane/import/sentences";
+} from "../../src/actions/import/source-preview";
+import type { SourcePreview } from "../../src/actions/import/source-preview";
+import { planFill } from "../../src/actions/import/fill-plan";
+import { filledSentence, previousSavedSentence } from "../../src/actions/import/sentences";
 import type { CellValue } from "../../src/report/cell";
 import { cellId } from "../../src/report/cell";
 import { cell, change, filled, fixture } from "../check/reports";

@@ -4,7 +4,7 @@ import { act } from "react";
 import { done, refused } from "../../src/excel/attempt";
 import type { FillConflict, FillOutcome } from "../../src/excel/import-contract";
 import type { Imported, ReadSource } from "../../src/exchange/imported";
-import type { ReadRequest, SourceReader } from "../../src/pane/import/reader";
+import type { ReadRequest, SourceReader } from "../../src/actions/import/reader";
 import type { Report } from "../../src/report/model";
 import { cell, change, fixture } from "../check/reports";
 import { fakeAddress, fakeWorkbook, outcomeOf } from "./fake-workbook";

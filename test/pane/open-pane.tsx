@@ -2,8 +2,8 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { WorkbookActions } from "../../src/excel/contract";
 import { App } from "../../src/pane/app";
-import type { SourceReader } from "../../src/pane/import/reader";
-import type { Explainer } from "../../src/pane/repair/explainer";
+import type { SourceReader } from "../../src/actions/import/reader";
+import type { Explainer } from "../../src/actions/repair/explainer";
 
 // A user who types letter by letter takes a while on a small machine.
 jest.setTimeout(30_000);

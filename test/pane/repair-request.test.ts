@@ -5,7 +5,7 @@ import type { DraftForm } from "../../src/draft/form";
 import { emptyDraftForm } from "../../src/draft/form";
 import { forMarks, MARKS_WAIT } from "../../src/pane/repair/for-marks";
 import { ownWords } from "../../src/pane/repair/own-words";
-import { requestOf } from "../../src/pane/repair/request";
+import { requestOf } from "../../src/actions/repair/request";
 import { cell, change, fixture } from "../check/reports";
 import { found, repair } from "./explanations";
 import { outcomeOf } from "./fake-workbook";

@@ -1,9 +1,9 @@
 import { done, refused } from "../../src/excel/attempt";
 import type { InsertRequest } from "../../src/excel/contract";
-import type { Completed } from "../../src/pane/commands";
-import { reduce } from "../../src/pane/reduce";
-import { initialState } from "../../src/pane/state";
-import type { PaneEvent, PaneState } from "../../src/pane/state";
+import type { Completed } from "../../src/actions/commands";
+import { reduce } from "../../src/actions/reduce";
+import { initialState } from "../../src/actions/state";
+import type { PaneEvent, PaneState } from "../../src/actions/state";
 import { fixture } from "../check/reports";
 import { outcomeOf } from "./fake-workbook";
 

@@ -1,4 +1,4 @@
-import type { ExplainRequest, Sought } from "../../src/pane/repair/explainer";
+import type { ExplainRequest, Sought } from "../../src/actions/repair/explainer";
 import { PATIENCE, workerExplainer } from "../../src/pane/repair/worker-explainer";
 import { change, fixture } from "../check/reports";
 

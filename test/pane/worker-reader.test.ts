@@ -1,5 +1,5 @@
 import type { ReadSource } from "../../src/exchange/imported";
-import type { ReadRequest } from "../../src/pane/import/reader";
+import type { ReadRequest } from "../../src/actions/import/reader";
 import { PATIENCE, workerReader } from "../../src/pane/import/worker-reader";
 import type { ReadingWorker } from "../../src/pane/import/worker-reader";
 

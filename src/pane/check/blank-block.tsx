@@ -16,7 +16,7 @@ import { zeroFills } from "./groups";
 import { Jump } from "./jump";
 import { QuestionBox } from "../parts/question-box";
 import { ReasonPart } from "./reason-part";
-import { reasonsGiven } from "./reasons";
+import { reasonsGiven } from "../../actions/reasons";
 import { SeverityBadge } from "./severity-badge";
 import type { Pane } from "../use-pane";
 

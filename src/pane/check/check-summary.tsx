@@ -4,7 +4,7 @@ import type { Severity } from "../../check/finding";
 import type { CheckOutcome } from "../../excel/contract";
 import { countBySeverity } from "./groups";
 import { DoneIcon } from "../parts/icons";
-import { refusedSentence, scopeSentence } from "../sentences";
+import { refusedSentence, scopeSentence } from "../../actions/sentences";
 import { SeverityBadge } from "./severity-badge";
 import type { Pane } from "../use-pane";
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { TextFinding } from "../../check/text/finding";
 import type { CheckOutcome } from "../../excel/contract";
-import { lastYearOf } from "../draft/last-year";
+import { lastYearOf } from "../../actions/last-year";
 import type { writtenText } from "../draft/written-text";
 import type { Pane } from "../use-pane";
 

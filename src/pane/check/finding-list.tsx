@@ -3,7 +3,7 @@ import { sameCell } from "../../report/cell";
 import type { CheckOutcome, PlacedFinding } from "../../excel/contract";
 import type { TableKey } from "../../report/form";
 import { TABLE_NAMES } from "../../report/names";
-import { explainedGroups } from "../repair/arrange";
+import { explainedGroups } from "../../actions/repair/arrange";
 import { RepairGroups } from "../repair/repair-groups";
 import { useKeptFocus } from "../repair/use-kept-focus";
 import { BlankBlock } from "./blank-block";

@@ -3,7 +3,7 @@ import type { CellFix, PlacedFinding } from "../../excel/contract";
 import type { TableKey } from "../../report/form";
 import { TABLE_KEYS } from "../../report/form";
 import { placeOf } from "../../report/place";
-import type { ExplainedGroup } from "../repair/arrange";
+import type { ExplainedGroup } from "../../actions/repair/arrange";
 
 /** A finding about a blank cell, with its address. */
 export interface PlacedBlank extends PlacedFinding {

@@ -1,9 +1,9 @@
 import type { OpinionFacts } from "../../check/review/opinion";
 import type { CheckOutcome } from "../../excel/contract";
 import { cellId } from "../../report/cell";
-import { lastYearOf } from "../draft/last-year";
-import { explainedGroups } from "../repair/arrange";
-import type { Explained } from "../repair/arrange";
+import { lastYearOf } from "../../actions/last-year";
+import { explainedGroups } from "../../actions/repair/arrange";
+import type { Explained } from "../../actions/repair/arrange";
 import type { CheckedText } from "./checked-text";
 import { factsOf } from "./part-states";
 

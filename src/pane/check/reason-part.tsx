@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Justifiable, Justification } from "../../check/review/justification";
 import type { Pane } from "../use-pane";
 import { ReasonEditor } from "./reason-editor";
-import { reasonsGiven } from "./reasons";
+import { reasonsGiven } from "../../actions/reasons";
 import { StateBadge } from "./state-badge";
 
 interface ReasonPartProps {

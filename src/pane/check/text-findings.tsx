@@ -4,7 +4,7 @@ import { textFindingPlace } from "../../check/text/describe";
 import type { TextFinding } from "../../check/text/finding";
 import type { CheckOutcome } from "../../excel/contract";
 import { cellId } from "../../report/cell";
-import type { WritingView } from "../draft/writing";
+import type { WritingView } from "../../actions/narrative/writing";
 import { TextFindingCard } from "../draft/text/text-finding-card";
 import type { Pane } from "../use-pane";
 import type { CheckedText } from "./checked-text";

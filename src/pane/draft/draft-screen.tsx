@@ -8,7 +8,7 @@ import { TabNotice } from "../parts/tab-notice";
 import type { Pane } from "../use-pane";
 import "./draft.css";
 import { FormView } from "./form-view";
-import { lastYearOf } from "./last-year";
+import { lastYearOf } from "../../actions/last-year";
 import { SheetEditsQuestion } from "./sheet-edits-question";
 import { TextView } from "./text/text-view";
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { QuestionBox } from "../parts/question-box";
-import type { Tab } from "../state";
+import type { Tab } from "../../actions/state";
 import type { Pane } from "../use-pane";
 
 /** The way on where the narrative that the workbook keeps cannot be read: 清空重填, after asking. */

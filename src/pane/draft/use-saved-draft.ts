@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from "react";
 import type { DraftForm } from "../../draft/form";
-import type { Writing } from "./writing";
+import type { Writing } from "../../actions/narrative/writing";
 
 /** Quiet time after the last key before the form is kept, in milliseconds. */
 const QUIET = 1000;

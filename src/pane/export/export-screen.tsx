@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useMemo } from "react";
 import { emptyDraftForm } from "../../draft/form";
 import type { CheckOutcome } from "../../excel/contract";
-import { lastYearOf } from "../draft/last-year";
+import { lastYearOf } from "../../actions/last-year";
 import { writtenText } from "../draft/written-text";
 import "./export.css";
 import { NoticeBox } from "../parts/notice-box";

@@ -4,7 +4,7 @@ import { writeDocx } from "../../exchange/write-docx";
 import { writeHtml } from "../../exchange/write-html";
 import { writeText } from "../../exchange/write-text";
 import type { Report } from "../../report/model";
-import type { Notice } from "../state";
+import type { Notice } from "../../actions/state";
 import { copyRich } from "./copy-rich";
 import { fileName, savedSentence } from "./file-name";
 import { saveFile } from "./save-file";

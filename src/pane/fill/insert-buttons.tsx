@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { TableKey } from "../../report/form";
 import { TABLE_KEYS } from "../../report/form";
 import { TABLE_NAMES } from "../../report/names";
-import { profileOf, requestOf } from "../form";
+import { profileOf, requestOf } from "../../actions/form";
 import type { Pane } from "../use-pane";
 
 /** 插入全部表格, and each table alone. */

@@ -4,8 +4,8 @@ import { useEffect, useRef } from "react";
 import type { FormatKey } from "../../report/form";
 import { FORMATS, formatForYear } from "../../report/formats";
 import { LEVEL_KEYS, LEVELS } from "../../report/levels";
-import { formatOf, problemsOf, yearOf } from "../form";
-import type { ProfileForm } from "../form";
+import { formatOf, problemsOf, yearOf } from "../../actions/form";
+import type { ProfileForm } from "../../actions/form";
 import type { Pane } from "../use-pane";
 
 /** The note under 表格格式. */

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { sheetNameProblem } from "../../excel/sheet-names";
 import { TABLE_NAMES } from "../../report/names";
 import { QuestionBox } from "../parts/question-box";
-import type { Question } from "../state";
+import type { Question } from "../../actions/state";
 import type { Pane } from "../use-pane";
 
 type NamesQuestion = Extract<Question, { kind: "names" }>;

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useRef } from "react";
 import type { Pane } from "../use-pane";
-import type { Purpose } from "./source-preview";
+import type { Purpose } from "../../actions/import/source-preview";
 
 /** What can be read; Excel's own file window shows these. */
 const ACCEPTED = ".docx,.html,.htm,.txt,.xlsx,.xls,.json";

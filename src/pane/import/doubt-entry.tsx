@@ -4,8 +4,8 @@ import { useId } from "react";
 import { placeOf } from "../../report/place";
 import type { Pane } from "../use-pane";
 import type { CellDoubt, DoubtKind } from "./doubts";
-import type { SourcePreview } from "./source-preview";
-import { correctionKey, settledValue } from "./source-preview";
+import type { SourcePreview } from "../../actions/import/source-preview";
+import { correctionKey, settledValue } from "../../actions/import/source-preview";
 
 const REASONS: Readonly<Record<DoubtKind, string>> = {
   text: "不是数字",

@@ -6,8 +6,8 @@ import type { Pane } from "../use-pane";
 import type { CellDoubt } from "./doubts";
 import { blankRows, doubtsOf } from "./doubts";
 import { DoubtEntry } from "./doubt-entry";
-import type { SourcePreview, IndexedTable } from "./source-preview";
-import { chosenTables, correctionKey } from "./source-preview";
+import type { SourcePreview, IndexedTable } from "../../actions/import/source-preview";
+import { chosenTables, correctionKey } from "../../actions/import/source-preview";
 
 /** More than these are folded away at first. */
 const SHOWN = 10;

@@ -1,9 +1,9 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { LEVEL_KEYS, LEVELS } from "../../report/levels";
-import { problemsOf } from "../form";
+import { problemsOf } from "../../actions/form";
 import type { Pane } from "../use-pane";
-import type { SourcePreview } from "./source-preview";
+import type { SourcePreview } from "../../actions/import/source-preview";
 
 /** What stands under a field: what is wrong, else where the words come from. */
 function below(problem: string | null, said: boolean, typed: string) {

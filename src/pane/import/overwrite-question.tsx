@@ -5,9 +5,9 @@ import { TABLE_KEYS } from "../../report/form";
 import { TABLE_NAMES } from "../../report/names";
 import { placeOf } from "../../report/place";
 import { QuestionBox } from "../parts/question-box";
-import type { Question } from "../state";
+import type { Question } from "../../actions/state";
 import type { Pane } from "../use-pane";
-import { shownValue } from "./sentences";
+import { shownValue } from "../../actions/import/sentences";
 
 /** So many are named one by one. */
 const NAMED = 5;

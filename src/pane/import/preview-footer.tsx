@@ -6,14 +6,14 @@ import { LAYOUTS } from "../../report/formats";
 import type { Report } from "../../report/model";
 import { TakenNames } from "../fill/taken-names";
 import { TotalsChoice } from "../fill/totals-choice";
-import { profileOf, yearOf } from "../form";
+import { profileOf, yearOf } from "../../actions/form";
 import { TabNotice } from "../parts/tab-notice";
 import type { Pane } from "../use-pane";
-import type { SourcePreview } from "./source-preview";
-import type { FillPlan } from "./fill-plan";
-import { planFill, undecidedSentences } from "./fill-plan";
+import type { SourcePreview } from "../../actions/import/source-preview";
+import type { FillPlan } from "../../actions/import/fill-plan";
+import { planFill, undecidedSentences } from "../../actions/import/fill-plan";
 import { OverwriteQuestion } from "./overwrite-question";
-import { tableNames } from "../sentences";
+import { tableNames } from "../../actions/sentences";
 
 interface PreviewFooterProps {
   readonly pane: Pane;

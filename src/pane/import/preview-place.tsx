@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { LazyPart, laterPart } from "../parts/lazy-part";
 import type { Pane } from "../use-pane";
-import type { SourcePreview } from "./source-preview";
+import type { SourcePreview } from "../../actions/import/source-preview";
 
 const previewPart = laterPart(async () => (await import("./preview")).Preview);
 

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { TABLE_NAMES } from "../../report/names";
 import { Fold } from "../parts/fold";
 import { doubtsOf } from "./doubts";
-import type { SourcePreview, IndexedTable } from "./source-preview";
+import type { SourcePreview, IndexedTable } from "../../actions/import/source-preview";
 import { TableGrid } from "./table-grid";
 
 interface TableCardProps {

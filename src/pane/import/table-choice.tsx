@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { TableKey } from "../../report/form";
 import { TABLE_NAMES } from "../../report/names";
 import type { Pane } from "../use-pane";
-import type { SourcePreview, IndexedTable } from "./source-preview";
+import type { SourcePreview, IndexedTable } from "../../actions/import/source-preview";
 import { TableCard } from "./table-card";
 
 interface TableChoiceFieldsProps {

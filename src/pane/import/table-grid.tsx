@@ -4,8 +4,8 @@ import { TABLE_NAMES } from "../../report/names";
 import { cellId } from "../../report/cell";
 import { placeOf } from "../../report/place";
 import { rowsOf } from "./doubts";
-import type { SourcePreview, IndexedTable } from "./source-preview";
-import { settledValue } from "./source-preview";
+import type { SourcePreview, IndexedTable } from "../../actions/import/source-preview";
+import { settledValue } from "../../actions/import/source-preview";
 
 type Row = readonly SourceCell[];
 

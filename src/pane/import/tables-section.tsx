@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
 import { TABLE_KEYS } from "../../report/form";
 import type { Pane } from "../use-pane";
-import type { SourcePreview } from "./source-preview";
-import { tablesOfKind } from "./source-preview";
-import { tableNames } from "../sentences";
+import type { SourcePreview } from "../../actions/import/source-preview";
+import { tablesOfKind } from "../../actions/import/source-preview";
+import { tableNames } from "../../actions/sentences";
 import { TableChoiceFields } from "./table-choice";
 import { TableCard } from "./table-card";
 

@@ -1,5 +1,5 @@
 import type { ReadSource } from "../../exchange/imported";
-import type { SourceReader } from "./reader";
+import type { SourceReader } from "../../actions/import/reader";
 
 /** How long a reading may take before it is given up, in milliseconds. */
 export const PATIENCE = 20_000;

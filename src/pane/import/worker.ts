@@ -3,7 +3,7 @@ import { MAX_FILE_BYTES } from "../../exchange/limits";
 import { readFile } from "../../exchange/read-file";
 import { readPasted } from "../../exchange/read-pasted";
 import { refusals } from "../../exchange/refusal";
-import type { ReadRequest } from "./reader";
+import type { ReadRequest } from "../../actions/import/reader";
 
 /** Reads away from the pane: a file that takes long or breaks the reader does not stop it. */
 addEventListener("message", ({ data }: MessageEvent<ReadRequest>) => {

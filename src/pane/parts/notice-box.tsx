@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { CloseIcon, DoneIcon, ErrorIcon, InfoIcon } from "./icons";
-import type { Notice } from "../state";
+import type { Notice } from "../../actions/state";
 
 const ICONS = { success: DoneIcon, info: InfoIcon, error: ErrorIcon } as const;
 

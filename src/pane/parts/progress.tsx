@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { Command } from "../commands";
+import type { Command } from "../../actions/commands";
 import { useDelayed } from "./use-delayed";
 
 /** What is shorter than this is over before one looks, in milliseconds. */

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellFix } from "../../excel/contract";
 import { NoticeBox } from "./notice-box";
-import type { Tab } from "../state";
+import type { Tab } from "../../actions/state";
 import type { Pane } from "../use-pane";
 
 function Undo({ pane, fixes }: { readonly pane: Pane; readonly fixes: readonly CellFix[] }) {

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactElement } from "react";
 import { useRef } from "react";
-import type { Tab } from "../state";
+import type { Tab } from "../../actions/state";
 
 const TABS: readonly { readonly key: Tab; readonly label: string }[] = [
   { key: "fill", label: "填表" },

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useId } from "react";
 import { findingPlace } from "../../check/sentences";
 import type { Pane } from "../use-pane";
-import type { ExplainedGroup } from "./arrange";
+import type { ExplainedGroup } from "../../actions/repair/arrange";
 
 interface DismissedLineProps {
   readonly pane: Pane;

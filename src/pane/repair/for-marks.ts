@@ -1,6 +1,6 @@
 import type { ExplainOutcome } from "../../excel/contract";
-import type { Explainer, Sought } from "./explainer";
-import { requestOf } from "./request";
+import type { Explainer, Sought } from "../../actions/repair/explainer";
+import { requestOf } from "../../actions/repair/request";
 
 /** How long 审核 waits before it marks the cells that the rules name, in milliseconds. */
 export const MARKS_WAIT = 500;

@@ -6,7 +6,7 @@ import type { CheckOutcome } from "../../excel/contract";
 import { sameCell } from "../../report/cell";
 import { Fold } from "../parts/fold";
 import type { Pane } from "../use-pane";
-import type { ExplainedGroup } from "./arrange";
+import type { ExplainedGroup } from "../../actions/repair/arrange";
 import { RepairWay } from "./repair-way";
 
 /** Where several ways are alike, so few others are shown at once as well. */

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import type { CheckOutcome, PlacedFinding } from "../../excel/contract";
 import type { Pane } from "../use-pane";
-import type { ExplainedGroup } from "./arrange";
+import type { ExplainedGroup } from "../../actions/repair/arrange";
 import { DismissedLine } from "./dismissed-line";
 import { RepairCard } from "./repair-card";
 import "./repair.css";

@@ -3,7 +3,7 @@ import type { CheckOutcome } from "../../excel/contract";
 import { NoticeBox } from "../parts/notice-box";
 import { useDelayed } from "../parts/use-delayed";
 import type { Pane } from "../use-pane";
-import { isSeeking } from "./repair-state";
+import { isSeeking } from "../../actions/repair/repair-state";
 
 /** What is quicker is not announced, in milliseconds. */
 const SOON = 800;

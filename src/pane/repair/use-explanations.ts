@@ -1,8 +1,8 @@
 import type { Dispatch } from "react";
 import { useEffect } from "react";
-import type { PaneEvent, PaneState } from "../state";
-import type { Explainer } from "./explainer";
-import { requestOf } from "./request";
+import type { PaneEvent, PaneState } from "../../actions/state";
+import type { Explainer } from "../../actions/repair/explainer";
+import { requestOf } from "../../actions/repair/request";
 
 /** Nothing is sought while the numbers still change at least this often, in milliseconds. */
 export const PAUSE = 200;

@@ -1,4 +1,4 @@
-import type { Explainer, Sought } from "./explainer";
+import type { Explainer, Sought } from "../../actions/repair/explainer";
 
 /**
  * How long is waited, in milliseconds: the search stops by itself after 3 s and says so; beyond that

@@ -1,5 +1,5 @@
 import { explain } from "../../check/repair/explain";
-import type { ExplainRequest, Sought } from "./explainer";
+import type { ExplainRequest, Sought } from "../../actions/repair/explainer";
 import { ownWords } from "./own-words";
 
 /** Seeks away from the pane. A fault of ours becomes the worker's error event. */

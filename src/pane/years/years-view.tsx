@@ -8,7 +8,7 @@ import { TABLE_KEYS } from "../../report/form";
 import type { TableKey } from "../../report/form";
 import { TABLE_NAMES } from "../../report/names";
 import { placeOf } from "../../report/place";
-import { tableNames } from "../sentences";
+import { tableNames } from "../../actions/sentences";
 import type { Pane } from "../use-pane";
 import { compareYears } from "./compare-years";
 import type { YearLine } from "./compare-years";

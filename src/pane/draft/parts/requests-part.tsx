@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { DraftForm } from "../../../draft/form";
-import { tableNames } from "../../sentences";
+import { tableNames } from "../../../actions/sentences";
 import { AreaField } from "../fields/text-fields";
 import type { PartProps } from "./part-props";
 

@@ -17,7 +17,7 @@ import { withTableNumber } from "../update-number";
 import { FindingCards } from "./finding-cards";
 import { ParagraphEditor } from "./paragraph-editor";
 import { ParagraphView } from "./paragraph-view";
-import { lastYearOf } from "../last-year";
+import { lastYearOf } from "../../../actions/last-year";
 import { shownText } from "./shown-text";
 import { SourceLine } from "./source-line";
 import type { TextActions } from "./text-actions";

@@ -21,9 +21,9 @@ import type { Report } from "../report/model";
 import type { Purpose } from "./import/source-preview";
 import type { ReadRequest, SourceReader } from "./import/reader";
 import type { Explainer } from "./repair/explainer";
-import { forMarks } from "./repair/for-marks";
-import type { Judgement } from "./repair/judgement";
-import { judge } from "./repair/judgement";
+import { forMarks } from "../pane/repair/for-marks";
+import type { Judgement } from "../pane/repair/judgement";
+import { judge } from "../pane/repair/judgement";
 
 /** What a user asks of the workbook, as data: it can be shown, refused and tried again. */
 export type Command =

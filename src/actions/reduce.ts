@@ -1,9 +1,9 @@
 import type { Attempt } from "../excel/attempt";
 import type { CheckOutcome, TakenName } from "../excel/contract";
-import { unsavedDrafts, withDraft } from "./check/reasons";
+import { unsavedDrafts, withDraft } from "./reasons";
 import type { Command, Completed } from "./commands";
 import { runsAlone } from "./commands";
-import { loadedDraft, readDraftSheet, withoutFailure, wroteDraft } from "./draft/reduce-writing";
+import { loadedDraft, readDraftSheet, withoutFailure, wroteDraft } from "./narrative/reduce-writing";
 import { withProfile, yearOf } from "./form";
 import { closed, imported, openedPreview, withPreviewProfile } from "./import/reduce-import";
 import { PREVIOUS_REMOVED, previousSavedSentence } from "./import/sentences";

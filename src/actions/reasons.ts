@@ -1,5 +1,5 @@
-import type { Justifiable, Justification } from "../../check/review/justification";
-import { stateOf } from "../../check/review/justification";
+import type { Justifiable, Justification } from "../check/review/justification";
+import { stateOf } from "../check/review/justification";
 
 /** A 说明 while it is written. */
 export interface ReasonDraft {

@@ -1,5 +1,5 @@
-import type { CheckOutcome } from "../../excel/contract";
-import type { Report } from "../../report/model";
+import type { CheckOutcome } from "../excel/contract";
+import type { Report } from "../report/model";
 
 /** Last year's report, when the workbook keeps it and it is of the year before. */
 export function lastYearOf({ previous }: CheckOutcome): Report | null {
