@@ -29,6 +29,8 @@ export interface InsertRequest {
   readonly format: FormatKey;
   readonly tables: readonly TableKey[];
   readonly totals: TotalsMode;
+  /** Tables whose totals are typed whatever `totals` says: the source's own do not add up. */
+  readonly typedTotals?: readonly TableKey[];
   /** The user's choice for names that were taken; without it nothing is inserted then. */
   readonly sheetNames?: Partial<Readonly<Record<TableKey, string>>>;
 }

@@ -6,11 +6,11 @@ import type { Report } from "../../src/report/model";
 import type { Workbench } from "../../workbench/node/open";
 import { cell, filled } from "../check/reports";
 import { cellsOf, inWorkbook } from "./pasted";
-import { closeAll, fixture, value, workbookOf } from "./workbook";
+import { closeAll, fixture, newWorkbook, value, workbookOf } from "./workbook";
 
 afterAll(closeAll);
 
-const { fillTables, readWorkbook, writeFixes } = workbookActions;
+const { fillTables, insertTables, readWorkbook, writeFixes } = workbookActions;
 const CHAOYANG = fixture("chaoyang-2023");
 const CHENGGUAN = fixture("chengguan-2022");
 const EMPTY = { ...filled(null), year: 2023 };
@@ -143,5 +143,27 @@ describe("totals that do not add up stay as they are printed", () => {
     });
     await bench.write("'三、依申请公开'!D6", "");
     expect(await typed(bench)).toEqual(before);
+  });
+
+  test("one table inserted with typed totals, the others with formulas, in the same two requests", async () => {
+    const bench = await newWorkbook();
+    bench.requests.reset();
+    const { organisation, year, level } = CHAOYANG;
+    value(
+      await insertTables({
+        profile: { organisation, year, level },
+        format: "2021",
+        tables: TABLE_KEYS,
+        totals: "formulas",
+        typedTotals: ["requests"],
+      }),
+    );
+    expect(bench.requests().syncs).toBe(2);
+    expect(await bench.formulas("'三、依申请公开'!J6")).toEqual([[""]]);
+    expect((await bench.formulas("'四、复议诉讼'!E6"))[0]?.[0]).toMatch(/^=/);
+    await fill({ tables: all(CHAOYANG), existing: "ask" });
+    const { report, tables } = value(await readWorkbook());
+    expect(tables.map(({ totals }) => totals)).toEqual(["formulas", "typed", "formulas"]);
+    expect(report.requests).toEqual(CHAOYANG.requests);
   });
 });
