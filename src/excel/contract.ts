@@ -8,13 +8,14 @@ import type { Report } from "../report/model";
 import type { PlaceNames } from "../report/place";
 import type { TotalsMode } from "../report/table-name";
 import type { Attempt } from "./attempt";
+import type { CellFix } from "./cell-fix";
 import type { DraftActions } from "./draft-contract";
 import type { SavedProfile } from "./heading-contract";
 import type { ImportActions, PreviousReport, TableChoice } from "./import-contract";
 import type { KeepingActions } from "./keep-contract";
 import type { TextActions } from "./text-contract";
 
-export type { TotalsMode };
+export type { CellFix, TotalsMode };
 
 /** Who reports for which year: typed once in the pane, kept in the workbook. */
 export interface Profile {
@@ -28,6 +29,8 @@ export interface InsertRequest {
   readonly format: FormatKey;
   readonly tables: readonly TableKey[];
   readonly totals: TotalsMode;
+  /** Tables whose totals are typed whatever `totals` says: the source's own do not add up. */
+  readonly typedTotals?: readonly TableKey[];
   /** The user's choice for names that were taken; without it nothing is inserted then. */
   readonly sheetNames?: Partial<Readonly<Record<TableKey, string>>>;
 }
@@ -119,16 +122,6 @@ export interface WorkbookListener {
   selected(cell: SelectedCell | null): void;
   /** Live updates stopped; the sentence says what the user can do. */
   failed(sentence: string): void;
-}
-
-/** What to write, and what has to stand in the cell still: `null` for 填 0, a text for 采纳. */
-export interface CellFix {
-  readonly cell: CellKey;
-  readonly from: CellValue;
-  /** A number; in a fix that takes another one back also the text or the blank that was there. */
-  readonly value: CellValue;
-  /** The number format to give back, in a fix that takes back one which changed it. */
-  readonly format?: string;
 }
 
 /** What came of writing fixes. */

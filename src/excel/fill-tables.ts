@@ -25,11 +25,11 @@ interface GivenCell {
 
 /**
  * Fills numbers from elsewhere into the tables of the workbook. What stands there already is
- * written over only when the request says so; formulas of totals stay, whatever it says.
+ * written over only when the request says so; formulas of totals stay, unless it names them.
  */
 export async function fillTables(
   context: Excel.RequestContext,
-  { tables, existing }: FillRequest,
+  { tables, existing, typedTotals = [] }: FillRequest,
 ): Promise<FillOutcome> {
   const reading = await readReport(context, true);
   refuseUnreadable(tables, reading);
@@ -39,7 +39,10 @@ export async function fillTables(
   if (other.length > 0) return { kind: "otherEdition", tables: other.map(({ table }) => table) };
 
   const given = tables.flatMap((fill) => givenCells(fill, reading));
-  const totals = given.filter(isComputed);
+  const named = new Set(typedTotals.map(cellId));
+  const isNamed = ({ placed }: GivenCell): boolean => named.has(cellId(placed.cell.key));
+  const totals = given.filter((cell) => isComputed(cell) && !isNamed(cell));
+  const replaced = given.filter((cell) => isComputed(cell) && isNamed(cell));
   const differing = given.filter((cell) => !isComputed(cell) && differs(cell));
   const filled = differing.filter(({ placed }) => placed.value !== null || placed.isFormula);
   if (existing === "ask" && filled.length > 0) {
@@ -47,16 +50,21 @@ export async function fillTables(
   }
   const written =
     existing === "replace" ? differing : differing.filter((cell) => !filled.includes(cell));
-  const shown = await writeCells(
+  const { shown, undo } = await writeCells(
     context,
-    written.map(({ table, placed, given: value }) => ({ sheet: table.sheet, placed, value })),
+    [...written, ...replaced].map(({ table, placed, given: value }) => ({
+      sheet: table.sheet,
+      placed,
+      value,
+    })),
     totals.map(({ table, placed }) => ({ sheet: table.sheet, placed })),
   );
   return {
     kind: "filled",
-    written: written.length,
+    written: undo.length,
     kept: differing.length - written.length,
     computed: totals.flatMap((total, index) => differenceOf(total, shown[index] ?? null)),
+    undo,
   };
 }
 

@@ -3,6 +3,7 @@ import type { CellKey, CellValue } from "../report/cell";
 import type { FormatKey, TableKey } from "../report/form";
 import type { Report } from "../report/model";
 import type { Attempt } from "./attempt";
+import type { CellFix } from "./cell-fix";
 
 /** Numbers for one table of the workbook, read from elsewhere. */
 export interface TableFill {
@@ -16,6 +17,11 @@ export interface FillRequest {
   readonly tables: readonly TableFill[];
   /** What to do with cells that hold something else. "ask" writes nothing and names them. */
   readonly existing: "ask" | "keep" | "replace";
+  /**
+   * Totals to write as numbers, as the source prints them, also where a formula computes one now.
+   * The formula is no content of the user's: it gives way without being asked about.
+   */
+  readonly typedTotals?: readonly CellKey[];
 }
 
 /** A cell that would be written over. */
@@ -41,6 +47,8 @@ export type FillOutcome =
       /** Cells that were left as they were because they hold something else. */
       readonly kept: number;
       readonly computed: readonly ComputedDifference[];
+      /** 撤销: writing these puts back what stood there; one for each cell that was written. */
+      readonly undo: readonly CellFix[];
     }
   | { readonly kind: "conflicts"; readonly conflicts: readonly FillConflict[] }
   /** These tables are not in the workbook: nothing was written. */

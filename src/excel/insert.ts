@@ -95,7 +95,7 @@ function checkNames(wanted: readonly InsertedSheet[], existing: readonly string[
 
 function write(
   context: Excel.RequestContext,
-  { profile, format, totals }: InsertRequest,
+  { profile, format, totals: ordinary, typedTotals = [] }: InsertRequest,
   wanted: readonly InsertedSheet[],
   { set, staleNames }: Before,
 ): void {
@@ -103,6 +103,7 @@ function write(
   for (const name of staleNames) workbook.names.getItem(name).delete();
   workbook.application.suspendScreenUpdatingUntilNextSync();
   const sheets = wanted.map(({ table, sheet: name }) => {
+    const totals = typedTotals.includes(table) ? "typed" : ordinary;
     const plan = planSheet(LAYOUTS[format][table], profile, totals);
     const sheet = workbook.worksheets.add(name);
     writeSheet(sheet, plan);

@@ -1,8 +1,10 @@
 import { areaAddress, cellAddress } from "../report/address";
 import type { SheetArea } from "../report/address";
 import type { CellValue } from "../report/cell";
+import type { CellFix } from "./cell-fix";
 import { cellValueOf } from "./placed-table";
 import type { PlacedCell } from "./placed-table";
+import { isFormula } from "./read-named";
 import { rectangles } from "./rectangles";
 import { isExcelError, Refusal, sentenceFor } from "./refusal";
 
@@ -24,23 +26,31 @@ interface Block {
   readonly writes: readonly (readonly CellWrite[])[];
 }
 
+/** What stands in a block before it is written. */
+type Before = Pick<Excel.Range, "values" | "formulas" | "numberFormat">;
+
+/** What came of writing cells. */
+interface WrittenCells {
+  /** What the cells to read show then. */
+  readonly shown: readonly CellValue[];
+  /** One for each cell that was written: puts back what stood there. */
+  readonly undo: readonly CellFix[];
+}
+
 /** The format of a cell that takes everything for text, numbers too. */
 const TEXT_FORMAT = "@";
 
 /**
- * Writes cells and gives back what `read` shows then: one request looks whether the cells can be
+ * Writes cells, reads what `read` shows then, and tells what takes it back: one request looks whether the cells can be
  * written, so that none is when one cannot; one writes and reads.
  */
 export async function writeCells(
   context: Excel.RequestContext,
   writes: readonly CellWrite[],
   read: readonly SheetCell[],
-): Promise<readonly CellValue[]> {
-  const blocks = blocksOf(writes);
-  const formats = await lookBefore(context, blocks);
-  blocks.forEach((block, index) => {
-    queue(context, block, formats[index] ?? []);
-  });
+): Promise<WrittenCells> {
+  const looked = await lookBefore(context, blocksOf(writes));
+  const undo = looked.flatMap(({ block, before }) => queue(context, block, before));
   // A workbook can be set to calculate by hand; the totals are read right away.
   if (writes.length > 0) context.workbook.application.calculate("Recalculate");
   const ranges = read.map(({ sheet, placed }) =>
@@ -57,7 +67,7 @@ export async function writeCells(
       `填入没有完成，可能只写入了一部分。${sentenceFor(error)}再导入一次会补上其余的数。`,
     );
   }
-  return ranges.map((range) => cellValueOf(range.values[0]?.[0]));
+  return { shown: ranges.map((range) => cellValueOf(range.values[0]?.[0])), undo };
 }
 
 /** Cells of one sheet that stand side by side, as few rectangles. */
@@ -92,17 +102,17 @@ function rangeOf(context: Excel.RequestContext, { sheet, area }: Block): Excel.R
 /** Excel says null where some of the cells are locked and some are not. */
 const isOpen = (locked: boolean | null): boolean => locked === false;
 
-/** The number formats of the blocks. Refuses cells that a protected sheet does not let us write. */
+/** What stands in the blocks. Refuses cells that a protected sheet does not let us write. */
 async function lookBefore(
   context: Excel.RequestContext,
   blocks: readonly Block[],
-): Promise<readonly (readonly (readonly unknown[])[])[]> {
+): Promise<readonly { readonly block: Block; readonly before: Before }[]> {
   const looked = blocks.map((block) => {
     const { protection } = context.workbook.worksheets.getItem(block.sheet);
-    const range = rangeOf(context, block).load("numberFormat");
+    const range = rangeOf(context, block).load("values,formulas,numberFormat");
     return {
-      sheet: block.sheet,
-      range,
+      block,
+      before: range,
       protection: protection.load("protected"),
       cells: range.format.protection.load("locked"),
     };
@@ -110,20 +120,18 @@ async function lookBefore(
   await context.sync();
   const closed = looked
     .filter(({ protection, cells }) => protection.protected && !isOpen(cells.locked))
-    .map(({ sheet }) => `“${sheet}”`);
+    .map(({ block }) => `“${block.sheet}”`);
   if (closed.length > 0) {
     const names = [...new Set(closed)].join("、");
     throw new Refusal(`${names}受保护，没有填入。请在“审阅”中撤销工作表保护后再试。`);
   }
-  return looked.map(({ range }) => range.numberFormat);
+  return looked;
 }
 
-function queue(
-  context: Excel.RequestContext,
-  block: Block,
-  formats: readonly (readonly unknown[])[],
-): void {
+/** Queues a block; gives the fixes that take it back. */
+function queue(context: Excel.RequestContext, block: Block, before: Before): readonly CellFix[] {
   const range = rangeOf(context, block);
+  const formats: readonly (readonly unknown[])[] = before.numberFormat;
   if (formats.some((row) => row.includes(TEXT_FORMAT))) {
     range.numberFormat = block.writes.map((row, r) =>
       row.map(({ placed }, c) => {
@@ -134,6 +142,19 @@ function queue(
     );
   }
   range.values = block.writes.map((row) => row.map(({ value }) => entered(value)));
+  return block.writes.flatMap((row, r) =>
+    row.map(({ placed, value }, c): CellFix => {
+      const there: unknown = before.values[r]?.[c];
+      const formula: unknown = before.formulas[r]?.[c];
+      return {
+        cell: placed.cell.key,
+        from: cellValueOf(value),
+        value: typeof there === "string" && there !== "" ? there : cellValueOf(there),
+        ...(formats[r]?.[c] === TEXT_FORMAT && { format: TEXT_FORMAT }),
+        ...(isFormula(formula, there) && { formula }),
+      };
+    }),
+  );
 }
 
 /** What is entered for a value: text never becomes a formula, a number or a date. */

@@ -104,8 +104,12 @@ function queueFix({ fix, placed, range }: Due): CellFix {
   const there: unknown = range.numberFormat[0]?.[0];
   const wanted = fix.format ?? numberFormatFor(fix, placed, there);
   const changes = wanted !== null && wanted !== there;
+  // In a cell formatted as text a formula would stay the text that it is written as.
+  if (fix.formula !== undefined) range.formulas = [[fix.formula]];
   if (changes) range.numberFormat = [[wanted]];
-  range.values = [[entered(fix.value, changes ? wanted : there)]];
+  if (fix.formula === undefined) {
+    range.values = [[entered(fix.value, changes ? wanted : there)]];
+  }
   const back = { cell: fix.cell, from: fix.value, value: fix.from };
   return changes && typeof there === "string" ? { ...back, format: there } : back;
 }

@@ -168,7 +168,13 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
         cells.map(({ key, value }) => ({ cell: key, value })),
       );
       return Promise.resolve(
-        done<FillOutcome>({ kind: "filled", written: cells.length, kept: 0, computed: [] }),
+        done<FillOutcome>({
+          kind: "filled",
+          written: cells.length,
+          kept: 0,
+          computed: [],
+          undo: cells.map(({ key, value }) => ({ cell: key, from: value, value: null })),
+        }),
       );
     }),
     savePrevious: jest.fn((report: Report) => {

@@ -227,7 +227,7 @@ describe("filling", () => {
 
 describe("sentences", () => {
   it("tell how many cells were filled, kept, and which totals differ", () => {
-    const filledWith = { kind: "filled", written: 0, kept: 0, computed: [] } as const;
+    const filledWith = { kind: "filled", written: 0, kept: 0, computed: [], undo: [] } as const;
     expect(filledSentence({ ...filledWith, written: 199, kept: 3 })).toBe(
       "已填入 199 格。3 格已有别的内容，没有改动。",
     );

@@ -282,6 +282,7 @@ describe("filling from the preview", () => {
         computed: [
           { cell: cell("requests.resultsTotal.naturalPerson"), address: "", computed: 3, given: 0 },
         ],
+        undo: [],
       }),
     );
     await user.click(button("填入表格"));
