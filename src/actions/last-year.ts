@@ -1,7 +1,7 @@
-import type { CheckOutcome } from "../excel/contract";
+import type { WorkbookReading } from "../excel/contract";
 import type { Report } from "../report/model";
 
 /** Last year's report, when the workbook keeps it and it is of the year before. */
-export function lastYearOf({ previous }: CheckOutcome): Report | null {
+export function lastYearOf({ previous }: Pick<WorkbookReading, "previous">): Report | null {
   return previous?.comparable === true ? previous.report : null;
 }

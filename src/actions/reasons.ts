@@ -1,5 +1,6 @@
-import type { Justifiable, Justification } from "../check/review/justification";
-import { stateOf } from "../check/review/justification";
+import type { Finding } from "../check/finding";
+import type { Justification } from "../check/review/justification";
+import type { KeepRequest } from "../excel/keep-contract";
 
 /** A 说明 while it is written. */
 export interface ReasonDraft {
@@ -31,7 +32,7 @@ export function unsavedDrafts(drafts: ReasonDrafts): ReasonDrafts {
 /** How findings that are explained together stand. */
 export interface ReasonsGiven {
   /** The findings that nobody has given a reason for. */
-  readonly open: readonly Justifiable[];
+  readonly open: readonly Finding[];
   /** The reasons of the others, each wording once. */
   readonly given: readonly Justification[];
   /** Names all rows that the reasons stand in. */
@@ -45,21 +46,25 @@ function eachOnce(reasons: readonly Justification[]): readonly Justification[] {
   return [...new Map(reasons.map((reason) => [words(reason), reason])).values()];
 }
 
-export function reasonsGiven(
-  findings: readonly Justifiable[],
-  kept: readonly Justification[],
-): ReasonsGiven {
-  const states = findings.map((finding) => ({ finding, state: stateOf(finding, kept) }));
-  const reasons = states.flatMap(({ state }) => (state.kind === "kept" ? [state.reason] : []));
-  const open = states.filter(({ state }) => state.kind === "open");
-  const before = open.flatMap(({ state }) =>
-    state.kind === "open" && state.earlier !== null ? [state.earlier] : [],
-  );
+/** The reasons of findings that can have one. */
+export function reasonsGiven(findings: readonly Finding[]): ReasonsGiven {
+  const reasons = findings.flatMap(({ justification }) => justification ?? []);
+  const open = findings.filter(({ state }) => state === "open");
+  const before = open.flatMap((finding) => finding.earlier ?? []);
   const [earlier = null, ...different] = eachOnce(before);
   return {
-    open: open.map(({ finding }) => finding),
+    open,
     given: eachOnce(reasons),
     keys: [...new Set(reasons.map(({ key }) => key))],
     earlier: different.length === 0 && before.length === open.length ? earlier : null,
+  };
+}
+
+/** What 保存说明 asks for: one reason for all of these. */
+export function keepRequest(findings: readonly Finding[], reason: string): KeepRequest {
+  return {
+    findings: findings.flatMap(({ justifiable }) => justifiable ?? []),
+    ids: findings.map(({ id }) => id),
+    reason,
   };
 }

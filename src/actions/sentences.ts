@@ -1,4 +1,7 @@
-import type { CellFix, CheckOutcome, InsertedSheet } from "../excel/contract";
+import type { CellFix } from "../excel/cell-fix";
+import type { InsertedSheet, WorkbookReading } from "../excel/contract";
+import type { LeftHeading } from "../excel/heading-contract";
+import type { TextFix } from "../excel/text-contract";
 import type { TableKey } from "../report/form";
 import { TABLE_NAMES } from "../report/names";
 
@@ -43,12 +46,12 @@ export function tableNames(tables: readonly TableKey[]): string {
 }
 
 /** The tables that are there and could not be read for certain: "表三、表四". */
-export function refusedSentence({ refused }: CheckOutcome): string {
+export function refusedSentence({ refused }: WorkbookReading): string {
   return tableNames([...new Set(refused.map(({ table }) => table))]);
 }
 
 /** What an outcome was read from: "表二、表三、表四 · 朝阳镇 · 2023 年". */
-export function scopeSentence({ tables, report }: CheckOutcome): string {
+export function scopeSentence({ tables, report }: WorkbookReading): string {
   const names = tableNames([...new Set(tables.map(({ table }) => table))]);
   const unit = report.organisation === "" ? [] : [report.organisation];
   return [names, ...unit, `${report.year} 年`].join(" · ");
@@ -57,3 +60,27 @@ export function scopeSentence({ tables, report }: CheckOutcome): string {
 /** A fault of ours, in words for the user. */
 export const FAULT =
   "操作没有完成，已填的内容没有丢失。请再试一次；仍然不行，请保存工作簿后重新打开。";
+
+/** The code of a part could not be fetched. */
+export const NOT_LOADED =
+  "审核的规则没有载入。请检查与加载项服务器的连接后再试一次；仍然不行，请关闭并重新打开窗格。";
+
+/** The lines over the tables that were printed anew. */
+export function headingsWritten(tables: readonly TableKey[]): string {
+  return `${tableNames(tables)}的表头已改成现在的单位和年度。`;
+}
+
+export const HEADINGS_LEFT = "单位和年度已保存；下面的表头没有改，请自己核对：";
+
+/** 表三 A2：现在是“…”，应为“…”。原因 */
+export function headingLines(left: readonly LeftHeading[]): readonly string[] {
+  return left.map(
+    ({ table, reads, wanted, reason }) =>
+      `${TABLE_NAMES[table].short}：现在是“${reads}”，应为“${wanted}”。${reason}`,
+  );
+}
+
+/** What came of 改回; the fix takes it back. */
+export function restoredSentence({ from, to }: TextFix, undoes: boolean): string {
+  return undoes ? `已撤销，恢复为“${from}”。` : `已改回“${from}”，原来是“${to}”。`;
+}

@@ -1,17 +1,18 @@
+import type { CellFix } from "../excel/cell-fix";
 import type {
-  CellFix,
-  CheckOutcome,
   InsertedSheet,
   InsertRequest,
   SelectedCell,
   TakenName,
+  WorkbookReading,
 } from "../excel/contract";
 import type { DraftForm } from "../draft/form";
 import type { SheetEdit } from "../excel/draft-contract";
 import type { FillConflict, FillRequest } from "../excel/import-contract";
 import type { TableKey } from "../report/form";
 import type { ReasonDrafts } from "./reasons";
-import type { Command, Completed } from "./commands";
+import type { Press } from "./action";
+import type { Checked } from "./checked";
 import type { Writing, WritingView } from "./narrative/writing";
 import { NOTHING_WRITTEN } from "./narrative/writing";
 import type { ProfileForm } from "./form";
@@ -30,9 +31,9 @@ export interface Notice {
   /** Lines under it: places with their values. */
   readonly lines?: readonly string[];
   /** What 重试 does; null where trying again makes no sense. */
-  readonly retry: Command | null;
-  /** What 撤销 writes; left out where nothing can be taken back. */
-  readonly undo?: readonly CellFix[];
+  readonly retry: Press | null;
+  /** What 撤销 does; left out where nothing can be taken back. */
+  readonly undo?: Press;
 }
 
 /** What the pane asks before it goes on; without an answer nothing happens. */
@@ -48,7 +49,8 @@ export type Question =
   | { readonly kind: "takeBack"; readonly sheets: readonly InsertedSheet[] }
   | {
       readonly kind: "fillAll";
-      readonly table: TableKey;
+      /** Null: the blanks of all tables. */
+      readonly table: TableKey | null;
       readonly fixes: readonly CellFix[];
     }
   | { readonly kind: "paste" }
@@ -71,9 +73,11 @@ export interface PaneState {
   /** How often insertion was tried with fields missing: from the first time on they are shown. */
   readonly incomplete: number;
   /** The last reading of the workbook; null before the first. */
-  readonly outcome: CheckOutcome | null;
-  /** What runs alone now: the buttons that would collide wait for it. */
-  readonly running: Command["kind"] | null;
+  readonly reading: WorkbookReading | null;
+  /** What the rules say of it, with the text; null until both are there. */
+  readonly outcome: Checked | null;
+  /** What runs alone now, in words: the buttons that would collide wait for it. */
+  readonly running: string | null;
   readonly notices: Readonly<Record<Tab, Notice | null>>;
   readonly question: Question | null;
   /** The sheets of the last insertion, while it can be taken back. */
@@ -99,20 +103,17 @@ export type PaneEvent =
   | { readonly type: "tab"; readonly tab: Tab }
   | { readonly type: "form"; readonly change: Partial<ProfileForm> }
   | { readonly type: "incomplete" }
-  | { readonly type: "started"; readonly kind: Command["kind"] }
-  | { readonly type: "completed"; readonly completed: Completed }
-  | { readonly type: "failed"; readonly command: Command | null; readonly sentence: string }
   | { readonly type: "ask"; readonly question: Question }
   | { readonly type: "name"; readonly table: TableKey; readonly name: string }
   | { readonly type: "withdraw" }
   | { readonly type: "dismiss"; readonly tab: Tab }
-  | { readonly type: "changed"; readonly outcome: CheckOutcome }
+  | { readonly type: "changed"; readonly reading: WorkbookReading }
   | { readonly type: "selected"; readonly cell: SelectedCell | null }
   | { readonly type: "live"; readonly failure: string | null }
   | { readonly type: "activate"; readonly id: string }
   /** A 说明 as typed; null when the user gave it up. */
   | { readonly type: "reason"; readonly id: string; readonly text: string | null }
-  | { readonly type: "explained"; readonly outcome: CheckOutcome; readonly sought: Sought }
+  | { readonly type: "explained"; readonly outcome: Checked; readonly sought: Sought }
   | { readonly type: "preview"; readonly change: Partial<SourcePreview> }
   | { readonly type: "correct"; readonly cell: string; readonly text: string }
   | { readonly type: "closePreview" }
@@ -124,6 +125,7 @@ export function initialState(today: Date): PaneState {
     tab: "fill",
     form: emptyForm(today),
     incomplete: 0,
+    reading: null,
     outcome: null,
     running: null,
     notices: { fill: null, check: null, draft: null, export: null },

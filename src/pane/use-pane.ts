@@ -14,6 +14,7 @@ import type { PaneEvent, PaneState } from "../actions/state";
 import { initialState } from "../actions/state";
 import { useSavedProfile } from "./use-saved-profile";
 import { watchWorkbook } from "./watch-workbook";
+import { readWorkbook } from "../actions/read-workbook";
 
 /** What the parts of the pane work with. */
 export interface Pane {
@@ -61,7 +62,7 @@ export function usePane(services: Services, today: Date): Pane {
       onRibbon((news) => {
         busy.current = news.kind === "started";
         hear(news, dispatch);
-        if (news.kind === "inserted" && news.result.ok) perform({ kind: "read" });
+        if (news.kind === "inserted" && news.result.ok) perform(readWorkbook());
       }),
     [perform],
   );

@@ -1,4 +1,4 @@
-import type { CheckOutcome, InsertRequest } from "../../excel/contract";
+import type { WorkbookReading, InsertRequest } from "../../excel/contract";
 import type { FillRequest, TableFill } from "../../excel/import-contract";
 import type { FormatKey, TableKey } from "../../report/form";
 import { FORMATS, formatForYear } from "../../report/formats";
@@ -53,7 +53,7 @@ const NO_OWN_PROFILE =
  */
 export function planFill(
   preview: SourcePreview,
-  outcome: Pick<CheckOutcome, "tables" | "refused">,
+  outcome: Pick<WorkbookReading, "tables" | "refused">,
   form: ProfileForm,
 ): FillPlan {
   const chosen = chosenTables(preview);

@@ -1,9 +1,11 @@
 import type { Imported } from "../../exchange/imported";
 import type { FillOutcome, FillRequest } from "../../excel/import-contract";
-import type { Command } from "../commands";
 import { profileOf } from "../form";
+import { failure, noticed } from "../notices";
 import type { Notice, PaneState } from "../state";
+import { writeFixes } from "../write-fixes";
 import { previewOf } from "./source-preview";
+import type { Purpose } from "./source-preview";
 import {
   computedLine,
   filledSentence,
@@ -12,33 +14,19 @@ import {
   otherEditionSentence,
 } from "./sentences";
 
-type Reading = Extract<Command, { kind: "readFile" | "readPasted" | "readSources" }>;
-
-function told(state: PaneState, notice: Notice | null): PaneState {
-  return { ...state, notices: { ...state.notices, fill: notice } };
-}
-
-const error = (text: string): Notice => ({ tone: "error", text, retry: null });
-
-function nameOf(command: Reading): string {
-  switch (command.kind) {
-    case "readFile":
-      return `文件“${command.file.name}”`;
-    case "readPasted":
-      return "剪贴板";
-    case "readSources":
-      return "本工作簿";
-  }
-}
-
 /** A source was read: the preview opens over the tab. */
-export function openedPreview(state: PaneState, command: Reading, source: Imported): PaneState {
+export function openedPreview(
+  state: PaneState,
+  from: string,
+  purpose: Purpose,
+  source: Imported,
+): PaneState {
   const { tables, refused, text } = source;
   if (tables.length + refused.length === 0 && text === null) {
-    return told(state, { tone: "info", text: NO_SOURCE, retry: command });
+    return noticed(state, "fill", { tone: "info", text: NO_SOURCE, retry: null });
   }
-  const purpose = command.kind === "readFile" ? command.purpose : "fill";
-  return { ...told(state, null), preview: previewOf(source, nameOf(command), purpose, state.form) };
+  const quiet = noticed(state, "fill", null);
+  return { ...quiet, preview: previewOf(source, from, purpose, state.form) };
 }
 
 /** The form with unit, year and level of the source, if the user agreed and they are complete. */
@@ -62,8 +50,11 @@ export function imported(state: PaneState, request: FillRequest, outcome: FillOu
         text: filledSentence(outcome),
         lines: outcome.computed.map(computedLine),
         retry: null,
+        ...(outcome.undo.length > 0
+          ? { undo: writeFixes({ fixes: outcome.undo, undoes: true }) }
+          : {}),
       };
-      return closed(told(withPreviewProfile(state), notice));
+      return closed(noticed(withPreviewProfile(state), "fill", notice));
     }
     case "conflicts":
       return {
@@ -71,8 +62,8 @@ export function imported(state: PaneState, request: FillRequest, outcome: FillOu
         question: { kind: "overwrite", request, conflicts: outcome.conflicts },
       };
     case "missing":
-      return told(state, error(missingSentence(outcome.tables)));
+      return noticed(state, "fill", failure(missingSentence(outcome.tables)));
     case "otherEdition":
-      return told(state, error(otherEditionSentence(outcome.tables)));
+      return noticed(state, "fill", failure(otherEditionSentence(outcome.tables)));
   }
 }

@@ -1,4 +1,4 @@
-import type { CheckOutcome } from "../../excel/contract";
+import type { Checked } from "../checked";
 import type { Explained } from "./arrange";
 import type { Sought } from "./explainer";
 import { requestOf } from "./request";
@@ -9,7 +9,7 @@ export interface RepairState {
   readonly explained: Explained | null;
   /** The outcome whose explanations could not be had, and why; null while all is well. */
   readonly failure: {
-    readonly outcome: CheckOutcome;
+    readonly outcome: Checked;
     readonly kind: Exclude<Sought["kind"], "explained">;
   } | null;
 }
@@ -18,7 +18,7 @@ export const NOTHING_SOUGHT: RepairState = { explained: null, failure: null };
 
 export function withSought(
   { explained }: RepairState,
-  outcome: CheckOutcome,
+  outcome: Checked,
   sought: Sought,
 ): RepairState {
   return sought.kind === "explained"
@@ -27,7 +27,7 @@ export function withSought(
 }
 
 /** Whether explanations of this outcome are still to come. */
-export function isSeeking({ explained, failure }: RepairState, outcome: CheckOutcome): boolean {
+export function isSeeking({ explained, failure }: RepairState, outcome: Checked): boolean {
   const known = explained?.outcome === outcome || failure?.outcome === outcome;
-  return !known && requestOf(outcome, null) !== null;
+  return !known && requestOf(outcome) !== null;
 }

@@ -64,7 +64,7 @@ export interface Subject {
   readonly claims: () => readonly TextFound[];
 }
 
-const QUIET_YEAR_JUMP: YearJump = { ratio: 3, count: 30 };
+export const QUIET_YEAR_JUMP: YearJump = { ratio: 3, count: 30 };
 
 /** Whether a report is the one of the year before, so that the two can be compared. */
 export function isLastYear(previous: Report, report: Report): boolean {

@@ -1,24 +1,22 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useId } from "react";
-import { CATALOGUE } from "../../check/catalogue";
-import { keepable } from "../../check/review/justification";
-import type { Justifiable } from "../../check/review/justification";
-import { findingSentence } from "../../check/finding-sentence";
-import type { CheckOutcome } from "../../excel/contract";
+import type { Finding } from "../../check/finding";
 import type { TableKey } from "../../report/form";
 import { TABLE_NAMES } from "../../report/names";
 import { placeOf } from "../../report/place";
-import { fixOf, jumpAddress } from "./finding-card";
 import { Fold } from "../parts/fold";
 import type { BlankRow } from "./groups";
 import { zeroFills } from "./groups";
 import { Jump } from "./jump";
+import { OfferButtons } from "./offer-buttons";
 import { QuestionBox } from "../parts/question-box";
 import { ReasonPart } from "./reason-part";
-import { reasonsGiven } from "../../actions/reasons";
 import { SeverityBadge } from "./severity-badge";
 import type { Pane } from "../use-pane";
+import { writeFixes } from "../../actions/write-fixes";
+
+const ADVICE = "没有发生的填 0；确需留空的，另附审核说明。";
 
 /** More rows than this are folded away at first. */
 const ROWS_SHOWN = 8;
@@ -27,23 +25,19 @@ interface BlankBlockProps {
   readonly pane: Pane;
   readonly table: TableKey;
   readonly rows: readonly BlankRow[];
-  readonly outcome: CheckOutcome;
 }
 
-const keepables = (rows: readonly BlankRow[], outcome: CheckOutcome): readonly Justifiable[] =>
-  rows.flatMap(({ blanks }) => blanks).flatMap(({ finding }) => keepable(finding, outcome) ?? []);
-
 /** The blanks of a table in one card: a line for each row, 填 0 for each cell or for all. */
-export function BlankBlock({ pane, table, rows, outcome }: BlankBlockProps): ReactElement {
+export function BlankBlock({ pane, table, rows }: BlankBlockProps): ReactElement {
   const { question, running } = pane.state;
-  const count = rows.reduce((sum, { blanks }) => sum + blanks.length, 0);
-  const fills = zeroFills(rows);
+    const blanks = rows.flatMap((row) => row.blanks);
+  const fills = zeroFills(blanks);
   const asked = question?.kind === "fillAll" && question.table === table ? question : null;
   const title = useId();
   const list = () => (
     <ul className="plain check-blank-rows">
       {rows.map((row) => (
-        <BlankRowEntry key={row.row} pane={pane} table={table} row={row} outcome={outcome} />
+        <BlankRowEntry key={row.row} pane={pane} table={table} row={row} />
       ))}
     </ul>
   );
@@ -51,14 +45,13 @@ export function BlankBlock({ pane, table, rows, outcome }: BlankBlockProps): Rea
     <li className="card card-explain">
       <p className="card-head">
         <SeverityBadge severity="explain" />
-        <span className="card-title" id={title}>{`空白 ${count} 格`}</span>
+        <span className="card-title" id={title}>{`空白 ${blanks.length} 格`}</span>
       </p>
-      <p>{CATALOGUE.blank.instruction}</p>
+      <p>{ADVICE}</p>
       <ReasonPart
         pane={pane}
         id={`blanks.${table}`}
-        findings={keepables(rows, outcome)}
-        kept={outcome.kept}
+        findings={blanks}
         describedBy={title}
       >
         {fills.length > 0 && (
@@ -79,7 +72,7 @@ export function BlankBlock({ pane, table, rows, outcome }: BlankBlockProps): Rea
           answers={[
             {
               label: `填 0（${asked.fixes.length} 处）`,
-              run: () => pane.perform({ kind: "fill", fixes: asked.fixes }),
+              run: () => pane.perform(writeFixes({ fixes: asked.fixes })),
             },
           ]}
           onCancel={() => pane.dispatch({ type: "withdraw" })}
@@ -100,15 +93,13 @@ interface BlankRowProps {
   readonly pane: Pane;
   readonly table: TableKey;
   readonly row: BlankRow;
-  readonly outcome: CheckOutcome;
 }
 
-function BlankRowEntry({ pane, table, row, outcome }: BlankRowProps): ReactElement {
+function BlankRowEntry({ pane, table, row }: BlankRowProps): ReactElement {
   const id = useId();
   const [first] = row.blanks;
-  const address = first === undefined ? null : jumpAddress(first);
-  const findings = keepables([row], outcome);
-  const explained = reasonsGiven(findings, outcome.kept).open.length === 0;
+  const address = first?.address ?? null;
+  const explained = row.blanks.every(({ state }) => state !== "open");
   const words = `${row.name}：${row.blanks.length} 格空白${explained ? "，有说明" : ""}`;
   return (
     <li className="check-blank-row">
@@ -123,8 +114,7 @@ function BlankRowEntry({ pane, table, row, outcome }: BlankRowProps): ReactEleme
             <ReasonPart
               pane={pane}
               id={`blanks.${table}.${row.row}`}
-              findings={findings}
-              kept={outcome.kept}
+              findings={row.blanks}
               describedBy={id}
             />
           </>
@@ -137,34 +127,18 @@ function BlankRowEntry({ pane, table, row, outcome }: BlankRowProps): ReactEleme
   );
 }
 
-function BlankCell({
-  pane,
-  blank,
-}: {
-  readonly pane: Pane;
-  readonly blank: BlankRow["blanks"][number];
-}) {
+function BlankCell({ pane, blank }: { readonly pane: Pane; readonly blank: Finding }) {
   const id = useId();
-  const address = jumpAddress(blank);
-  const fix = fixOf(blank.finding);
-  const [cell] = blank.finding.focus;
+  const { address, offers, sentence, focus } = blank;
+  const [cell] = focus;
   return (
     <li className="check-blank-cell">
       <div className="grow">
         <p id={id}>{cell === undefined ? "" : placeOf(cell).column}</p>
-        {fix === null && <p className="quiet">{findingSentence(blank.finding)}</p>}
+        {offers.length === 0 && <p className="quiet">{sentence}</p>}
       </div>
       {address !== null && <Jump pane={pane} id={blank.id} address={address} describedBy={id} />}
-      {fix !== null && (
-        <Button
-          size="small"
-          aria-describedby={id}
-          disabledFocusable={pane.state.running !== null}
-          onClick={() => pane.perform({ kind: "fill", fixes: [fix] })}
-        >
-          {`填 ${fix.value}`}
-        </Button>
-      )}
+      <OfferButtons pane={pane} finding={blank} describedBy={id} />
     </li>
   );
 }

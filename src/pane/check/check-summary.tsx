@@ -1,21 +1,18 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Severity } from "../../check/finding";
-import type { CheckOutcome } from "../../excel/contract";
-import { countBySeverity } from "./groups";
-import { DoneIcon } from "../parts/icons";
+import { countSeverities, SEVERITIES } from "../../check/rules/severity";
+import type { Checked } from "../../actions/checked";
 import { refusedSentence, scopeSentence } from "../../actions/sentences";
-import { SeverityBadge } from "./severity-badge";
+import { DoneIcon } from "../parts/icons";
 import type { Pane } from "../use-pane";
-
-const SEVERITIES: readonly Severity[] = ["error", "explain", "hint"];
+import { SeverityBadge } from "./severity-badge";
 
 /** Whether the list stands in the sheet as marks, too; null where that is said elsewhere. */
-function markSentence({ marked, standing, findings, notice }: CheckOutcome): string | null {
+function markSentence({ marked, standing, audit, notice }: Checked): string | null {
   if (notice !== null) return null;
   if (marked === null) {
     if (standing > 0) return "已根据当前内容更新；表中的标记是上次审核的，按“审核”更新。";
-    return findings.length === 0
+    return audit.findings.length === 0
       ? "已根据当前内容更新。"
       : "已根据当前内容更新；按“审核”在表中标出。";
   }
@@ -28,9 +25,10 @@ export function CheckSummary({
   outcome,
 }: {
   readonly pane: Pane;
-  readonly outcome: CheckOutcome;
+  readonly outcome: Checked;
 }): ReactElement {
-  if (outcome.tables.length === 0 && outcome.refused.length === 0) {
+  const { tables, refused, audit } = outcome;
+  if (tables.length === 0 && refused.length === 0) {
     return (
       <div className="check-empty">
         <p>工作簿里还没有年报表格。</p>
@@ -38,9 +36,10 @@ export function CheckSummary({
       </div>
     );
   }
-  const counts = countBySeverity(outcome.findings);
+  const found = audit.findings.filter(({ about }) => about === "tables");
+  const counts = countSeverities(found);
   const marks = markSentence(outcome);
-  const clean = outcome.findings.length === 0 && outcome.refused.length === 0;
+  const clean = found.length === 0 && refused.length === 0;
   return (
     <div className="check-summary">
       {clean ? (
@@ -49,13 +48,15 @@ export function CheckSummary({
           表格没有发现问题。
         </p>
       ) : (
-        <p className="check-counts">
-          {SEVERITIES.map((severity) => (
-            <SeverityBadge key={severity} severity={severity} count={counts[severity]} />
-          ))}
-        </p>
+        tables.length > 0 && (
+          <p className="check-counts">
+            {SEVERITIES.map((severity) => (
+              <SeverityBadge key={severity} severity={severity} count={counts[severity]} />
+            ))}
+          </p>
+        )
       )}
-      {outcome.refused.length > 0 && <p>{`没有审核：${refusedSentence(outcome)}，原因见下。`}</p>}
+      {refused.length > 0 && <p>{`没有审核：${refusedSentence(outcome)}，原因见下。`}</p>}
       <p className="quiet">{`审核范围：${scopeSentence(outcome)}`}</p>
       {marks !== null && <p className="quiet">{marks}</p>}
     </div>

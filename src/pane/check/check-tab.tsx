@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useCheckedText } from "./checked-text";
 import { CheckSummary } from "./check-summary";
 import { FindingList } from "./finding-list";
 import { NoticeBox } from "../parts/notice-box";
@@ -13,11 +12,12 @@ import { TextFindings } from "./text-findings";
 import { TabNotice } from "../parts/tab-notice";
 import type { Pane } from "../use-pane";
 import { YearsPlace } from "../years/years-place";
+import { check } from "../../actions/check";
+import { clearMarks } from "../../actions/clear-marks";
 
 /** 审核: what is wrong, where, and what to do about it. */
 export function CheckTab({ pane }: { readonly pane: Pane }): ReactElement {
   const { outcome, running, liveFailure } = pane.state;
-  const text = useCheckedText(pane, outcome);
   const busy = running !== null;
   const hasTables = outcome !== null && outcome.tables.length > 0;
   return (
@@ -26,11 +26,11 @@ export function CheckTab({ pane }: { readonly pane: Pane }): ReactElement {
         <Button
           appearance="primary"
           disabledFocusable={busy}
-          onClick={() => pane.perform({ kind: "check" })}
+          onClick={() => pane.perform(check())}
         >
           审核
         </Button>
-        <Button disabledFocusable={busy} onClick={() => pane.perform({ kind: "clear" })}>
+        <Button disabledFocusable={busy} onClick={() => pane.perform(clearMarks())}>
           清除标记
         </Button>
       </div>
@@ -43,15 +43,15 @@ export function CheckTab({ pane }: { readonly pane: Pane }): ReactElement {
       {outcome?.refused.map((refused) => (
         <RefusedNotice key={refused.sentence} pane={pane} refused={refused} />
       ))}
-      {hasTables && <StatesView outcome={outcome} text={text} />}
+      {hasTables && <StatesView outcome={outcome} />}
       {hasTables && <RepairLine pane={pane} outcome={outcome} />}
       {hasTables && <FindingList pane={pane} outcome={outcome} />}
       {hasTables && outcome.confirmed.length > 0 && (
         <ConfirmedCells pane={pane} outcome={outcome} />
       )}
-      {hasTables && <TextFindings pane={pane} outcome={outcome} text={text} />}
+      {hasTables && <TextFindings pane={pane} outcome={outcome} />}
       {hasTables && <YearsPlace pane={pane} outcome={outcome} />}
-      {hasTables && <OpinionPlace pane={pane} outcome={outcome} text={text} />}
+      {hasTables && <OpinionPlace pane={pane} outcome={outcome} />}
     </>
   );
 }

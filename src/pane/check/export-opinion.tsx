@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { CheckOutcome } from "../../excel/contract";
 import { savedSentence } from "../export/file-name";
 import { saveFile } from "../export/save-file";
 import { NoticeBox } from "../parts/notice-box";
@@ -12,6 +11,7 @@ import type { CheckedText } from "./checked-text";
 import { opinionFacts } from "./opinion-facts";
 import type { OpinionKind } from "./opinion-file";
 import "./opinion.css";
+import type { Checked } from "../../actions/checked";
 
 const FAILED =
   "审核意见没有导出成功，工作簿和审核结果不受影响。请再试一次；仍然不行，请改用另一种文件。";
@@ -25,7 +25,7 @@ const KINDS: readonly OpinionKind[] = ["docx", "xlsx"];
 
 interface ExportOpinionProps {
   readonly pane: Pane;
-  readonly outcome: CheckOutcome;
+  readonly outcome: Checked;
   readonly text: CheckedText;
 }
 

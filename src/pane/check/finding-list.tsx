@@ -1,16 +1,16 @@
 import type { KeyboardEvent, ReactElement } from "react";
-import { sameCell } from "../../report/cell";
-import type { CheckOutcome, PlacedFinding } from "../../excel/contract";
 import type { TableKey } from "../../report/form";
 import { TABLE_NAMES } from "../../report/names";
 import { explainedGroups } from "../../actions/repair/arrange";
 import { RepairGroups } from "../repair/repair-groups";
 import { useKeptFocus } from "../repair/use-kept-focus";
 import { BlankBlock } from "./blank-block";
-import { FindingCard } from "./finding-card";
+import type { Finding } from "../../check/finding";
+import { FindingEntry } from "./finding-entry";
 import type { FindingGroup } from "./groups";
 import { groupFindings } from "./groups";
 import type { Pane } from "../use-pane";
+import type { Checked } from "../../actions/checked";
 
 function heading(table: TableKey | null): string {
   if (table === null) return "整份报告";
@@ -36,7 +36,7 @@ export function FindingList({
   outcome,
 }: {
   readonly pane: Pane;
-  readonly outcome: CheckOutcome;
+  readonly outcome: Checked;
 }): ReactElement {
   const { ref, onFocus } = useKeptFocus();
   const explained = explainedGroups(outcome, pane.state.repair.explained);
@@ -49,7 +49,7 @@ export function FindingList({
       onFocus={onFocus}
       onKeyDown={onKeyDown}
     >
-      {groupFindings(outcome.findings, explained).map((group) => (
+      {groupFindings(outcome.audit.findings, explained).map((group) => (
         <Group key={group.table ?? "report"} pane={pane} group={group} outcome={outcome} />
       ))}
     </div>
@@ -59,23 +59,14 @@ export function FindingList({
 interface GroupProps {
   readonly pane: Pane;
   readonly group: FindingGroup;
-  readonly outcome: CheckOutcome;
+  readonly outcome: Checked;
 }
 
 function Group({ pane, group, outcome }: GroupProps): ReactElement {
   const { table, explained, findings, blankRows } = group;
   const id = `group-${table ?? "report"}`;
-  const selected = pane.state.selected?.cell;
-  const card = (placed: PlacedFinding): ReactElement => (
-    <FindingCard
-      key={placed.id}
-      pane={pane}
-      placed={placed}
-      outcome={outcome}
-      touched={
-        selected !== undefined && placed.finding.focus.some((cell) => sameCell(cell, selected))
-      }
-    />
+  const card = (finding: Finding): ReactElement => (
+    <FindingEntry key={finding.id} pane={pane} finding={finding} outcome={outcome} />
   );
   return (
     <section aria-labelledby={id}>
@@ -87,7 +78,7 @@ function Group({ pane, group, outcome }: GroupProps): ReactElement {
         <ul className="plain">
           {findings.map(card)}
           {table !== null && blankRows.length > 0 && (
-            <BlankBlock pane={pane} table={table} rows={blankRows} outcome={outcome} />
+            <BlankBlock pane={pane} table={table} rows={blankRows} />
           )}
         </ul>
       )}

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { goTo } from "../../actions/go-to";
 import type { Pane } from "../use-pane";
 
 interface JumpProps {
@@ -21,7 +22,7 @@ export function Jump(props: JumpProps): ReactElement {
     "aria-describedby": describedBy,
     onClick: () => {
       if (id !== null) pane.dispatch({ type: "activate", id });
-      pane.perform({ kind: "goTo", address });
+      pane.perform(goTo(address));
     },
   };
   return look === "link" ? (

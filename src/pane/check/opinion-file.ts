@@ -1,5 +1,6 @@
 import { opinionOf } from "../../check/review/opinion";
-import type { OpinionFacts } from "../../check/review/opinion";
+import type { Audit } from "../../check/audit";
+import type { Explanation } from "../../check/repair/repair";
 import { writeOpinionDocx } from "../../exchange/write-opinion-docx";
 import { writeOpinionXlsx } from "../../exchange/write-opinion-xlsx";
 import { fileName } from "../export/file-name";
@@ -15,10 +16,11 @@ const TYPES: Readonly<Record<OpinionKind, string>> = {
 
 /** The 审核意见 as a file with its name. */
 export async function opinionFile(
-  facts: OpinionFacts,
+  audit: Audit,
+  explanations: readonly Explanation[],
   kind: OpinionKind,
 ): Promise<{ readonly name: string; readonly content: Blob }> {
-  const opinion = opinionOf(facts);
+  const opinion = opinionOf(audit, explanations, new Date());
   const bytes = await WRITERS[kind](opinion);
   const content = new Blob([new Uint8Array(bytes)], { type: TYPES[kind] });
   return { name: fileName(opinion.title, kind), content };

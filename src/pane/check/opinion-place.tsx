@@ -1,15 +1,15 @@
 import type { ReactElement } from "react";
-import type { CheckOutcome } from "../../excel/contract";
 import { Fold } from "../parts/fold";
 import { LazyPart, laterPart } from "../parts/lazy-part";
 import type { Pane } from "../use-pane";
 import type { CheckedText } from "./checked-text";
+import type { Checked } from "../../actions/checked";
 
 const exportOpinion = laterPart(async () => (await import("./export-opinion")).ExportOpinion);
 
 interface OpinionPlaceProps {
   readonly pane: Pane;
-  readonly outcome: CheckOutcome;
+  readonly outcome: Checked;
   readonly text: CheckedText;
 }
 

@@ -1,19 +1,20 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { useEffect, useRef, useState } from "react";
-import type { Justifiable, Justification } from "../../check/review/justification";
+import type { Finding } from "../../check/finding";
 import type { Pane } from "../use-pane";
 import { ReasonEditor } from "./reason-editor";
-import { reasonsGiven } from "../../actions/reasons";
+import { keepReason } from "../../actions/keep-reason";
+import { keepRequest, reasonsGiven } from "../../actions/reasons";
 import { StateBadge } from "./state-badge";
+import { dropReasons } from "../../actions/drop-reasons";
 
 interface ReasonPartProps {
   readonly pane: Pane;
   /** What is written is kept under it. */
   readonly id: string;
-  /** The findings that one reason explains; none where no reason helps. */
-  readonly findings: readonly Justifiable[];
-  readonly kept: readonly Justification[];
+  /** The findings that one reason explains; those that no reason helps are left out. */
+  readonly findings: readonly Finding[];
   /** The element that says what they are about. */
   readonly describedBy: string;
   /** What else can be done, in the same line. */
@@ -22,7 +23,8 @@ interface ReasonPartProps {
 
 /** 说明 of findings that need a look: the one that is there, or the way to write it. */
 export function ReasonPart(props: ReasonPartProps): ReactElement {
-  const { pane, id, findings, kept, describedBy, children } = props;
+  const { pane, id, describedBy, children } = props;
+  const findings = props.findings.filter(({ justifiable }) => justifiable !== null);
   const draft = pane.state.reasons[id];
   const busy = pane.state.running !== null;
   const [opened, setOpened] = useState(false);
@@ -34,7 +36,7 @@ export function ReasonPart(props: ReasonPartProps): ReactElement {
     ways.current?.querySelector("button")?.focus();
   }, [editing, opened]);
   if (findings.length === 0) return <div className="actions">{children}</div>;
-  const { open, given, keys, earlier } = reasonsGiven(findings, kept);
+  const { open, given, keys, earlier } = reasonsGiven(findings);
   const write = (text: string | null): void => pane.dispatch({ type: "reason", id, text });
   const begin = (text: string): void => {
     setOpened(true);
@@ -46,7 +48,7 @@ export function ReasonPart(props: ReasonPartProps): ReactElement {
     <div className="check-reason">
       {given.map(({ key, date, reason }) => (
         <p key={key}>
-          <StateBadge state="kept" />
+          <StateBadge state="justified" />
           {` ${reason}`}
           {date !== "" && <span className="quiet">{`（${date}）`}</span>}
         </p>
@@ -86,7 +88,7 @@ export function ReasonPart(props: ReasonPartProps): ReactElement {
               size="small"
               aria-describedby={describedBy}
               disabledFocusable={busy}
-              onClick={() => pane.perform({ kind: "dropReasons", keys })}
+              onClick={() => pane.perform(dropReasons(keys))}
             >
               撤回说明
             </Button>
@@ -101,11 +103,12 @@ export function ReasonPart(props: ReasonPartProps): ReactElement {
           describedBy={describedBy}
           onChange={write}
           onSave={() =>
-            pane.perform({
-              kind: "keepReason",
-              id,
-              request: { findings: open.length > 0 ? open : findings, reason: draft.text },
-            })
+            pane.perform(
+              keepReason({
+                id,
+                request: keepRequest(open.length > 0 ? open : findings, draft.text),
+              }),
+            )
           }
           onCancel={() => write(null)}
         />

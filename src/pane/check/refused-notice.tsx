@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { RefusedTable } from "../../excel/contract";
 import { NoticeBox } from "../parts/notice-box";
 import type { Pane } from "../use-pane";
+import { chooseTable } from "../../actions/choose-table";
 
 interface RefusedNoticeProps {
   readonly pane: Pane;
@@ -20,7 +21,7 @@ export function RefusedNotice({ pane, refused }: RefusedNoticeProps): ReactEleme
           key={`${choice.sheet} ${choice.address}`}
           size="small"
           disabledFocusable={pane.state.running !== null}
-          onClick={() => pane.perform({ kind: "choose", choice })}
+          onClick={() => pane.perform(chooseTable(choice))}
         >
           {`审核“${choice.sheet}”的 ${choice.address}`}
         </Button>

@@ -1,12 +1,13 @@
 import type { ReactElement } from "react";
+import type { Checked } from "../../actions/checked";
+import type { Finding } from "../../check/finding";
 import type { CellKey, CellValue } from "../../report/cell";
 import { cellId } from "../../report/cell";
 import { valueAt } from "../../report/model";
-import type { Report } from "../../report/model";
 import { placeOf } from "../../report/place";
-import type { PlacedFinding } from "../../excel/contract";
 import { Fold } from "../parts/fold";
 import type { Pane } from "../use-pane";
+import { goTo } from "../../actions/go-to";
 
 interface RelatedCell {
   readonly id: string;
@@ -22,14 +23,16 @@ function nameBeside(cell: CellKey, first: CellKey): string {
 }
 
 /** The other cells of a finding, those that hold something first. */
-export function relatedCells(placed: PlacedFinding, report: Report): readonly RelatedCell[] {
-  const [first, ...others] = placed.finding.cells;
+export function relatedCells(
+  { cells: [first, ...others] }: Finding,
+  { report, addresses }: Checked,
+): readonly RelatedCell[] {
   if (first === undefined) return [];
-  const related = others.map((cell, index) => ({
+  const related = others.map((cell) => ({
     id: cellId(cell),
     name: nameBeside(cell, first),
     value: valueAt(report, cell) ?? null,
-    address: placed.addresses[index + 1] ?? null,
+    address: addresses.get(cellId(cell)) ?? null,
   }));
   const empty = ({ value }: RelatedCell): boolean => value === 0 || value === null;
   return [...related.filter((one) => !empty(one)), ...related.filter(empty)];
@@ -54,7 +57,7 @@ export function RelatedCells({ pane, cells }: RelatedCellsProps): ReactElement |
                 className="link"
                 disabled={address === null}
                 onClick={() => {
-                  if (address !== null) pane.perform({ kind: "goTo", address });
+                  if (address !== null) pane.perform(goTo(address));
                 }}
               >
                 {`${name}：${value ?? "空白"}`}

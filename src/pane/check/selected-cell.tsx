@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import { CATALOGUE } from "../../check/catalogue";
-import type { RuleCode } from "../../check/finding";
+import type { JudgedRule } from "../../check/review/judged";
 import { rulesOf } from "../../check/sums/linear-rules";
+import type { LinearCode } from "../../check/sums/linear-rules";
 import type { SelectedCell } from "../../excel/contract";
 import { sameCell } from "../../report/cell";
 import type { CellKey } from "../../report/cell";
@@ -10,7 +10,7 @@ import { LAYOUTS } from "../../report/formats";
 import { Fold } from "../parts/fold";
 
 /** The rules that a cell takes part in, each kind once. */
-export function rulesOfCell(cell: CellKey, format: FormatKey): readonly RuleCode[] {
+export function rulesOfCell(cell: CellKey, format: FormatKey): readonly LinearCode[] {
   const own = rulesOf(LAYOUTS[format][cell.table]).filter(({ terms }) =>
     terms.some((term) => sameCell(term.cell, cell)),
   );
@@ -30,12 +30,15 @@ function HelpLine({ name, help }: { readonly name: string; readonly help: Help }
 interface SelectedCellCardProps {
   readonly selected: SelectedCell;
   readonly format: FormatKey;
+  /** The rules that apply to the report, with their words. */
+  readonly judged: readonly JudgedRule[];
 }
 
 /** What belongs into the selected cell, and which rules look at it. */
-export function SelectedCellCard({ selected, format }: SelectedCellCardProps): ReactElement {
+export function SelectedCellCard({ selected, format, judged }: SelectedCellCardProps): ReactElement {
   const { place, value, rowHelp, columnHelp, cell } = selected;
-  const rules = rulesOfCell(cell, format);
+  const codes: readonly string[] = rulesOfCell(cell, format);
+  const rules = judged.filter(({ code }) => codes.includes(code));
   return (
     <section className="check-selected" aria-label="所选单元格">
       <p className="card-place">{`${place.full}：${value ?? "空白"}`}</p>
@@ -45,8 +48,8 @@ export function SelectedCellCard({ selected, format }: SelectedCellCardProps): R
         <Fold summary={`有关的审核规则（${rules.length}）`}>
           {() => (
             <ul className="check-rules">
-              {rules.map((code) => (
-                <li key={code}>{CATALOGUE[code].rule}</li>
+              {rules.map(({ code, text }) => (
+                <li key={code}>{text}</li>
               ))}
             </ul>
           )}

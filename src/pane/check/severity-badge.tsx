@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { SEVERITY_NAMES } from "../../check/catalogue";
-import type { Severity } from "../../check/finding";
+import { SEVERITY_NAMES } from "../../check/rules/severity";
+import type { Severity } from "../../check/rules/severity";
 import { SeverityIcon } from "../parts/icons";
 
 /** A severity by shape, word and colour. */

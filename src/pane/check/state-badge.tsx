@@ -7,7 +7,7 @@ type ShownState = "passed" | Exclude<FindingState, "hint">;
 const STATES = {
   passed: { name: "通过", icon: DoneIcon },
   open: { name: "待处理", icon: ErrorIcon },
-  kept: { name: "有说明", icon: NoteIcon },
+  justified: { name: "有说明", icon: NoteIcon },
 } as const satisfies Readonly<Record<ShownState, unknown>>;
 
 interface StateBadgeProps {

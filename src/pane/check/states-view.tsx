@@ -1,56 +1,53 @@
 import type { ReactElement } from "react";
-import { useMemo } from "react";
-import { completenessOf, verdictOf } from "../../check/review/completeness";
-import type { CheckOutcome } from "../../excel/contract";
-import { DoneIcon, ErrorIcon } from "../parts/icons";
-import { useDelayed } from "../parts/use-delayed";
-import type { CheckedText } from "./checked-text";
-import { factsOf, tableParts, textCounts } from "./part-states";
-import type { PartState } from "./part-states";
+import type { Finding } from "../../check/finding";
+import { partName } from "../../check/review/part-name";
+import { countStates } from "../../check/review/state";
+import type { Verdict } from "../../check/review/verdict";
+import type { Checked } from "../../actions/checked";
+import { TABLE_KEYS } from "../../report/form";
+import { DoneIcon, ErrorIcon, InfoIcon } from "../parts/icons";
 import { StateBadge } from "./state-badge";
 import "./states.css";
 
-/** What is read sooner than this is not announced as missing, in milliseconds. */
-const SOON = 1000;
-
 const NOT_READ = "没有读出来，没有审核。";
-
-const TEXT_WORDS = { none: "没有在这里写，没有审核。", unread: NOT_READ } as const;
-
-interface StatesViewProps {
-  readonly outcome: CheckOutcome;
-  readonly text: CheckedText;
-}
+const NOT_WRITTEN = "没有在这里写，没有审核。";
 
 /** Whether the report can be sent in: what is open, part by part, and apart from it what is missing. */
-export function StatesView({ outcome, text }: StatesViewProps): ReactElement {
-  const facts = useMemo(() => factsOf(outcome, text), [outcome, text]);
-  const late = useDelayed(text.kind === "unread", SOON);
-  const waiting = text.kind === "unread" && !late;
+export function StatesView({ outcome }: { readonly outcome: Checked }): ReactElement {
+  const { audit, refused, textIs } = outcome;
+  const { findings, completeness, verdict } = audit;
+  const whole = findings.filter(({ about, table }) => about === "tables" && table === null);
+  const inText = findings.filter(({ about }) => about === "text");
   return (
     <section className="check-states" aria-labelledby="verdict-heading">
       <div className="check-verdict">
         <h2 id="verdict-heading">审核结论</h2>
         <div role="status">
-          {waiting ? <p className="quiet">正在核对正文…</p> : <VerdictLine facts={facts} />}
+          <VerdictLine verdict={verdict} />
         </div>
       </div>
       <ul className="plain check-parts">
-        {tableParts(facts).map(({ name, counts }) => (
-          <Part key={name} name={name} counts={counts} otherwise={NOT_READ} />
+        {whole.length > 0 && <Part name="整份报告" findings={whole} otherwise={null} />}
+        {TABLE_KEYS.map((table) => (
+          <Part
+            key={table}
+            name={partName(table)}
+            findings={findings.filter((finding) => finding.table === table)}
+            otherwise={refused.some((one) => one.table === table) ? NOT_READ : null}
+          />
         ))}
         <Part
           name="正文"
-          counts={textCounts(facts)}
-          otherwise={waiting || text.kind === "checked" ? "" : TEXT_WORDS[text.kind]}
+          findings={inText}
+          otherwise={textIs === "unread" ? NOT_READ : textIs === "none" ? NOT_WRITTEN : null}
         />
       </ul>
       <div className="check-completeness">
         <h3 id="completeness-heading">完整性</h3>
         <ul className="plain check-complete" aria-labelledby="completeness-heading">
-          {completenessOf(facts).map(({ name, complete, sentence }) => (
+          {completeness.map(({ name, complete, sentence }) => (
             <li key={name} className={complete ? "check-complete-yes" : "check-complete-no"}>
-              {complete ? <DoneIcon /> : <ErrorIcon />}
+              {complete ? <DoneIcon /> : <InfoIcon />}
               <span>{`${name}：${sentence}`}</span>
             </li>
           ))}
@@ -60,41 +57,45 @@ export function StatesView({ outcome, text }: StatesViewProps): ReactElement {
   );
 }
 
-function VerdictLine({ facts }: { readonly facts: ReturnType<typeof factsOf> }): ReactElement {
-  const { ready, sentence } = verdictOf(facts);
+/** The verdict: green when ready, red for errors, and neutral for what is only not done yet. */
+export function VerdictLine({ verdict }: { readonly verdict: Verdict }): ReactElement {
+  const { state, errors, sentence } = verdict;
+  const wrong = errors > 0;
+  const look = state === "ready" ? "clean" : wrong ? "verdict-wrong" : "verdict-undone";
+  const Shape = state === "ready" ? DoneIcon : wrong ? ErrorIcon : InfoIcon;
   return (
-    <p className={ready ? "clean" : "check-verdict-open"}>
-      {ready ? <DoneIcon /> : <ErrorIcon />}
+    <p className={look}>
+      <Shape />
       {sentence}
     </p>
   );
 }
 
-interface PartProps extends PartState {
-  /** What is said where it was not audited. */
-  readonly otherwise: string;
+interface PartProps {
+  readonly name: string;
+  readonly findings: readonly Finding[];
+  /** What is said where it was not audited; null where it was. */
+  readonly otherwise: string | null;
 }
 
 /** 通过, or what is open and what is kept with a reason; hints never stand in the way. */
-function Part({ name, counts, otherwise }: PartProps): ReactElement {
+function Part({ name, findings, otherwise }: PartProps): ReactElement {
+  const { open, justified, hint } = countStates(findings);
   return (
     <li className="check-part">
-      <span>{name}</span>
+      <span className="check-part-name">{name}</span>
       <span className="check-part-states">
-        {counts === null ? <span className="quiet">{otherwise}</span> : <Counts counts={counts} />}
+        {otherwise !== null ? (
+          <span className="quiet">{otherwise}</span>
+        ) : (
+          <>
+            {open + justified === 0 && <StateBadge state="passed" />}
+            {open > 0 && <StateBadge state="open" count={open} />}
+            {justified > 0 && <StateBadge state="justified" count={justified} />}
+            {hint > 0 && <span className="quiet">{`另有 ${hint} 处提示`}</span>}
+          </>
+        )}
       </span>
     </li>
-  );
-}
-
-function Counts({ counts }: { readonly counts: NonNullable<PartState["counts"]> }) {
-  const { open, kept, hint } = counts;
-  return (
-    <>
-      {open + kept === 0 && <StateBadge state="passed" />}
-      {open > 0 && <StateBadge state="open" count={open} />}
-      {kept > 0 && <StateBadge state="kept" count={kept} />}
-      {hint > 0 && <span className="quiet">{`另有 ${hint} 处提示`}</span>}
-    </>
   );
 }

@@ -3,7 +3,6 @@ import type { ReactElement } from "react";
 import { useEffect, useRef } from "react";
 import { emptyDraftForm } from "../../draft/form";
 import type { DraftForm } from "../../draft/form";
-import type { CheckOutcome } from "../../excel/contract";
 import { TabNotice } from "../parts/tab-notice";
 import type { Pane } from "../use-pane";
 import "./draft.css";
@@ -11,13 +10,15 @@ import { FormView } from "./form-view";
 import { lastYearOf } from "../../actions/last-year";
 import { SheetEditsQuestion } from "./sheet-edits-question";
 import { TextView } from "./text/text-view";
+import type { Checked } from "../../actions/checked";
+import { readSheetEdits } from "../../actions/draft-sheet";
 
 /** What the fields begin with. */
 const EMPTY = emptyDraftForm();
 
 interface DraftScreenProps {
   readonly pane: Pane;
-  readonly outcome: CheckOutcome;
+  readonly outcome: Checked;
 }
 
 /** 正文: the form, or the text that is written from it. */
@@ -29,7 +30,7 @@ export function DraftScreen({ pane, outcome }: DraftScreenProps): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   const inForm = writing.view === "form";
   useEffect(() => {
-    perform({ kind: "readDraftSheet" });
+    perform(readSheetEdits());
   }, [perform]);
   const show = (view: "form" | "text"): void => {
     dispatch({ type: "writingView", view });

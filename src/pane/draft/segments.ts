@@ -1,5 +1,6 @@
-import type { Severity } from "../../check/finding";
-import type { TextFinding } from "../../check/text/finding";
+import type { Finding } from "../../check/finding";
+import { gravest } from "../../check/rules/severity";
+import type { Severity } from "../../check/rules/severity";
 import type { Run } from "../../draft/document";
 import type { CellKey } from "../../report/cell";
 
@@ -13,17 +14,15 @@ export interface Segment {
   readonly severity: Severity | null;
 }
 
-const ORDER: readonly Severity[] = ["error", "explain", "hint"];
-
-function severityAt(findings: readonly TextFinding[], at: number): Severity | null {
+function severityAt(findings: readonly Finding[], at: number): Severity | null {
   const there = findings.filter(({ span }) => span !== null && span.from <= at && at < span.to);
-  return ORDER.find((severity) => there.some((finding) => finding.severity === severity)) ?? null;
+  return gravest(there.map(({ severity }) => severity));
 }
 
 /** The runs of a paragraph cut where a quoted stretch begins or ends. Bound numbers stay whole. */
 export function segmentsOf(
   runs: readonly Run[],
-  findings: readonly TextFinding[],
+  findings: readonly Finding[],
 ): readonly Segment[] {
   const cuts = findings.flatMap(({ span }) => (span === null ? [] : [span.from, span.to]));
   let start = 0;

@@ -9,6 +9,7 @@ import type { Answer } from "../parts/question-box";
 import type { Pane } from "../use-pane";
 import { adopted } from "./edits";
 import { canBeAdopted, openEdits } from "./sheet-edits";
+import { writeDraft } from "../../actions/draft-sheet";
 
 interface SheetEditsQuestionProps {
   readonly pane: Pane;
@@ -58,7 +59,7 @@ export function SheetEditsQuestion(props: SheetEditsQuestionProps): ReactElement
     label: "用这里的覆盖",
     disabled: running !== null,
     run: () =>
-      pane.perform({ kind: "writeDraft", request: { document, form, existing: "replace" } }),
+      pane.perform(writeDraft({ document, form, existing: "replace" })),
   };
   return (
     <QuestionBox

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { QuestionBox } from "../parts/question-box";
 import type { Tab } from "../../actions/state";
 import type { Pane } from "../use-pane";
+import { loadDraft } from "../../actions/load-draft";
 
 /** The way on where the narrative that the workbook keeps cannot be read: 清空重填, after asking. */
 export function StartAnew({ pane, tab }: { readonly pane: Pane; readonly tab: Tab }) {
@@ -14,7 +15,7 @@ export function StartAnew({ pane, tab }: { readonly pane: Pane; readonly tab: Ta
     label: "确定清空",
     run: () => {
       setAsked(false);
-      pane.perform({ kind: "loadDraft", replaceUnreadable: true });
+      pane.perform(loadDraft({ replaceUnreadable: true }));
     },
   };
   return (

@@ -2,7 +2,6 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMemo } from "react";
 import { emptyDraftForm } from "../../draft/form";
-import type { CheckOutcome } from "../../excel/contract";
 import { lastYearOf } from "../../actions/last-year";
 import { writtenText } from "../draft/written-text";
 import "./export.css";
@@ -14,13 +13,14 @@ import { draftNotice } from "../../exchange/draft-notice";
 import { openErrors, openPoints } from "./open-points";
 import { OpenPointsList } from "./open-points-list";
 import { useExport } from "./use-export";
+import type { Checked } from "../../actions/checked";
 
 /** A form in which nothing was typed gives a report in general words. */
 const EMPTY = emptyDraftForm();
 
 interface ExportScreenProps {
   readonly pane: Pane;
-  readonly outcome: CheckOutcome;
+  readonly outcome: Checked;
 }
 
 /** 导出: what is still open, and the ways in which the report leaves. */

@@ -2,9 +2,9 @@ import type { Severity } from "../../check/finding";
 import type { TextFinding } from "../../check/text/finding";
 import { draftProblems } from "../../draft/draft-problems";
 import type { DraftForm } from "../../draft/form";
-import type { CheckOutcome } from "../../excel/contract";
 import { TABLE_KEYS } from "../../report/form";
 import type { TableKey } from "../../report/form";
+import type { Checked } from "../../actions/checked";
 
 /** What is still open before the report leaves. */
 export interface OpenPoints {
@@ -25,7 +25,7 @@ function counted(
 }
 
 export function openPoints(
-  outcome: CheckOutcome,
+  outcome: Checked,
   form: DraftForm,
   textFindings: readonly TextFinding[],
 ): OpenPoints {

@@ -5,6 +5,7 @@ import { TABLE_KEYS } from "../../report/form";
 import { TABLE_NAMES } from "../../report/names";
 import { profileOf, requestOf } from "../../actions/form";
 import type { Pane } from "../use-pane";
+import { insertTables } from "../../actions/insert";
 
 /** 插入全部表格, and each table alone. */
 export function InsertButtons({ pane }: { readonly pane: Pane }): ReactElement {
@@ -12,7 +13,7 @@ export function InsertButtons({ pane }: { readonly pane: Pane }): ReactElement {
   const insert = (tables: readonly TableKey[]): void => {
     const profile = profileOf(form);
     if (profile === null) pane.dispatch({ type: "incomplete" });
-    else pane.perform({ kind: "insert", request: requestOf(form, profile, tables), fill: null });
+    else pane.perform(insertTables({ request: requestOf(form, profile, tables), fill: null }));
   };
   const busy = running !== null;
   return (

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { QuestionBox } from "../parts/question-box";
 import type { Pane } from "../use-pane";
+import { takeBack } from "../../actions/take-back";
 
 /** What can be done right after an insertion: go on to 审核, or take it back after asking. */
 export function InsertedPanel({ pane }: { readonly pane: Pane }): ReactElement | null {
@@ -30,7 +31,7 @@ export function InsertedPanel({ pane }: { readonly pane: Pane }): ReactElement |
           answers={[
             {
               label: "确定撤回",
-              run: () => perform({ kind: "takeBack", sheets: question.sheets }),
+              run: () => perform(takeBack(question.sheets)),
             },
           ]}
           onCancel={() => dispatch({ type: "withdraw" })}

@@ -8,6 +8,8 @@ import type { TableKey } from "../../report/form";
 import { TABLE_NAMES } from "../../report/names";
 import { RefusedNotice } from "../check/refused-notice";
 import type { Pane } from "../use-pane";
+import { chooseTable } from "../../actions/choose-table";
+import { goTo } from "../../actions/go-to";
 
 function describe({ table, format, totals, foundBy }: FoundTable): string {
   // Table two has no totals.
@@ -33,7 +35,7 @@ function Found({ pane, found }: { readonly pane: Pane; readonly found: FoundTabl
             <button
               type="button"
               className="link"
-              onClick={() => pane.perform({ kind: "choose", choice })}
+              onClick={() => pane.perform(chooseTable(choice))}
             >
               {`改为审核“${choice.sheet}”的 ${choice.address}`}
             </button>
@@ -43,7 +45,7 @@ function Found({ pane, found }: { readonly pane: Pane; readonly found: FoundTabl
       <Button
         size="small"
         aria-describedby={id}
-        onClick={() => pane.perform({ kind: "goTo", address })}
+        onClick={() => pane.perform(goTo(address))}
       >
         定位
       </Button>

@@ -5,6 +5,7 @@ import { TABLE_NAMES } from "../../report/names";
 import { QuestionBox } from "../parts/question-box";
 import type { Question } from "../../actions/state";
 import type { Pane } from "../use-pane";
+import { insertTables } from "../../actions/insert";
 
 type NamesQuestion = Extract<Question, { kind: "names" }>;
 
@@ -35,7 +36,7 @@ export function TakenNames({
   const insert = (): void => {
     const { request, fill } = question;
     const sheetNames = { ...request.sheetNames, ...question.names };
-    perform({ kind: "insert", request: { ...request, sheetNames }, fill });
+    perform(insertTables({ request: { ...request, sheetNames }, fill }));
   };
   return (
     <QuestionBox

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useRef } from "react";
 import type { Pane } from "../use-pane";
 import type { Purpose } from "../../actions/import/source-preview";
+import { readFile } from "../../actions/read-source";
 
 /** What can be read; Excel's own file window shows these. */
 const ACCEPTED = ".docx,.html,.htm,.txt,.xlsx,.xls,.json";
@@ -34,7 +35,7 @@ export function ChooseFile({ pane, purpose, label, small }: ChooseFileProps): Re
         aria-label={`${label}：选择文件`}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
-          if (file !== undefined) pane.perform({ kind: "readFile", file, purpose });
+          if (file !== undefined) pane.perform(readFile({ file, purpose }));
           // The same file can be chosen again after it was corrected.
           currentTarget.value = "";
         }}

@@ -5,6 +5,7 @@ import type { Pane } from "../use-pane";
 import { ChooseFile } from "./choose-file";
 import { PasteBox } from "./paste-box";
 import { PreviousLine } from "./previous-line";
+import { readSources } from "../../actions/read-source";
 
 /** 导入: numbers that stand elsewhere, and last year's report. */
 export function ImportSection({ pane }: { readonly pane: Pane }): ReactElement {
@@ -31,7 +32,7 @@ export function ImportSection({ pane }: { readonly pane: Pane }): ReactElement {
         >
           从剪贴板粘贴
         </Button>
-        <Button disabledFocusable={busy} onClick={() => pane.perform({ kind: "readSources" })}>
+        <Button disabledFocusable={busy} onClick={() => pane.perform(readSources())}>
           从本工作簿读取
         </Button>
       </div>

@@ -8,6 +8,7 @@ import { QuestionBox } from "../parts/question-box";
 import type { Question } from "../../actions/state";
 import type { Pane } from "../use-pane";
 import { shownValue } from "../../actions/import/sentences";
+import { importTables } from "../../actions/import-tables";
 
 /** So many are named one by one. */
 const NAMED = 5;
@@ -29,7 +30,7 @@ function countsOf(conflicts: readonly FillConflict[]): string {
 export function OverwriteQuestion({ pane, question }: OverwriteQuestionProps): ReactElement {
   const { request, conflicts } = question;
   const go = (existing: "replace" | "keep") => () =>
-    pane.perform({ kind: "import", request: { ...request, existing } });
+    pane.perform(importTables({ ...request, existing }));
   return (
     <QuestionBox
       title="有的单元格已有别的内容"

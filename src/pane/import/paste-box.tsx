@@ -2,6 +2,7 @@ import type { ClipboardEvent, ReactElement } from "react";
 import { useEffect, useRef } from "react";
 import { QuestionBox } from "../parts/question-box";
 import type { Pane } from "../use-pane";
+import { readPasted } from "../../actions/read-source";
 
 /**
  * Takes what is pasted into it. Office's panes may not read the clipboard by themselves: the user
@@ -17,7 +18,7 @@ export function PasteBox({ pane }: { readonly pane: Pane }): ReactElement {
     const html = event.clipboardData.getData("text/html");
     const text = event.clipboardData.getData("text/plain");
     const pasted = { html: html === "" ? null : html, text };
-    pane.perform({ kind: "readPasted", pasted });
+    pane.perform(readPasted(pasted));
   };
   return (
     <QuestionBox

@@ -14,6 +14,9 @@ import type { FillPlan } from "../../actions/import/fill-plan";
 import { planFill, undecidedSentences } from "../../actions/import/fill-plan";
 import { OverwriteQuestion } from "./overwrite-question";
 import { tableNames } from "../../actions/sentences";
+import { importTables } from "../../actions/import-tables";
+import { insertTables } from "../../actions/insert";
+import { savePrevious } from "../../actions/previous-report";
 
 interface PreviewFooterProps {
   readonly pane: Pane;
@@ -77,8 +80,8 @@ export function PreviewFooter({ pane, preview, report }: PreviewFooterProps): Re
   const fillBlocked = busy || outcome === null || plan.obstacles.length > 0;
   const forPrevious = previousObstacles(preview);
   const fill = (): void => {
-    if (plan.insert === null) pane.perform({ kind: "import", request: plan.fill });
-    else pane.perform({ kind: "insert", request: plan.insert, fill: plan.fill });
+    if (plan.insert === null) pane.perform(importTables(plan.fill));
+    else pane.perform(insertTables({ request: plan.insert, fill: plan.fill }));
   };
   const buttons = [
     <Button
@@ -93,7 +96,7 @@ export function PreviewFooter({ pane, preview, report }: PreviewFooterProps): Re
       key="previous"
       appearance={asPrevious ? "primary" : "secondary"}
       disabledFocusable={busy || forPrevious.length > 0}
-      onClick={() => pane.perform({ kind: "savePrevious", report })}
+      onClick={() => pane.perform(savePrevious(report))}
     >
       作为上年年报
     </Button>,

@@ -4,6 +4,7 @@ import type { PreviousReport } from "../../excel/import-contract";
 import { QuestionBox } from "../parts/question-box";
 import type { Pane } from "../use-pane";
 import { ChooseFile } from "./choose-file";
+import { removePrevious } from "../../actions/previous-report";
 
 function describe(previous: PreviousReport | null): string {
   if (previous === null) return "还没有导入，审核不与上年比对";
@@ -44,7 +45,7 @@ export function PreviousLine({ pane }: { readonly pane: Pane }): ReactElement {
       {question?.kind === "removePrevious" && (
         <QuestionBox
           title="移除上年年报？"
-          answers={[{ label: "确定移除", run: () => pane.perform({ kind: "removePrevious" }) }]}
+          answers={[{ label: "确定移除", run: () => pane.perform(removePrevious()) }]}
           onCancel={() => pane.dispatch({ type: "withdraw" })}
         >
           <p>移除后，审核不再与上年比对。原来的文件不受影响，以后可以再导入。</p>

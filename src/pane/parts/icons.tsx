@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
-import type { Severity } from "../../check/finding";
+import type { Severity } from "../../check/rules/severity";
 
 /** Drawn here: an icon package would be larger than the rest of the pane. */
 function Icon({ children }: { readonly children: ReactNode }): ReactElement {

@@ -1,10 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Change } from "../../check/repair/repair";
-import type { CellFix, CheckOutcome } from "../../excel/contract";
+import type { CellFix } from "../../excel/contract";
 import { cellId } from "../../report/cell";
 import { Jump } from "../check/jump";
 import type { Pane } from "../use-pane";
+import type { Checked } from "../../actions/checked";
+import { settleSuggestion } from "../../actions/settle";
+import { writeFixes } from "../../actions/write-fixes";
 
 /** What 采纳 writes for a change. */
 export function fixOfChange({ cell, from, to }: Change): CellFix {
@@ -19,7 +22,7 @@ interface ChangeProps {
 }
 
 interface ChangeJumpProps extends ChangeProps {
-  readonly outcome: CheckOutcome;
+  readonly outcome: Checked;
   readonly look: "secondary" | "link";
 }
 
@@ -49,7 +52,7 @@ export function ChangeButtons(props: ChangeButtonsProps): ReactElement {
         appearance={look}
         aria-describedby={describedBy}
         disabledFocusable={busy}
-        onClick={() => pane.perform({ kind: "fill", fixes: [fixOfChange(change)] })}
+        onClick={() => pane.perform(writeFixes({ fixes: [fixOfChange(change)] }))}
       >
         采纳
       </Button>
@@ -59,7 +62,7 @@ export function ChangeButtons(props: ChangeButtonsProps): ReactElement {
         aria-describedby={describedBy}
         disabledFocusable={busy}
         onClick={() =>
-          pane.perform({ kind: "judge", judgement: { kind: "confirm", cell, value: from } })
+          pane.perform(settleSuggestion({ kind: "confirm", cell, value: from }))
         }
       >
         此数无误

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useId } from "react";
-import type { CheckOutcome } from "../../excel/contract";
 import type { CellKey } from "../../report/cell";
 import { cellId } from "../../report/cell";
 import { valueAt } from "../../report/model";
@@ -9,10 +8,12 @@ import { placeOf } from "../../report/place";
 import { Fold } from "../parts/fold";
 import type { Pane } from "../use-pane";
 import "./repair.css";
+import type { Checked } from "../../actions/checked";
+import { settleSuggestion } from "../../actions/settle";
 
 interface ConfirmedCellsProps {
   readonly pane: Pane;
-  readonly outcome: CheckOutcome;
+  readonly outcome: Checked;
 }
 
 /** The numbers that the user said are right, and the way back. */
@@ -43,7 +44,7 @@ function ConfirmedCell({ pane, outcome, cell }: ConfirmedCellProps): ReactElemen
         size="small"
         aria-describedby={id}
         disabledFocusable={pane.state.running !== null}
-        onClick={() => pane.perform({ kind: "judge", judgement: { kind: "unconfirm", cell } })}
+        onClick={() => pane.perform(settleSuggestion({ kind: "unconfirm", cell }))}
       >
         撤回
       </Button>

@@ -4,6 +4,7 @@ import { useId } from "react";
 import { findingPlace } from "../../check/sentences";
 import type { Pane } from "../use-pane";
 import type { ExplainedGroup } from "../../actions/repair/arrange";
+import { settleSuggestion } from "../../actions/settle";
 
 interface DismissedLineProps {
   readonly pane: Pane;
@@ -24,7 +25,7 @@ export function DismissedLine({ pane, group }: DismissedLineProps): ReactElement
         aria-describedby={id}
         disabledFocusable={pane.state.running !== null}
         onClick={() =>
-          pane.perform({ kind: "judge", judgement: { kind: "restore", key: group.key } })
+          pane.perform(settleSuggestion({ kind: "restore", key: group.key }))
         }
       >
         恢复

@@ -2,19 +2,20 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { equalWords, leadWords, unexplainedWords } from "../../check/repair/words";
 import type { Explanation, Repair } from "../../check/repair/repair";
-import type { CheckOutcome } from "../../excel/contract";
 import { sameCell } from "../../report/cell";
 import { Fold } from "../parts/fold";
 import type { Pane } from "../use-pane";
 import type { ExplainedGroup } from "../../actions/repair/arrange";
 import { RepairWay } from "./repair-way";
+import type { Checked } from "../../actions/checked";
+import { settleSuggestion } from "../../actions/settle";
 
 /** Where several ways are alike, so few others are shown at once as well. */
 const FEW = 3;
 
 interface RepairCardProps {
   readonly pane: Pane;
-  readonly outcome: CheckOutcome;
+  readonly outcome: Checked;
   readonly group: ExplainedGroup;
 }
 
@@ -45,7 +46,7 @@ function Dismiss({ pane, group }: Pick<RepairCardProps, "pane" | "group">): Reac
       size="small"
       disabledFocusable={pane.state.running !== null}
       onClick={() =>
-        pane.perform({ kind: "judge", judgement: { kind: "dismiss", key: group.key } })
+        pane.perform(settleSuggestion({ kind: "dismiss", key: group.key }))
       }
     >
       都不对

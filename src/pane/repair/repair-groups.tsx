@@ -1,14 +1,15 @@
 import type { ReactElement, ReactNode } from "react";
-import type { CheckOutcome, PlacedFinding } from "../../excel/contract";
+import type { PlacedFinding } from "../../excel/contract";
 import type { Pane } from "../use-pane";
 import type { ExplainedGroup } from "../../actions/repair/arrange";
 import { DismissedLine } from "./dismissed-line";
 import { RepairCard } from "./repair-card";
 import "./repair.css";
+import type { Checked } from "../../actions/checked";
 
 interface RepairGroupsProps {
   readonly pane: Pane;
-  readonly outcome: CheckOutcome;
+  readonly outcome: Checked;
   readonly groups: readonly ExplainedGroup[];
   readonly card: (placed: PlacedFinding) => ReactNode;
 }

@@ -1,9 +1,10 @@
 import type { ReactElement } from "react";
-import type { CheckOutcome } from "../../excel/contract";
 import { NoticeBox } from "../parts/notice-box";
 import { useDelayed } from "../parts/use-delayed";
 import type { Pane } from "../use-pane";
 import { isSeeking } from "../../actions/repair/repair-state";
+import type { Checked } from "../../actions/checked";
+import { readWorkbook } from "../../actions/read-workbook";
 
 /** What is quicker is not announced, in milliseconds. */
 const SOON = 800;
@@ -13,7 +14,7 @@ const BROKEN = "没有查出最可能填错的单元格，不影响审核结果�
 
 interface RepairLineProps {
   readonly pane: Pane;
-  readonly outcome: CheckOutcome;
+  readonly outcome: Checked;
 }
 
 /** How the search for the wrong cells goes, where that is worth a word. */
@@ -25,6 +26,6 @@ export function RepairLine({ pane, outcome }: RepairLineProps): ReactElement | n
   return repair.failure.kind === "stopped" ? (
     <NoticeBox tone="info" text={STOPPED} />
   ) : (
-    <NoticeBox tone="info" text={BROKEN} onRetry={() => pane.perform({ kind: "read" })} />
+    <NoticeBox tone="info" text={BROKEN} onRetry={() => pane.perform(readWorkbook())} />
   );
 }

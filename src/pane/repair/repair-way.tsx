@@ -2,15 +2,16 @@ import type { ReactElement, ReactNode } from "react";
 import { useId } from "react";
 import { changeWords, resolvesWords } from "../../check/repair/words";
 import type { Repair } from "../../check/repair/repair";
-import type { CheckOutcome, PlacedFinding } from "../../excel/contract";
+import type { PlacedFinding } from "../../excel/contract";
 import type { Pane } from "../use-pane";
 import { ChangeButtons, ChangeJump } from "./change-actions";
 import { SeveralCells } from "./several-cells";
 import { repairWords, severitiesOf } from "./words";
+import type { Checked } from "../../actions/checked";
 
 interface RepairWayProps {
   readonly pane: Pane;
-  readonly outcome: CheckOutcome;
+  readonly outcome: Checked;
   readonly repair: Repair;
   /** What it explains. */
   readonly findings: readonly PlacedFinding[];

@@ -3,16 +3,17 @@ import type { ReactElement, ReactNode } from "react";
 import { useId, useState } from "react";
 import { changeWords } from "../../check/repair/words";
 import type { Change } from "../../check/repair/repair";
-import type { CheckOutcome } from "../../excel/contract";
 import { cellId } from "../../report/cell";
 import { placeOf } from "../../report/place";
 import { OpenerIcon } from "../parts/icons";
 import type { Pane } from "../use-pane";
 import { ChangeButtons, ChangeJump, fixOfChange } from "./change-actions";
+import type { Checked } from "../../actions/checked";
+import { writeFixes } from "../../actions/write-fixes";
 
 interface SeveralCellsProps {
   readonly pane: Pane;
-  readonly outcome: CheckOutcome;
+  readonly outcome: Checked;
   readonly changes: readonly Change[];
   /** The element that says what they come to. */
   readonly describedBy: string;
@@ -39,7 +40,7 @@ export function SeveralCells(props: SeveralCellsProps): ReactElement {
           appearance={look}
           aria-describedby={describedBy}
           disabledFocusable={pane.state.running !== null}
-          onClick={() => pane.perform({ kind: "fill", fixes: changes.map(fixOfChange) })}
+          onClick={() => pane.perform(writeFixes({ fixes: changes.map(fixOfChange) }))}
         >
           全部采纳
         </Button>

@@ -1,5 +1,6 @@
-import { isYearJump, QUIET_YEAR_JUMP } from "../../check/year-findings";
-import type { PlacedFinding } from "../../excel/contract";
+import { QUIET_YEAR_JUMP } from "../../check/rules/subject";
+import { isYearJump } from "../../check/rules/tables/year-jump";
+import type { Finding } from "../../check/finding";
 import { cellId, sameCell } from "../../report/cell";
 import type { CellKey, CellValue } from "../../report/cell";
 import type { NumberKind, TableKey } from "../../report/form";
@@ -65,10 +66,10 @@ const COMPARING: ReadonlySet<string> = new Set(["carried-in", "in-force", "fee-u
 /** What the rules over both years say of a cell; a jump is shown by itself. */
 export function findingsOfLine(
   { cell }: YearLine,
-  findings: readonly PlacedFinding[],
-): readonly PlacedFinding[] {
+  findings: readonly Finding[],
+): readonly Finding[] {
   return findings.filter(
-    ({ finding }) =>
-      COMPARING.has(finding.code) && finding.focus.some((one) => sameCell(one, cell)),
+    ({ code, focus }) =>
+      COMPARING.has(code) && focus.some((one) => sameCell(one, cell)),
   );
 }

@@ -1,7 +1,6 @@
 import type { ReactElement } from "react";
 import { Fragment } from "react";
 import { findingSentence } from "../../check/finding-sentence";
-import type { CheckOutcome } from "../../excel/contract";
 import { cellId } from "../../report/cell";
 import type { TableKey } from "../../report/form";
 import { placeOf } from "../../report/place";
@@ -10,10 +9,12 @@ import type { Pane } from "../use-pane";
 import { findingsOfLine } from "./compare-years";
 import type { YearLine } from "./compare-years";
 import { differenceWords, groupLines, valueWords } from "./line-words";
+import type { Checked } from "../../actions/checked";
+import { goTo } from "../../actions/go-to";
 
 interface YearTableProps {
   readonly pane: Pane;
-  readonly outcome: CheckOutcome;
+  readonly outcome: Checked;
   readonly table: TableKey;
   readonly lines: readonly YearLine[];
   readonly lastYear: number;
@@ -58,7 +59,7 @@ export function YearTable(props: YearTableProps): ReactElement {
 
 interface LineProps {
   readonly pane: Pane;
-  readonly outcome: CheckOutcome;
+  readonly outcome: Checked;
   readonly name: string;
   readonly line: YearLine;
 }
@@ -79,7 +80,7 @@ function Line({ pane, outcome, name, line }: LineProps): ReactElement {
             type="button"
             className="link"
             aria-label={`${now}，定位：${placeOf(cell).full}`}
-            onClick={() => pane.perform({ kind: "goTo", address })}
+            onClick={() => pane.perform(goTo(address))}
           >
             {now}
           </button>

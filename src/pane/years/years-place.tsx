@@ -1,15 +1,15 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { CheckOutcome } from "../../excel/contract";
 import { Fold } from "../parts/fold";
 import { LazyPart, laterPart } from "../parts/lazy-part";
 import type { Pane } from "../use-pane";
+import type { Checked } from "../../actions/checked";
 
 const yearsView = laterPart(async () => (await import("./years-view")).YearsView);
 
 interface YearsPlaceProps {
   readonly pane: Pane;
-  readonly outcome: CheckOutcome;
+  readonly outcome: Checked;
 }
 
 /** 与上年对照, opened on request; without last year's report the way to it. */

@@ -1,8 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMemo, useState } from "react";
-import { QUIET_YEAR_JUMP } from "../../check/year-findings";
-import type { CheckOutcome } from "../../excel/contract";
+import { QUIET_YEAR_JUMP } from "../../check/rules/subject";
 import type { PreviousReport } from "../../excel/import-contract";
 import { TABLE_KEYS } from "../../report/form";
 import type { TableKey } from "../../report/form";
@@ -14,10 +13,11 @@ import { compareYears } from "./compare-years";
 import type { YearLine } from "./compare-years";
 import { YearTable } from "./year-table";
 import "./years.css";
+import type { Checked } from "../../actions/checked";
 
 interface YearsViewProps {
   readonly pane: Pane;
-  readonly outcome: CheckOutcome;
+  readonly outcome: Checked;
   readonly previous: PreviousReport;
 }
 
@@ -36,7 +36,7 @@ function columnsOf(lines: readonly YearLine[]): readonly (readonly [string, Year
 
 /** What has to be known before the two are compared. */
 function notesOf(
-  { report }: CheckOutcome,
+  { report }: Checked,
   { organisation, year, comparable, report: last }: PreviousReport,
 ): readonly string[] {
   const missing = TABLE_KEYS.filter((table) => last[table] === null);

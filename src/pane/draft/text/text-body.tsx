@@ -2,7 +2,6 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { TextFinding } from "../../../check/text/finding";
 import type { DraftDocument, DraftParagraph } from "../../../draft/document";
-import type { CheckOutcome } from "../../../excel/contract";
 import { quoteSheet } from "../../../report/address";
 import type { TableKey } from "../../../report/form";
 import { TABLE_NAMES } from "../../../report/names";
@@ -11,10 +10,12 @@ import type { Pane } from "../../use-pane";
 import { findingsAt } from "../written-text";
 import { FindingCards } from "./finding-cards";
 import type { TextActions } from "./text-actions";
+import type { Checked } from "../../../actions/checked";
+import { goTo } from "../../../actions/go-to";
 
 interface TextBodyProps {
   readonly pane: Pane;
-  readonly outcome: CheckOutcome;
+  readonly outcome: Checked;
   readonly document: DraftDocument;
   readonly findings: readonly TextFinding[];
   readonly actions: TextActions;
@@ -50,7 +51,7 @@ export function TextBody(props: TextBodyProps): ReactElement {
 
 interface TableLineProps {
   readonly pane: Pane;
-  readonly outcome: CheckOutcome;
+  readonly outcome: Checked;
   readonly table: TableKey;
 }
 
@@ -69,7 +70,7 @@ function TableLine({ pane, outcome, table }: TableLineProps): ReactElement {
         size="small"
         appearance="subtle"
         aria-label={`定位${name}`}
-        onClick={() => pane.perform({ kind: "goTo", address })}
+        onClick={() => pane.perform(goTo(address))}
       >
         定位
       </Button>

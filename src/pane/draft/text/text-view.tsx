@@ -4,7 +4,6 @@ import { useMemo, useState } from "react";
 import { composeDraft } from "../../../draft/compose";
 import { textOf } from "../../../draft/document";
 import type { DraftForm } from "../../../draft/form";
-import type { CheckOutcome } from "../../../excel/contract";
 import type { CellKey } from "../../../report/cell";
 import { cellId } from "../../../report/cell";
 import { TextReason } from "../../check/text-reason";
@@ -24,11 +23,13 @@ import type { TextActions } from "./text-actions";
 import { TextBody } from "./text-body";
 import { UnusedEdits } from "./unused-edits";
 import { useEditing } from "./use-editing";
+import type { Checked } from "../../../actions/checked";
+import { goTo } from "../../../actions/go-to";
 
 interface TextViewProps {
   readonly pane: Pane;
   readonly form: DraftForm;
-  readonly outcome: CheckOutcome;
+  readonly outcome: Checked;
   readonly onChange: (form: DraftForm) => void;
 }
 
@@ -47,7 +48,7 @@ export function TextView({ pane, form, outcome, onChange }: TextViewProps): Reac
   const goTo = (cells: readonly CellKey[]) => {
     const [first] = cells;
     const address = first === undefined ? undefined : addresses.get(cellId(first));
-    return address === undefined ? null : () => pane.perform({ kind: "goTo", address });
+    return address === undefined ? null : () => pane.perform(goTo(address));
   };
   const actions: TextActions = {
     onPoint: setPointed,

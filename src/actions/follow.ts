@@ -1,18 +1,20 @@
-import type { Dispatch } from "react";
 import type { WorkbookActions } from "../excel/contract";
-import type { PaneEvent } from "../actions/state";
+import type { PaneEvent } from "./state";
 
 /** Live updates from now on; the result ends them, also while they are still being set up. */
-export function watchWorkbook(actions: WorkbookActions, dispatch: Dispatch<PaneEvent>): () => void {
+export function follow(
+  workbook: WorkbookActions,
+  dispatch: (event: PaneEvent) => void,
+): () => void {
   let stopped = false;
   let stop: (() => Promise<void>) | null = null;
   const tell = (event: PaneEvent): void => {
     if (!stopped) dispatch(event);
   };
   const start = async (): Promise<void> => {
-    const watching = await actions.watch({
-      changed: (outcome) => {
-        tell({ type: "changed", outcome });
+    const watching = await workbook.watch({
+      changed: (reading) => {
+        tell({ type: "changed", reading });
       },
       selected: (cell) => {
         tell({ type: "selected", cell });

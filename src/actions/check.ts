@@ -1,0 +1,58 @@
+import { cellMarks } from "../check/review/cell-marks";
+import { suspectCells } from "../check/review/explained";
+import type { Attempt } from "../excel/attempt";
+import { action } from "./action";
+import type { Action } from "./action";
+import type { Checked } from "./checked";
+import { withChecked } from "./events";
+import { noticed, withoutFailure } from "./notices";
+import type { Sought } from "./repair/explainer";
+import { withSought } from "./repair/repair-state";
+import { requestOf } from "./repair/request";
+import type { Services } from "./services";
+import type { PaneState } from "./state";
+
+/** What 审核 came to: what was found, marked, and found out about the likely cells. */
+interface CheckResult {
+  readonly checked: Checked;
+  readonly sought: Sought | null;
+}
+
+async function run(
+  { workbook, explainer }: Services,
+  state: () => PaneState,
+): Promise<Attempt<CheckResult>> {
+  const read = await workbook.readWorkbook();
+  if (!read.ok) return read;
+  const { judge } = await import("./judge");
+  const checked = judge(read.value, state().writing);
+  // The list asks for the same, with the same evidence: it is sought once, and both say one thing.
+  const request = requestOf(checked);
+  const sought = request === null ? null : await explainer(request);
+  const explanations = sought?.kind === "explained" ? sought.explanations : [];
+  const { audit, dismissed } = checked;
+  const suspects = suspectCells(explanations, audit.findings, dismissed, audit);
+  const marked = await workbook.markCells(read.value, cellMarks(audit.findings, suspects));
+  if (!marked.ok) return marked;
+  return { ok: true, value: { checked: { ...checked, ...marked.value }, sought } };
+}
+
+/** 审核: reads everything again, judges it, marks the cells. */
+export const check: Action<void> = action({
+  name: "check",
+  busy: "正在审核…",
+  tab: "check",
+  run: (services, _input: void, state) => run(services, state),
+  done: (state, { checked, sought }) => {
+    const next = withChecked(
+      { ...withoutFailure(state, "read"), reading: checked.reading, liveFailure: null },
+      checked,
+    );
+    const { notice } = checked;
+    const told = notice === null ? null : ({ tone: "info", text: notice, retry: check() } as const);
+    return {
+      ...noticed(next, "check", told),
+      repair: sought === null ? next.repair : withSought(next.repair, checked, sought),
+    };
+  },
+});

@@ -1,0 +1,16 @@
+import { action } from "./action";
+import { withProfile } from "./form";
+import { withoutFailure } from "./notices";
+
+/** Reads who reports for which year, as the workbook keeps it. */
+export const loadProfile = action({
+  name: "load",
+  busy: "正在读取工作簿…",
+  tab: "fill",
+  alone: false,
+  run: ({ workbook }, _input: void) => workbook.loadProfile(),
+  done: (state, profile) => {
+    const loaded = withoutFailure(state, "load");
+    return profile === null ? loaded : { ...loaded, form: withProfile(loaded.form, profile) };
+  },
+});

@@ -1,0 +1,34 @@
+import type { Press } from "./action";
+import type { Notice, PaneState, Tab } from "./state";
+
+/** The state with another message at the top of a tab. */
+export function noticed(state: PaneState, tab: Tab, notice: Notice | null): PaneState {
+  return { ...state, notices: { ...state.notices, [tab]: notice } };
+}
+
+export const success = (text: string): Notice => ({ tone: "success", text, retry: null });
+
+export const failure = (text: string): Notice => ({ tone: "error", text, retry: null });
+
+/** Takes away the message that an action left when it failed before, in whichever tab. */
+export function withoutFailure(state: PaneState, name: string): PaneState {
+  const rest = (notice: Notice | null): Notice | null =>
+    notice?.retry?.name === name ? null : notice;
+  const { fill, check, draft, export: exported } = state.notices;
+  return {
+    ...state,
+    notices: { fill: rest(fill), check: rest(check), draft: rest(draft), export: rest(exported) },
+  };
+}
+
+/** The tab that tells of a failure: 正文 and 导出 read the workbook for themselves. */
+function tabOfFailure({ tab }: PaneState, press: Press): Tab {
+  const own = press.name === "read" && (tab === "draft" || tab === "export");
+  return own ? tab : (press.tab ?? tab);
+}
+
+/** An action that ended with a sentence instead of a result. */
+export function failed(state: PaneState, press: Press, sentence: string): PaneState {
+  const retry = press.retries ? press : null;
+  return noticed(state, tabOfFailure(state, press), { tone: "error", text: sentence, retry });
+}

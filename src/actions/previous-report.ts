@@ -1,0 +1,30 @@
+import type { Report } from "../report/model";
+import { action } from "./action";
+import { yearOf } from "./form";
+import { closed } from "./import/reduce-import";
+import { PREVIOUS_REMOVED, previousSavedSentence } from "./import/sentences";
+import { noticed, success } from "./notices";
+import { readWorkbook } from "./read-workbook";
+
+/** 作为上年年报: the workbook keeps it and compares with it. */
+export const savePrevious = action({
+  name: "savePrevious",
+  busy: "正在保存…",
+  tab: "fill",
+  run: ({ workbook }, report: Report) => workbook.savePrevious(report),
+  done: (state, _result, { organisation, year }) => {
+    const text = previousSavedSentence(organisation, year, yearOf(state.form));
+    return closed(noticed(state, "fill", success(text)));
+  },
+  after: () => [readWorkbook()],
+});
+
+/** 移除上年年报. */
+export const removePrevious = action({
+  name: "removePrevious",
+  busy: "正在移除…",
+  tab: "fill",
+  run: ({ workbook }, _input: void) => workbook.removePrevious(),
+  done: (state) => noticed(state, "fill", success(PREVIOUS_REMOVED)),
+  after: () => [readWorkbook()],
+});

@@ -1,0 +1,10 @@
+import type { WorkbookActions } from "../excel/contract";
+import type { SourceReader } from "./import/reader";
+import type { Explainer } from "./repair/explainer";
+
+/** What actions work with. */
+export interface Services {
+  readonly workbook: WorkbookActions;
+  readonly reader: SourceReader;
+  readonly explainer: Explainer;
+}

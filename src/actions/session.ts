@@ -1,0 +1,148 @@
+import { done, refused } from "../excel/attempt";
+import type { Attempt } from "../excel/attempt";
+import type { Press } from "./action";
+import { reduce, withChecked } from "./events";
+import { follow } from "./follow";
+import type { judge as judgeNow } from "./judge";
+import { loadDraft } from "./load-draft";
+import { loadProfile } from "./load-profile";
+import { failed, noticed } from "./notices";
+import { FAULT, NOT_LOADED } from "./sentences";
+import type { Services } from "./services";
+import type { PaneEvent, PaneState } from "./state";
+import { initialState } from "./state";
+
+/** The pane's state and the one way to change the workbook: for the pane and the ribbon alike. */
+export interface Session {
+  readonly services: Services;
+  readonly state: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly dispatch: (event: PaneEvent) => void;
+  /** Does what a press asks when its turn has come; ends when all that follows is done, too. */
+  readonly perform: (press: Press) => Promise<void>;
+  /** Reads what the workbook keeps and follows it from now on; the result ends that. */
+  readonly start: () => () => void;
+  /** Follows the sheet again after that broke off. */
+  readonly follow: () => void;
+  /** When what the workbook keeps has been read: what was typed in another session is known. */
+  readonly ready: () => Promise<void>;
+}
+
+/** What was read is judged together with the text, as soon as both are there. */
+function judged(state: PaneState, judge: typeof judgeNow | null): PaneState {
+  const { reading, writing, outcome } = state;
+  if (judge === null || reading === null || !(writing.ready || writing.failure !== null)) {
+    return state;
+  }
+  const isJudged =
+    outcome?.reading === reading &&
+    outcome.form === writing.form &&
+    outcome.textFailure === writing.failure;
+  return isJudged ? state : withChecked(state, judge(reading, writing));
+}
+
+/** Begins a session over a workbook. */
+export function createSession(services: Services, today: Date): Session {
+  let state = initialState(today);
+  let judge: typeof judgeNow | null = null;
+  let turn: Promise<void> = Promise.resolve();
+  let stopFollowing: () => void = () => undefined;
+  let loaded: Promise<void> | null = null;
+  const listeners = new Set<() => void>();
+  /** What runs alone or waits for its turn, the same is not begun twice. */
+  const due = new Set<string>();
+
+  const set = (next: PaneState): void => {
+    const settled = judged(next, judge);
+    if (settled === state) return;
+    state = settled;
+    for (const listener of listeners) listener();
+  };
+  const dispatch = (event: PaneEvent): void => {
+    set(reduce(state, event));
+  };
+
+  const run = async (press: Press): Promise<readonly Press[]> => {
+    try {
+      const attempt = await press.run(services, () => state);
+      if (attempt.ok) {
+        set(attempt.value.apply(state));
+        return attempt.value.after;
+      }
+      set(press.refused(failed(state, press, attempt.sentence), attempt.sentence));
+      return [];
+    } catch (fault) {
+      set(failed(state, press, FAULT));
+      reportError(fault);
+      return [];
+    }
+  };
+  const runAlone = async (press: Press): Promise<readonly Press[]> => {
+    const quiet = press.tab === null ? state : noticed(state, press.tab, null);
+    set({ ...quiet, running: press.busy, question: null });
+    try {
+      return await run(press);
+    } finally {
+      set({ ...state, running: null });
+    }
+  };
+  const inTurn = (press: Press): Promise<readonly Press[]> => {
+    due.add(press.key);
+    const result = turn.then(() => runAlone(press));
+    turn = result.then(
+      () => undefined,
+      () => undefined,
+    );
+    return result.finally(() => due.delete(press.key));
+  };
+  const perform = async (press: Press): Promise<void> => {
+    // A second click on the same button is the same wish.
+    if (press.alone && due.has(press.key)) return;
+    const next = press.alone ? await inTurn(press) : await run(press);
+    for (const one of next) await perform(one);
+  };
+
+  const loadJudge = async (): Promise<Attempt<void>> => {
+    try {
+      judge = (await import("./judge")).judge;
+      return done(undefined);
+    } catch (fault) {
+      reportError(fault);
+      return refused(NOT_LOADED);
+    }
+  };
+  const followAgain = (): void => {
+    stopFollowing();
+    stopFollowing = follow(services.workbook, dispatch);
+    if (judge !== null) return;
+    void loadJudge().then((attempt) => {
+      if (attempt.ok) set({ ...state });
+      else dispatch({ type: "live", failure: attempt.sentence });
+    });
+  };
+  const load = (): Promise<void> =>
+    (loaded ??= Promise.all([
+      perform(loadProfile()),
+      perform(loadDraft({ replaceUnreadable: false })),
+    ]).then(() => undefined));
+
+  return {
+    services,
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispatch,
+    perform,
+    start: () => {
+      void load();
+      followAgain();
+      return () => {
+        stopFollowing();
+      };
+    },
+    follow: followAgain,
+    ready: load,
+  };
+}
