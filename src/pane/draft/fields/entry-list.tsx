@@ -47,7 +47,7 @@ export function EntryList<T>(props: EntryListProps<T>): ReactElement {
     selectBlank(input);
   }, [entries.length]);
   return (
-    <div className="entries" role="group" aria-labelledby={id}>
+    <div className="entries" role="group" aria-labelledby={id} data-field={field}>
       <p id={id} className="entries-label">
         {fieldLabel(field)}
       </p>
