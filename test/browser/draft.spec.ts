@@ -97,6 +97,24 @@ test("the text is written from a short form, follows the grid, is edited, writte
   expect(bench.errors).toEqual([]);
 });
 
+test("what is missing stands in the text, leads to its field, and is gone when it is filled", async ({
+  page,
+}) => {
+  const bench = await openWorkbench(page);
+  const { pane } = bench;
+  await typeForm(bench);
+  await generate(bench);
+  await article(bench).getByRole("button", { name: "【待填：责任追究情况】" }).click();
+  const field = pane.getByLabel("责任追究起数");
+  await expect(field).toBeFocused();
+  await expect(field).toBeInViewport();
+  await page.keyboard.type("0");
+  await generate(bench);
+  await expect(article(bench)).toContainText("未发生政府信息公开责任追究情形。");
+  await expect(article(bench)).not.toContainText("【待填：责任追究情况】");
+  expect(bench.errors).toEqual([]);
+});
+
 test("what was edited in the sheet is offered when the tab opens, and taken over", async ({
   page,
 }) => {

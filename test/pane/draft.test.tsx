@@ -250,7 +250,7 @@ describe("生成的正文", () => {
     const paragraph = within(paragraphWith("{领域}"));
     expect(paragraph.getByText("留有未填的文字")).toBeTruthy();
     expect(paragraph.getByText(/“\{领域\}”/)).toBeTruthy();
-    expect(screen.getAllByText("留有未填的文字")).toHaveLength(1);
+    expect(paragraph.getAllByText("留有未填的文字")).toHaveLength(1);
   });
 
   it("follows the numbers of the workbook", async () => {

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { emptyDraftForm } from "../../draft/form";
 import type { DraftForm } from "../../draft/form";
 import { TabNotice } from "../parts/tab-notice";
@@ -8,6 +8,7 @@ import type { Pane } from "../use-pane";
 import "./draft.css";
 import { FormView } from "./form-view";
 import { lastYearOf } from "../../actions/last-year";
+import type { Wanted } from "./form-view";
 import { SheetEditsQuestion } from "./sheet-edits-question";
 import { TextView } from "./text/text-view";
 import type { Checked } from "../../actions/checked";
@@ -29,6 +30,7 @@ export function DraftScreen({ pane, outcome }: DraftScreenProps): ReactElement {
   const write = (next: DraftForm): void => dispatch({ type: "write", form: next });
   const heading = useRef<HTMLHeadingElement>(null);
   const inForm = writing.view === "form";
+  const [wanted, setWanted] = useState<Wanted | null>(null);
   useEffect(() => {
     perform(readSheetEdits());
   }, [perform]);
@@ -36,6 +38,10 @@ export function DraftScreen({ pane, outcome }: DraftScreenProps): ReactElement {
     dispatch({ type: "writingView", view });
     // What stood below is gone: reading goes on at the top.
     heading.current?.focus();
+  };
+  const fill = (field: string): void => {
+    dispatch({ type: "writingView", view: "form" });
+    setWanted({ field });
   };
   return (
     <>
@@ -48,12 +54,13 @@ export function DraftScreen({ pane, outcome }: DraftScreenProps): ReactElement {
       {/* The form stays as it was opened while the text is looked at. */}
       <div className="draft-form" hidden={!inForm}>
         <p className="quiet">
-          填几项事实，正文按年报的写法生成；表里有的数不用填。都可以不填，填过的随时保存。
+          填几项事实，正文按年报的写法生成；表里有的数不用填。没有填、年报又应当写的，正文里留着“待填”。填过的随时保存。
         </p>
         <FormView
           form={form}
           report={outcome.report}
           lastYear={lastYearOf(outcome)}
+          wanted={wanted}
           onChange={write}
         />
         <div className="foot">
@@ -76,7 +83,9 @@ export function DraftScreen({ pane, outcome }: DraftScreenProps): ReactElement {
           </div>
         </div>
       </div>
-      {!inForm && <TextView pane={pane} form={form} outcome={outcome} onChange={write} />}
+      {!inForm && (
+        <TextView pane={pane} form={form} outcome={outcome} onChange={write} onFill={fill} />
+      )}
     </>
   );
 }

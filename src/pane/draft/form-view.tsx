@@ -1,19 +1,27 @@
 import type { ReactElement } from "react";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { draftProblems } from "../../draft/draft-problems";
 import type { DraftProblem } from "../../draft/draft-problems";
 import type { DraftForm } from "../../draft/form";
 import type { Report } from "../../report/model";
 import { Fold } from "../parts/fold";
+import { focusField } from "./focus-field";
 import { FormContext } from "./form-context";
 import { FORM_PARTS } from "./form-parts";
 import { Problems } from "./fields/problems";
 import type { FormPart } from "./form-parts";
 
+/** A field that somebody was led to; each time anew. */
+export interface Wanted {
+  readonly field: string;
+}
+
 interface FormViewProps {
   readonly form: DraftForm;
   readonly report: Report;
   readonly lastYear: Report | null;
+  /** Its part opens, and it has the focus. */
+  readonly wanted: Wanted | null;
   readonly onChange: (form: DraftForm) => void;
 }
 
@@ -21,7 +29,12 @@ const within = (part: FormPart, field: string): boolean =>
   field === part.field || field.startsWith(`${part.field}.`);
 
 /** The form from which the text is written, in parts that open. */
-export function FormView({ form, report, lastYear, onChange }: FormViewProps): ReactElement {
+export function FormView(props: FormViewProps): ReactElement {
+  const { form, report, lastYear, wanted, onChange } = props;
+  const parts = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (wanted !== null && parts.current !== null) focusField(parts.current, wanted.field);
+  }, [wanted]);
   const problems = useMemo(() => draftProblems(form, report), [form, report]);
   const surroundings = useMemo(
     () => ({ report, lastYear, problems }),
@@ -37,11 +50,15 @@ export function FormView({ form, report, lastYear, onChange }: FormViewProps): R
           {sentence}
         </p>
       ))}
-      <div className="draft-parts">
+      <div ref={parts} className="draft-parts">
         {FORM_PARTS.map((part) => (
-          <Fold key={part.field} summary={<Summary part={part} problems={problems} />}>
+          <Fold
+            key={part.field}
+            summary={<Summary part={part} problems={problems} />}
+            opensFor={wanted !== null && within(part, wanted.field) ? wanted : null}
+          >
             {() => (
-              <div className="fields draft-part">
+              <div className="fields draft-part" data-field={part.field}>
                 {/* A list or a field says its own; what concerns the part stands over it. */}
                 {part.field !== "general.overview" && <Problems field={part.field} />}
                 {part.show(form, onChange)}

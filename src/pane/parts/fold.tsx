@@ -4,12 +4,20 @@ import { useState } from "react";
 interface FoldProps {
   readonly summary: ReactNode;
   readonly startsOpen?: boolean;
+  /** Opens when it is another than before, however it stands then. */
+  readonly opensFor?: object | null;
   readonly children: () => ReactNode;
 }
 
 /** Something that opens; what is inside is only made once it is open. */
-export function Fold({ summary, startsOpen = false, children }: FoldProps): ReactElement {
+export function Fold(props: FoldProps): ReactElement {
+  const { summary, startsOpen = false, opensFor = null, children } = props;
   const [open, setOpen] = useState(startsOpen);
+  const [openedFor, setOpenedFor] = useState<object | null>(null);
+  if (opensFor !== openedFor) {
+    setOpenedFor(opensFor);
+    if (opensFor !== null) setOpen(true);
+  }
   return (
     <details className="fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>

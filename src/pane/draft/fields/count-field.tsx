@@ -45,6 +45,7 @@ export function CountField(props: CountFieldProps): ReactElement {
   const message = useFieldMessage(field, hint);
   return (
     <Field
+      data-field={field}
       label={label ?? fieldLabel(field)}
       {...(wrong === null ? message : { validationState: "error", validationMessage: wrong })}
     >

@@ -47,7 +47,7 @@ export function EntryList<T>(props: EntryListProps<T>): ReactElement {
     selectBlank(input);
   }, [entries.length]);
   return (
-    <div className="draft-entries" role="group" aria-labelledby={id}>
+    <div className="draft-entries" role="group" aria-labelledby={id} data-field={field}>
       <p id={id}>{fieldLabel(field)}</p>
       <Problems field={field} />
       {above}

@@ -19,7 +19,7 @@ interface TextFieldProps {
 export function LineField(props: TextFieldProps): ReactElement {
   const { field, label, value, onChange, hint, placeholder, suggestions } = props;
   return (
-    <Field label={label ?? fieldLabel(field)} {...useFieldMessage(field, hint)}>
+    <Field data-field={field} label={label ?? fieldLabel(field)} {...useFieldMessage(field, hint)}>
       <Input
         value={value}
         {...(placeholder === undefined ? {} : { placeholder })}
@@ -34,7 +34,7 @@ export function LineField(props: TextFieldProps): ReactElement {
 export function AreaField(props: TextFieldProps): ReactElement {
   const { field, label, value, onChange, hint, placeholder } = props;
   return (
-    <Field label={label ?? fieldLabel(field)} {...useFieldMessage(field, hint)}>
+    <Field data-field={field} label={label ?? fieldLabel(field)} {...useFieldMessage(field, hint)}>
       <Textarea
         value={value}
         resize="vertical"

@@ -32,6 +32,7 @@ export function OthersPart({ value, onChange }: PartProps<DraftForm["others"]>):
         texts={matters}
         onChange={(next) => onChange({ ...value, matters: next })}
       />
+      <p className="quiet">没有其他事项的，添加一项写“无”，正文写“无其他需要报告的事项”。</p>
     </>
   );
 }

@@ -11,7 +11,8 @@ export function RequestsPart({
 }: PartProps<DraftForm["general"]["requests"]>): ReactElement {
   return (
     <>
-      <p>
+      {/* What is missing here is filled in the tables. */}
+      <p data-field="general.requests" tabIndex={-1}>
         {`收到、办理、复议和诉讼的件数取自${tableNames(["requests", "proceedings"])}，不用填写；表里的数改了，正文跟着改。`}
       </p>
       <AreaField

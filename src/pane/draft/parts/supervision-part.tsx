@@ -7,6 +7,8 @@ import type { PartProps } from "./part-props";
 
 type Supervision = DraftForm["general"]["supervision"];
 
+const NOT_HELD = "没有开展的写明没有开展；只写“无”的不写入正文。";
+
 /** （五）监督保障: trainings and the results that governments report. */
 export function SupervisionPart({ value, onChange }: PartProps<Supervision>): ReactElement {
   const change = (part: Partial<Supervision>): void => onChange({ ...value, ...part });
@@ -34,11 +36,13 @@ export function SupervisionPart({ value, onChange }: PartProps<Supervision>): Re
       />
       <AreaField
         field="general.supervision.assessment"
+        hint={NOT_HELD}
         value={value.assessment}
         onChange={(assessment) => change({ assessment })}
       />
       <AreaField
         field="general.supervision.evaluation"
+        hint={NOT_HELD}
         value={value.evaluation}
         onChange={(evaluation) => change({ evaluation })}
       />

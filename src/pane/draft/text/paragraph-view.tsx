@@ -5,6 +5,7 @@ import type { DraftParagraph } from "../../../draft/document";
 import { segmentsOf } from "../segments";
 import type { Segment } from "../segments";
 import { BoundNumber } from "./bound-number";
+import { GapLink } from "./gap-link";
 import type { TextActions } from "./text-actions";
 import { TextFindingCard } from "./text-finding-card";
 
@@ -16,18 +17,41 @@ interface ParagraphViewProps {
   readonly actions: TextActions;
 }
 
-function Stretch({ segment, actions }: { segment: Segment; actions: TextActions }): ReactElement {
-  const { text, cells, severity } = segment;
-  const shown =
-    cells === null ? (
-      text
-    ) : (
-      <BoundNumber pointed={{ text, cells }} onPoint={actions.onPoint} onGo={actions.goTo(cells)} />
-    );
-  return severity === null ? (
-    <>{shown}</>
-  ) : (
-    <mark className={`draft-mark-${severity}`}>{shown}</mark>
+interface StretchProps {
+  readonly segment: Segment;
+  readonly paragraph: DraftParagraph;
+  readonly actions: TextActions;
+}
+
+function Stretch({ segment, paragraph, actions }: StretchProps): ReactElement {
+  const { severity } = segment;
+  const shown = <Words segment={segment} paragraph={paragraph} actions={actions} />;
+  return severity === null ? shown : <mark className={`draft-mark-${severity}`}>{shown}</mark>;
+}
+
+function Words({ segment, paragraph, actions }: StretchProps): ReactElement {
+  const { text, run } = segment;
+  switch (run.kind) {
+    case "text":
+      return <>{text}</>;
+    case "number": {
+      const { cells } = run;
+      const go = actions.goTo(cells);
+      return <BoundNumber pointed={{ text, cells }} onPoint={actions.onPoint} onGo={go} />;
+    }
+    case "gap": {
+      const { field } = run;
+      // Words that a hand left there are filled in by hand.
+      const fill = () => (field === null ? actions.edit(paragraph) : actions.fill(field));
+      return <GapLink text={text} onFill={fill} />;
+    }
+  }
+}
+
+/** Whether a finding says no more than a gap of the paragraph, which is there to be pressed. */
+function saysGap({ code, actual }: TextFinding, { runs }: DraftParagraph): boolean {
+  return (
+    code === "placeholder-left" && runs.some(({ kind, text }) => kind === "gap" && text === actual)
   );
 }
 
@@ -36,12 +60,13 @@ export function ParagraphView(props: ParagraphViewProps): ReactElement {
   const { paragraph, findings, newWording, actions } = props;
   const { id, heading, runs, edited } = paragraph;
   const words = useId();
+  const cards = findings.filter((finding) => !saysGap(finding, paragraph));
   return (
     <div className={`draft-paragraph${edited ? " draft-paragraph-edited" : ""}`}>
       <div className={heading === 2 ? "draft-text-heading" : "draft-text-words"}>
         <p id={words}>
           {segmentsOf(runs, findings).map((segment) => (
-            <Stretch key={segment.from} segment={segment} actions={actions} />
+            <Stretch key={segment.from} segment={segment} paragraph={paragraph} actions={actions} />
           ))}
         </p>
         <span className="draft-paragraph-tools">
@@ -75,9 +100,9 @@ export function ParagraphView(props: ParagraphViewProps): ReactElement {
             : `修改以后，表格或填写的内容又有变化，自动生成的是：${newWording}`}
         </p>
       )}
-      {findings.length > 0 && (
+      {cards.length > 0 && (
         <ul className="plain">
-          {findings.map((finding, index) => (
+          {cards.map((finding, index) => (
             <TextFindingCard
               key={`${finding.code} ${index}`}
               finding={finding}

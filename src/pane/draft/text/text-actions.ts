@@ -9,6 +9,8 @@ export interface TextActions {
   readonly onPoint: (pointed: Pointed) => void;
   /** 定位 of the first of some cells. */
   readonly goTo: (cells: readonly CellKey[]) => (() => void) | null;
+  /** Leads to a field of the form. */
+  readonly fill: (field: string) => void;
   readonly edit: (paragraph: DraftParagraph) => void;
   readonly restore: (id: string) => void;
   /** Its 说明, described by the element of the given id, in one line with its other actions. */

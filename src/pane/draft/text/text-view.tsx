@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import { composeDraft } from "../../../draft/compose";
 import { textOf } from "../../../draft/document";
 import type { DraftForm } from "../../../draft/form";
+import { gapsOf } from "../../../draft/gaps";
 import type { CellKey } from "../../../report/cell";
 import { cellId } from "../../../report/cell";
 import { TextReason } from "../../check/text-reason";
@@ -31,10 +32,13 @@ interface TextViewProps {
   readonly form: DraftForm;
   readonly outcome: Checked;
   readonly onChange: (form: DraftForm) => void;
+  /** Leads to a field of the form. */
+  readonly onFill: (field: string) => void;
 }
 
 /** 生成的正文: as the reader will see it, to be edited, written into the workbook, exported. */
-export function TextView({ pane, form, outcome, onChange }: TextViewProps): ReactElement {
+export function TextView(props: TextViewProps): ReactElement {
+  const { pane, form, outcome, onChange, onFill } = props;
   const { report, addresses } = outcome;
   const lastYear = lastYearOf(outcome);
   const { editing, begin, type, end, cancel } = useEditing(form, report, onChange);
@@ -53,6 +57,7 @@ export function TextView({ pane, form, outcome, onChange }: TextViewProps): Reac
   const actions: TextActions = {
     onPoint: setPointed,
     goTo,
+    fill: onFill,
     edit: begin,
     restore: (id) => onChange(restored(form, id)),
     reasonOf: (finding, describedBy, others) => (
@@ -71,9 +76,13 @@ export function TextView({ pane, form, outcome, onChange }: TextViewProps): Reac
     const now = wordingOf(form, report, id);
     return now === edit.composed ? null : now;
   };
+  const gaps = gapsOf(document).length;
   const placeless = findings.filter(({ span }) => span === null);
   return (
     <>
+      {gaps > 0 && (
+        <p className="form-problem">{`还有 ${gaps} 处待填：点正文里的“待填”，就到填写的地方。`}</p>
+      )}
       <FindingCards findings={placeless} actions={actions} />
       <TextBody
         pane={pane}
