@@ -20,7 +20,7 @@ module.exports = async (_environment, { mode = "production" }) => {
   return {
     mode,
     // Pane and ribbon functions share one page and one runtime.
-    entry: { pane: ["./src/pane/index.tsx", "./src/commands/commands.ts"] },
+    entry: { pane: "./src/pane/index.tsx" },
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: production ? "[name].[contenthash:8].js" : "[name].js",

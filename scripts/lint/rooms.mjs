@@ -7,7 +7,7 @@ export const rooms = {
   exchange: ["report", "recognise", "check", "draft"],
   excel: ["report", "recognise", "check", "draft", "exchange"],
   actions: ["report", "recognise", "check", "draft", "exchange", "excel"],
-  pane: ["report", "recognise", "check", "draft", "exchange", "excel", "actions"],
+  pane: ["report", "recognise", "check", "draft", "exchange", "excel", "actions", "commands"],
   commands: ["report", "excel", "actions"],
   cli: ["report", "recognise", "check", "draft", "exchange"],
 };

@@ -67,3 +67,18 @@ export function action<Input, Result>(spec: ActionSpec<Input, Result>): Action<I
     },
   });
 }
+
+type PlainSpec<Result> = Omit<ActionSpec<null, Result>, "run" | "done" | "after"> & {
+  readonly run: (services: Services, state: () => PaneState) => Promise<Attempt<Result>>;
+  readonly done: (state: PaneState, result: Result) => PaneState;
+  readonly after?: (result: Result) => readonly Press[];
+};
+
+/** An action that needs nothing to be told: 审核, 清除标记. */
+export function plainAction<Result>(spec: PlainSpec<Result>): () => Press {
+  const press = action<null, Result>({
+    ...spec,
+    run: (services, _input, state) => spec.run(services, state),
+  });
+  return () => press(null);
+}

@@ -1,8 +1,8 @@
 import { cellMarks } from "../check/review/cell-marks";
 import { suspectCells } from "../check/review/explained";
 import type { Attempt } from "../excel/attempt";
-import { action } from "./action";
-import type { Action } from "./action";
+import { plainAction } from "./action";
+import type { Press } from "./action";
 import type { Checked } from "./checked";
 import { withChecked } from "./events";
 import { noticed, withoutFailure } from "./notices";
@@ -38,11 +38,11 @@ async function run(
 }
 
 /** 审核: reads everything again, judges it, marks the cells. */
-export const check: Action<void> = action({
+export const check: () => Press = plainAction({
   name: "check",
   busy: "正在审核…",
   tab: "check",
-  run: (services, _input: void, state) => run(services, state),
+  run,
   done: (state, { checked, sought }) => {
     const next = withChecked(
       { ...withoutFailure(state, "read"), reading: checked.reading, liveFailure: null },

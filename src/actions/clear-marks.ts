@@ -1,14 +1,14 @@
-import { action } from "./action";
+import { plainAction } from "./action";
 import { noticed, success } from "./notices";
 import { readWorkbook } from "./read-workbook";
 import { clearedSentence } from "./sentences";
 
 /** 清除标记: takes all our marks away. */
-export const clearMarks = action({
+export const clearMarks = plainAction({
   name: "clear",
   busy: "正在清除标记…",
   tab: "check",
-  run: ({ workbook }, _input: void) => workbook.clearMarks(),
+  run: ({ workbook }) => workbook.clearMarks(),
   done: (state, { cleared }) => ({
     ...noticed(state, "check", success(clearedSentence(cleared))),
     outcome: state.outcome === null ? null : { ...state.outcome, marked: null, standing: 0 },

@@ -1,16 +1,16 @@
 import type { WriteDraftRequest } from "../excel/draft-contract";
-import { action } from "./action";
+import { action, plainAction } from "./action";
 import type { Action } from "./action";
 import { readDraftSheet, wroteDraft } from "./narrative/reduce-writing";
 import { withoutFailure } from "./notices";
 
 /** Looks what was edited in the sheet 年报正文 since it was written. */
-export const readSheetEdits = action({
+export const readSheetEdits = plainAction({
   name: "readDraftSheet",
   busy: "正在读取工作簿…",
   tab: null,
   alone: false,
-  run: ({ workbook }, _input: void) => workbook.readDraftSheet(),
+  run: ({ workbook }) => workbook.readDraftSheet(),
   done: (state, edits) => readDraftSheet(withoutFailure(state, "readDraftSheet"), edits ?? []),
 });
 

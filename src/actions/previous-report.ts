@@ -1,5 +1,5 @@
 import type { Report } from "../report/model";
-import { action } from "./action";
+import { action, plainAction } from "./action";
 import { yearOf } from "./form";
 import { closed } from "./import/reduce-import";
 import { PREVIOUS_REMOVED, previousSavedSentence } from "./import/sentences";
@@ -20,11 +20,11 @@ export const savePrevious = action({
 });
 
 /** 移除上年年报. */
-export const removePrevious = action({
+export const removePrevious = plainAction({
   name: "removePrevious",
   busy: "正在移除…",
   tab: "fill",
-  run: ({ workbook }, _input: void) => workbook.removePrevious(),
+  run: ({ workbook }) => workbook.removePrevious(),
   done: (state) => noticed(state, "fill", success(PREVIOUS_REMOVED)),
   after: () => [readWorkbook()],
 });

@@ -2,7 +2,7 @@ import { done, refused } from "../excel/attempt";
 import type { Attempt } from "../excel/attempt";
 import type { Imported } from "../exchange/imported";
 import type { Pasted } from "../exchange/read-pasted";
-import { action } from "./action";
+import { action, plainAction } from "./action";
 import { openedPreview } from "./import/reduce-import";
 import type { ReadRequest } from "./import/reader";
 import type { Purpose } from "./import/source-preview";
@@ -41,10 +41,10 @@ export const readPasted = action({
 });
 
 /** 从本工作簿读取: the tables of the form that stand beside those that are audited. */
-export const readSources = action({
+export const readSources = plainAction({
   name: "readSources",
   busy: "正在读取工作簿…",
   tab: "fill",
-  run: ({ workbook }, _input: void) => workbook.readSources(),
+  run: ({ workbook }) => workbook.readSources(),
   done: (state, source) => openedPreview(state, "本工作簿", "fill", source),
 });

@@ -1,12 +1,12 @@
-import { action } from "./action";
+import { plainAction } from "./action";
 import { withoutFailure } from "./notices";
 
 /** Reads the workbook again: events alone are not reliable (office-js #6311). */
-export const readWorkbook = action({
+export const readWorkbook = plainAction({
   name: "read",
   busy: "正在读取工作簿…",
   tab: "check",
   alone: false,
-  run: ({ workbook }, _input: void) => workbook.readWorkbook(),
+  run: ({ workbook }) => workbook.readWorkbook(),
   done: (state, reading) => ({ ...withoutFailure(state, "read"), reading, liveFailure: null }),
 });

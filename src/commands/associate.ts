@@ -1,37 +1,67 @@
-import { announce, type RibbonButton } from "../excel/ribbon";
-import { ribbonButtons, type RibbonActions } from "./buttons";
+import { check } from "../actions/check";
+import { clearMarks } from "../actions/clear-marks";
+import { profileOf, requestOf } from "../actions/form";
+import { insertTables } from "../actions/insert";
+import type { Session } from "../actions/session";
+import type { Tab } from "../actions/state";
+import { TABLE_KEYS } from "../report/form";
 
-const FAULT = "操作没有完成。请查看工作簿，再试一次；仍然不行，请保存后重新打开工作簿。";
+interface RibbonButton {
+  /** The tab that tells what came of it. */
+  readonly tab: Tab;
+  readonly run: (session: Session) => Promise<void>;
+}
+
+/** The functions that the manifest's ribbon buttons run: what the pane's own buttons do. */
+export const RIBBON: Readonly<Record<string, RibbonButton>> = {
+  insertTables: {
+    tab: "fill",
+    run: async (session) => {
+      // What the workbook keeps, edition and totals as the pane has them.
+      await session.ready();
+      const { form } = session.state();
+      const profile = profileOf(form);
+      if (profile === null) session.dispatch({ type: "incomplete" });
+      else {
+        const request = requestOf(form, profile, TABLE_KEYS);
+        await session.perform(insertTables({ request, fill: null }));
+      }
+    },
+  },
+  checkReport: {
+    tab: "check",
+    run: async (session) => {
+      // The text that the workbook keeps is evidence, too.
+      await session.ready();
+      await session.perform(check());
+    },
+  },
+  clearMarks: { tab: "check", run: (session) => session.perform(clearMarks()) },
+};
 
 /**
  * Runs a button to its end: the pane is shown, as it tells the result, and Excel is told of the
- * end in every case, as it would wait for it. A fault of ours is told in the pane and thrown on.
+ * end in every case, as it would wait for it.
  */
 export async function press(
-  button: RibbonButton,
-  actions: RibbonActions,
+  { tab, run }: RibbonButton,
+  session: Session,
   event: Pick<Office.AddinCommands.Event, "completed">,
 ): Promise<void> {
   try {
-    announce({ kind: "started", button });
+    session.dispatch({ type: "tab", tab });
     await Office.addin.showAsTaskpane();
-    await ribbonButtons(actions)[button]();
-  } catch (error) {
-    announce({ kind: "refused", sentence: FAULT });
-    throw error;
+    await run(session);
   } finally {
     event.completed();
   }
 }
 
 /** Ties the functions that the manifest names to what they do. */
-export function associateRibbon(actions: RibbonActions): void {
-  const associate = (button: RibbonButton) => {
-    Office.actions.associate(button, (event: Office.AddinCommands.Event) => {
-      void press(button, actions, event);
+export function associateRibbon(session: Session): void {
+  for (const [name, button] of Object.entries(RIBBON)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void press(button, session, event);
     });
-  };
-  associate("insertTables");
-  associate("checkReport");
-  associate("clearMarks");
+  }
 }

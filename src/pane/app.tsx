@@ -1,8 +1,8 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { CheckPlace, fetchCheckTab } from "./check/check-place";
-import type { Services } from "../actions/commands";
+import type { Session } from "../actions/session";
 import { DraftPlace } from "./draft/draft-place";
 import { ErrorBoundary } from "./parts/error-boundary";
 import { FillTab } from "./fill/fill-tab";
@@ -15,17 +15,16 @@ import type { Pane } from "./use-pane";
 import { usePane } from "./use-pane";
 
 interface AppProps {
-  readonly services: Services;
+  readonly session: Session;
   readonly theme: ThemeName;
 }
 
 /** The task pane. */
-export function App({ services, theme }: AppProps): ReactElement {
-  const [today] = useState(() => new Date());
-  const pane = usePane(services, today);
+export function App({ session, theme }: AppProps): ReactElement {
+  const pane = usePane(session);
   useEffect(fetchCheckTab, []);
-  const { tab, running, selected, outcome } = pane.state;
-  const format = outcome?.tables.find(({ table }) => table === selected?.cell.table)?.format;
+  const { tab, running, selected, reading, outcome } = pane.state;
+  const format = reading?.tables.find(({ table }) => table === selected?.cell.table)?.format;
   return (
     <FluentProvider theme={FLUENT_THEMES[theme]} className={`pane theme-${theme}`}>
       <main className="body">
@@ -47,7 +46,11 @@ export function App({ services, theme }: AppProps): ReactElement {
         </div>
       </main>
       {selected !== null && format !== undefined && (
-        <SelectedCellCard selected={selected} format={format} />
+        <SelectedCellCard
+          selected={selected}
+          format={format}
+          judged={outcome?.audit.judged ?? []}
+        />
       )}
     </FluentProvider>
   );

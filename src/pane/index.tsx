@@ -6,6 +6,8 @@ import "./parts/fields.css";
 import type { ReactElement } from "react";
 import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
+import { createSession } from "../actions/session";
+import { associateRibbon } from "../commands/associate";
 import { workbookActions } from "../excel/actions";
 import { App } from "./app";
 import { workerReader } from "./import/worker-reader";
@@ -17,15 +19,17 @@ import "./fill/fill.css";
 import "./check/check.css";
 import "./import/import.css";
 
-const services = {
-  actions: workbookActions,
-  reader: workerReader(),
-  explainer: workerExplainer(),
-};
+const session = createSession(
+  { workbook: workbookActions, reader: workerReader(), explainer: workerExplainer() },
+  new Date(),
+);
+
+// The ribbon's buttons and the pane stand in one page (shared runtime) and share one session.
+associateRibbon(session);
 
 function Pane({ theme }: { readonly theme: ThemeSource }): ReactElement {
   const name = useSyncExternalStore(theme.subscribe, theme.current);
-  return <App services={services} theme={name} />;
+  return <App session={session} theme={name} />;
 }
 
 async function start(): Promise<void> {

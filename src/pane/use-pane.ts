@@ -1,27 +1,23 @@
-import { useCallback, useEffect, useReducer, useRef } from "react";
-import type { Dispatch, RefObject } from "react";
+import { useCallback, useEffect, useSyncExternalStore } from "react";
+import type { Press } from "../actions/action";
+import { saveDraft } from "../actions/save-draft";
+import { saveProfile } from "../actions/save-profile";
+import type { Session } from "../actions/session";
+import type { PaneEvent, PaneState } from "../actions/state";
 import type { DraftForm } from "../draft/form";
 import type { Profile } from "../excel/contract";
-import { onRibbon } from "../excel/ribbon";
-import type { Command, Services } from "../actions/commands";
 import { useSavedDraft } from "./draft/use-saved-draft";
-import { execute, followUps, runsAlone } from "../actions/commands";
-import { reduce } from "../actions/reduce";
 import { useExplanations } from "./repair/use-explanations";
-import { hear } from "./ribbon-news";
-import { FAULT } from "../actions/sentences";
-import type { PaneEvent, PaneState } from "../actions/state";
-import { initialState } from "../actions/state";
 import { useSavedProfile } from "./use-saved-profile";
-import { watchWorkbook } from "./watch-workbook";
-import { readWorkbook } from "../actions/read-workbook";
 
 /** What the parts of the pane work with. */
 export interface Pane {
   readonly state: PaneState;
-  readonly dispatch: Dispatch<PaneEvent>;
-  /** Runs a command; a second one that would collide with a running one is not begun. */
-  readonly perform: (command: Command) => void;
+  readonly dispatch: (event: PaneEvent) => void;
+  /** Does what a press asks when its turn has come. */
+  readonly perform: (press: Press) => void;
+  /** The same; ends when all that follows from it is done, too. */
+  readonly run: (press: Press) => Promise<void>;
   /** Follows the sheet again after that broke off. */
   readonly follow: () => void;
   /** Keeps the profile in the workbook now. */
@@ -30,79 +26,31 @@ export interface Pane {
   readonly keepDraft: () => void;
 }
 
-/** The pane's state, tied to the workbook and the ribbon. */
-export function usePane(services: Services, today: Date): Pane {
-  const { actions } = services;
-  const [state, dispatch] = useReducer(reduce, today, initialState);
-  const busy = useRef(false);
-  const stopWatching = useRef<() => void>(() => undefined);
-
+/** The session as the screen shows it; it follows the workbook while the pane stands. */
+export function usePane(session: Session): Pane {
+  const { services, dispatch, perform: run, follow, start } = session;
+  const state = useSyncExternalStore(session.subscribe, session.state);
   const perform = useCallback(
-    (command: Command) => {
-      void runOnce(services, command, busy, dispatch);
+    (press: Press) => {
+      void run(press);
     },
-    [services],
+    [run],
   );
-
-  const follow = useCallback(() => {
-    stopWatching.current();
-    stopWatching.current = watchWorkbook(actions, dispatch);
-  }, [actions]);
-
-  useEffect(() => {
-    perform({ kind: "load" });
-    follow();
-    return () => {
-      stopWatching.current();
-    };
-  }, [perform, follow]);
-
-  useEffect(
-    () =>
-      onRibbon((news) => {
-        busy.current = news.kind === "started";
-        hear(news, dispatch);
-        if (news.kind === "inserted" && news.result.ok) perform(readWorkbook());
-      }),
+  useEffect(start, [start]);
+  const save = useCallback(
+    (profile: Profile) => {
+      perform(saveProfile(profile));
+    },
     [perform],
   );
-
-  const save = useCallback((profile: Profile) => perform({ kind: "save", profile }), [perform]);
   const keep = useSavedProfile(state.form, save);
-
-  const saveDraft = useCallback(
-    (form: DraftForm) => perform({ kind: "saveDraft", form }),
+  const keepForm = useCallback(
+    (form: DraftForm) => {
+      perform(saveDraft(form));
+    },
     [perform],
   );
-  const keepDraft = useSavedDraft(state.writing, saveDraft);
+  const keepDraft = useSavedDraft(state.writing, keepForm);
   useExplanations(services.explainer, state, dispatch);
-
-  return { state, dispatch, perform, follow, keep, keepDraft };
-}
-
-/** Runs a command and tells what came of it; nothing begins beside one that runs alone. */
-async function runOnce(
-  services: Services,
-  command: Command,
-  busy: RefObject<boolean>,
-  dispatch: Dispatch<PaneEvent>,
-): Promise<void> {
-  const alone = runsAlone(command);
-  if (alone && busy.current) return;
-  if (alone) {
-    busy.current = true;
-    dispatch({ type: "started", kind: command.kind });
-  }
-  let next: readonly Command[] = [];
-  try {
-    const completed = await execute(services, command);
-    dispatch({ type: "completed", completed });
-    next = followUps(completed);
-  } catch (fault) {
-    dispatch({ type: "failed", command, sentence: FAULT });
-    reportError(fault);
-  } finally {
-    if (alone) busy.current = false;
-  }
-  for (const one of next) await runOnce(services, one, busy, dispatch);
+  return { state, dispatch, perform, run, follow, keep, keepDraft };
 }

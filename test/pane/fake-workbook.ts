@@ -1,10 +1,12 @@
-import { checkTables } from "../../src/check/check";
+import type { Checked } from "../../src/actions/checked";
+import { judge } from "../../src/actions/judge";
+import type { CellMark } from "../../src/check/review/cell-marks";
 import type { Justification } from "../../src/check/review/justification";
 import type { DraftForm } from "../../src/draft/form";
 import { done } from "../../src/excel/attempt";
 import type { Attempt } from "../../src/excel/attempt";
 import type {
-  CheckOutcome,
+  WorkbookReading,
   CellFix,
   FoundTable,
   InsertedSheet,
@@ -45,8 +47,8 @@ export function fakeAddress(cell: CellKey): string {
   return `'${TABLE_NAMES[cell.table].sheet}'!${cell.row}.${cell.column}`;
 }
 
-/** What reading a workbook with this report gives; `marked` as after 审核, null for a live one. */
-export function outcomeOf(report: Report, marked: number | null = null): CheckOutcome {
+/** What reading a workbook with this report gives. */
+export function readingOf(report: Report): WorkbookReading {
   const tables = TABLE_KEYS.filter((table) => report[table] !== null).map((table): FoundTable => ({
     table,
     sheet: TABLE_NAMES[table].sheet,
@@ -56,37 +58,34 @@ export function outcomeOf(report: Report, marked: number | null = null): CheckOu
     foundBy: "name",
     others: [],
   }));
-  const findings = checkTables(report).map((finding) => ({
-    id: [finding.code, finding.table, ...finding.cells.map(cellId)].join("|"),
-    finding,
-    addresses: finding.cells.map(fakeAddress),
-  }));
   return {
     report,
     tables,
     refused: [],
-    findings,
     previous: null,
     set: 1,
-    computedTotals: [],
-    kept: [],
+    sheet: { changedLabels: [], overwrittenFormulas: [], computedTotals: [], headings: [] },
+    justifications: [],
     confirmed: [],
     dismissed: [],
-    marked,
     standing: 0,
     addresses: new Map(
       layoutsOf(report).flatMap(({ cells }) =>
         cells.map(({ key }) => [cellId(key), fakeAddress(key)] as const),
       ),
     ),
-    notice: null,
   };
 }
 
+/** The same, judged; `marked` as after 审核, null for a live one. */
+export function outcomeOf(report: Report, marked: number | null = null): Checked {
+  return { ...judge(readingOf(report), { form: null, failure: null }), marked };
+}
+
 /** An empty workbook: no table of the form in it. */
-export function emptyOutcome(report: Report): CheckOutcome {
+export function emptyReading(report: Report): WorkbookReading {
   const none = { ...report, disclosure: null, requests: null, proceedings: null };
-  return { ...outcomeOf(none), tables: [] };
+  return { ...readingOf(none), tables: [] };
 }
 
 export function selectedCell(report: Report, cell: CellKey): SelectedCell {
@@ -130,10 +129,10 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
   let confirmed: readonly CellKey[] = [];
   let dismissed: readonly string[] = [];
   const stopped = jest.fn(() => Promise.resolve());
-  const read = (marked: number | null): CheckOutcome => ({
-    ...(hasTables ? outcomeOf(held, marked) : emptyOutcome(held)),
+  const read = (): WorkbookReading => ({
+    ...(hasTables ? readingOf(held) : emptyReading(held)),
     previous,
-    kept,
+    justifications: kept,
     confirmed,
     dismissed,
   });
@@ -147,11 +146,10 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
       return Promise.resolve(done({ kind: "inserted" as const, sheets }));
     }),
     takeBack: jest.fn<Promise<Attempt<void>>, [readonly InsertedSheet[]]>(nothing),
-    readWorkbook: jest.fn(() => Promise.resolve(done(read(null)))),
-    checkWorkbook: jest.fn(() => {
-      const { findings } = read(null);
-      return Promise.resolve(done(read(findings.flatMap(({ finding }) => finding.focus).length)));
-    }),
+    readWorkbook: jest.fn(() => Promise.resolve(done(read()))),
+    markCells: jest.fn((_reading: WorkbookReading, marks: readonly CellMark[]) =>
+      Promise.resolve(done({ marked: marks.length, notice: null })),
+    ),
     clearMarks: jest.fn(() => Promise.resolve(done({ cleared: 2 }))),
     goTo: jest.fn<Promise<Attempt<void>>, [string]>(nothing),
     writeFixes: jest.fn((blanks: readonly CellFix[]) => {
@@ -238,7 +236,7 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
     ),
     watch: jest.fn((next: WorkbookListener) => {
       listener = next;
-      next.changed(read(null));
+      next.changed(read());
       return Promise.resolve(done(stopped));
     }),
   };

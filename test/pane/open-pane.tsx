@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import type { WorkbookActions } from "../../src/excel/contract";
 import { App } from "../../src/pane/app";
 import type { SourceReader } from "../../src/actions/import/reader";
+import { createSession } from "../../src/actions/session";
 import type { Explainer } from "../../src/actions/repair/explainer";
 
 // A user who types letter by letter takes a while on a small machine.
@@ -22,11 +23,12 @@ export async function openPane(
   explainer: Explainer = noExplainer,
 ) {
   const user = userEvent.setup();
-  const view = render(<App services={{ actions, reader, explainer }} theme="light" />);
+  const session = createSession({ workbook: actions, reader, explainer }, new Date());
+  const view = render(<App session={session} theme="light" />);
   await screen.findByRole("tab", { name: "填表" });
   await screen.findByText("工作簿中的表格");
   await screen.findByRole("heading", { name: "导入" });
-  return { user, ...view };
+  return { user, session, ...view };
 }
 
 export const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });

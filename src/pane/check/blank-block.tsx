@@ -30,7 +30,7 @@ interface BlankBlockProps {
 /** The blanks of a table in one card: a line for each row, 填 0 for each cell or for all. */
 export function BlankBlock({ pane, table, rows }: BlankBlockProps): ReactElement {
   const { question, running } = pane.state;
-    const blanks = rows.flatMap((row) => row.blanks);
+  const blanks = rows.flatMap((row) => row.blanks);
   const fills = zeroFills(blanks);
   const asked = question?.kind === "fillAll" && question.table === table ? question : null;
   const title = useId();
@@ -48,12 +48,7 @@ export function BlankBlock({ pane, table, rows }: BlankBlockProps): ReactElement
         <span className="card-title" id={title}>{`空白 ${blanks.length} 格`}</span>
       </p>
       <p>{ADVICE}</p>
-      <ReasonPart
-        pane={pane}
-        id={`blanks.${table}`}
-        findings={blanks}
-        describedBy={title}
-      >
+      <ReasonPart pane={pane} id={`blanks.${table}`} findings={blanks} describedBy={title}>
         {fills.length > 0 && (
           <Button
             size="small"

@@ -23,11 +23,7 @@ export function CheckTab({ pane }: { readonly pane: Pane }): ReactElement {
   return (
     <>
       <div className="actions">
-        <Button
-          appearance="primary"
-          disabledFocusable={busy}
-          onClick={() => pane.perform(check())}
-        >
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => pane.perform(check())}>
           审核
         </Button>
         <Button disabledFocusable={busy} onClick={() => pane.perform(clearMarks())}>

@@ -1,17 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
+import type { Audit } from "../../check/audit";
+import type { Explanation } from "../../check/repair/repair";
 import { savedSentence } from "../export/file-name";
 import { saveFile } from "../export/save-file";
 import { NoticeBox } from "../parts/notice-box";
-import { isSeeking } from "../../actions/repair/repair-state";
 import type { Notice } from "../../actions/state";
-import type { Pane } from "../use-pane";
-import type { CheckedText } from "./checked-text";
-import { opinionFacts } from "./opinion-facts";
 import type { OpinionKind } from "./opinion-file";
 import "./opinion.css";
-import type { Checked } from "../../actions/checked";
 
 const FAILED =
   "审核意见没有导出成功，工作簿和审核结果不受影响。请再试一次；仍然不行，请改用另一种文件。";
@@ -24,24 +21,24 @@ const LABELS: Readonly<Record<OpinionKind, string>> = {
 const KINDS: readonly OpinionKind[] = ["docx", "xlsx"];
 
 interface ExportOpinionProps {
-  readonly pane: Pane;
-  readonly outcome: Checked;
-  readonly text: CheckedText;
+  readonly audit: Audit;
+  /** What probably happened, without what the user has kept away. */
+  readonly explanations: readonly Explanation[];
+  /** Whether explanations are still to come. */
+  readonly seeking: boolean;
 }
 
 /** 导出审核意见: the findings as a file, to send back or to keep on record. */
-export function ExportOpinion({ pane, outcome, text }: ExportOpinionProps): ReactElement {
-  const { repair } = pane.state;
+export function ExportOpinion(props: ExportOpinionProps): ReactElement {
+  const { audit, explanations, seeking } = props;
   const [running, setRunning] = useState(false);
   const [told, setTold] = useState<Pick<Notice, "tone" | "text"> | null>(null);
-  const seeking = isSeeking(repair, outcome);
   const run = async (kind: OpinionKind): Promise<void> => {
     setRunning(true);
     setTold(null);
     try {
-      const facts = opinionFacts(outcome, text, repair.explained, new Date());
       const { opinionFile } = await import("./opinion-file");
-      const { name, content } = await opinionFile(facts, kind);
+      const { name, content } = await opinionFile(audit, explanations, kind);
       saveFile(name, content);
       setTold({ tone: "success", text: savedSentence(name) });
     } catch (fault) {

@@ -15,7 +15,7 @@ interface FindingEntryProps {
   readonly outcome: Checked;
   readonly showsPlace?: boolean;
   /** What else can be done, in the same line. */
-  readonly more?: (describedBy: string) => ReactNode;
+  readonly more?: ((describedBy: string) => ReactNode) | undefined;
 }
 
 /** A finding of the list with everything that can be done about it. */

@@ -35,7 +35,11 @@ interface SelectedCellCardProps {
 }
 
 /** What belongs into the selected cell, and which rules look at it. */
-export function SelectedCellCard({ selected, format, judged }: SelectedCellCardProps): ReactElement {
+export function SelectedCellCard({
+  selected,
+  format,
+  judged,
+}: SelectedCellCardProps): ReactElement {
   const { place, value, rowHelp, columnHelp, cell } = selected;
   const codes: readonly string[] = rulesOfCell(cell, format);
   const rules = judged.filter(({ code }) => codes.includes(code));

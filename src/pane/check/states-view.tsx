@@ -2,10 +2,10 @@ import type { ReactElement } from "react";
 import type { Finding } from "../../check/finding";
 import { partName } from "../../check/review/part-name";
 import { countStates } from "../../check/review/state";
-import type { Verdict } from "../../check/review/verdict";
 import type { Checked } from "../../actions/checked";
 import { TABLE_KEYS } from "../../report/form";
-import { DoneIcon, ErrorIcon, InfoIcon } from "../parts/icons";
+import { DoneIcon, InfoIcon } from "../parts/icons";
+import { VerdictLine } from "../parts/verdict-line";
 import { StateBadge } from "./state-badge";
 import "./states.css";
 
@@ -54,20 +54,6 @@ export function StatesView({ outcome }: { readonly outcome: Checked }): ReactEle
         </ul>
       </div>
     </section>
-  );
-}
-
-/** The verdict: green when ready, red for errors, and neutral for what is only not done yet. */
-export function VerdictLine({ verdict }: { readonly verdict: Verdict }): ReactElement {
-  const { state, errors, sentence } = verdict;
-  const wrong = errors > 0;
-  const look = state === "ready" ? "clean" : wrong ? "verdict-wrong" : "verdict-undone";
-  const Shape = state === "ready" ? DoneIcon : wrong ? ErrorIcon : InfoIcon;
-  return (
-    <p className={look}>
-      <Shape />
-      {sentence}
-    </p>
   );
 }
 

@@ -4,6 +4,8 @@ import { LazyPart, laterPart } from "../parts/lazy-part";
 import { NoticeBox } from "../parts/notice-box";
 import { TabNotice } from "../parts/tab-notice";
 import type { Pane } from "../use-pane";
+import { loadDraft } from "../../actions/load-draft";
+import { readWorkbook } from "../../actions/read-workbook";
 import { StartAnew } from "./start-anew";
 
 const draftScreen = laterPart(async () => (await import("./draft-screen")).DraftScreen);
@@ -22,7 +24,7 @@ export function DraftPlace({
   const { ready } = writing;
   useEffect(() => {
     // One after the other, so that the failure of one does not hide that of the other.
-    perform(ready ? { kind: "read" } : { kind: "loadDraft", replaceUnreadable: false });
+    perform(ready ? readWorkbook() : loadDraft({ replaceUnreadable: false }));
   }, [ready, perform]);
   // The text states numbers of the tables: old ones are said to be old.
   const stale = liveFailure !== null && (
@@ -33,7 +35,7 @@ export function DraftPlace({
       <>
         <TabNotice pane={pane} tab={tab} />
         {stale}
-        {!ready && <StartAnew pane={pane} tab={tab} />}
+        {!ready && <StartAnew pane={pane} />}
         {!stale && notices[tab] === null && <p className="quiet">正在读取工作簿…</p>}
       </>
     );

@@ -19,10 +19,7 @@ function severityAt(findings: readonly Finding[], at: number): Severity | null {
 }
 
 /** The runs of a paragraph cut where a quoted stretch begins or ends. Only words are cut. */
-export function segmentsOf(
-  runs: readonly Run[],
-  findings: readonly Finding[],
-): readonly Segment[] {
+export function segmentsOf(runs: readonly Run[], findings: readonly Finding[]): readonly Segment[] {
   const cuts = findings.flatMap(({ span }) => (span === null ? [] : [span.from, span.to]));
   let start = 0;
   return runs.flatMap((run): readonly Segment[] => {

@@ -58,8 +58,7 @@ export function SheetEditsQuestion(props: SheetEditsQuestionProps): ReactElement
   const overwrite: Answer = {
     label: "用这里的覆盖",
     disabled: running !== null,
-    run: () =>
-      pane.perform(writeDraft({ document, form, existing: "replace" })),
+    run: () => pane.perform(writeDraft({ document, form, existing: "replace" })),
   };
   return (
     <QuestionBox

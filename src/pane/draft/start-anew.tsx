@@ -1,15 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { QuestionBox } from "../parts/question-box";
-import type { Tab } from "../../actions/state";
 import type { Pane } from "../use-pane";
 import { loadDraft } from "../../actions/load-draft";
 
 /** The way on where the narrative that the workbook keeps cannot be read: 清空重填, after asking. */
-export function StartAnew({ pane, tab }: { readonly pane: Pane; readonly tab: Tab }) {
+export function StartAnew({ pane }: { readonly pane: Pane }) {
   const [asked, setAsked] = useState(false);
-  const failure = pane.state.notices[tab];
-  if (failure?.retry?.kind !== "loadDraft") return null;
+  if (pane.state.writing.failure === null) return null;
   if (!asked) return <Button onClick={() => setAsked(true)}>清空重填</Button>;
   const answer = {
     label: "确定清空",

@@ -2,20 +2,19 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMemo } from "react";
 import { emptyDraftForm } from "../../draft/form";
-import { lastYearOf } from "../../actions/last-year";
-import { writtenText } from "../draft/written-text";
+import { draftNotice } from "../../check/review/verdict";
+import { textOfForm } from "../draft/shown-text";
 import "./export.css";
 import { NoticeBox } from "../parts/notice-box";
 import { TabNotice } from "../parts/tab-notice";
 import type { Pane } from "../use-pane";
 import { fileName } from "./file-name";
-import { draftNotice } from "../../exchange/draft-notice";
-import { openErrors, openPoints } from "./open-points";
+import { openPoints } from "./open-points";
 import { OpenPointsList } from "./open-points-list";
 import { useExport } from "./use-export";
 import type { Checked } from "../../actions/checked";
 
-/** A form in which nothing was typed gives a report in general words. */
+/** A form in which nothing was typed gives a report with its gaps. */
 const EMPTY = emptyDraftForm();
 
 interface ExportScreenProps {
@@ -27,23 +26,20 @@ interface ExportScreenProps {
 export function ExportScreen({ pane, outcome }: ExportScreenProps): ReactElement {
   const { report } = outcome;
   const form = pane.state.writing.form ?? EMPTY;
-  const lastYear = lastYearOf(outcome);
-  const { document, findings } = useMemo(
-    () => writtenText(form, report, lastYear),
-    [form, report, lastYear],
-  );
-  const points = useMemo(() => openPoints(outcome, form, findings), [outcome, form, findings]);
+  const { document, audit } = useMemo(() => textOfForm(outcome, form), [outcome, form]);
+  const { verdict } = audit;
+  const points = useMemo(() => openPoints(audit, form), [audit, form]);
   const { running, told, run, dismiss } = useExport({
     document,
     report,
-    draftNotice: draftNotice(openErrors(points)),
+    draftNotice: draftNotice(verdict),
   });
   return (
     <>
       <TabNotice pane={pane} tab="export" />
       <section className="export" aria-labelledby="open-heading">
         <h2 id="open-heading">导出之前</h2>
-        <OpenPointsList pane={pane} points={points} />
+        <OpenPointsList pane={pane} points={points} verdict={verdict} />
       </section>
       <section className="export" aria-labelledby="export-heading">
         <h2 id="export-heading">导出整份报告</h2>
@@ -51,7 +47,11 @@ export function ExportScreen({ pane, outcome }: ExportScreenProps): ReactElement
           <Button appearance="primary" disabledFocusable={running} onClick={() => run("word")}>
             导出 Word
           </Button>
-          <p className="quiet">公文版式，三张表在内，可以直接定稿。</p>
+          <p className="quiet">
+            {verdict.state === "ready"
+              ? "公文版式，三张表在内，可以直接定稿。"
+              : "公文版式，三张表在内；现在导出的是草稿。"}
+          </p>
           <Button disabledFocusable={running} onClick={() => run("page")}>
             导出网页
           </Button>

@@ -1,12 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Severity } from "../../check/finding";
+import { draftNotice } from "../../check/review/verdict";
+import type { Verdict } from "../../check/review/verdict";
+import { SEVERITIES } from "../../check/rules/severity";
+import type { Severity } from "../../check/rules/severity";
 import { TABLE_NAMES } from "../../report/names";
 import { SeverityBadge } from "../check/severity-badge";
-import { DoneIcon } from "../parts/icons";
+import { VerdictLine } from "../parts/verdict-line";
 import type { Pane } from "../use-pane";
 import type { OpenPoints } from "./open-points";
-import { openErrors } from "./open-points";
 
 interface PointProps {
   readonly name: string;
@@ -22,11 +24,9 @@ function Point({ name, counts, to, onGo }: PointProps): ReactElement | null {
     <li className="export-point">
       <span className="export-point-name">{name}</span>
       <span className="counts-inline grow">
-        {(["error", "explain", "hint"] as const)
-          .filter((severity) => counts[severity] > 0)
-          .map((severity) => (
-            <SeverityBadge key={severity} severity={severity} count={counts[severity]} />
-          ))}
+        {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
+          <SeverityBadge key={severity} severity={severity} count={counts[severity]} />
+        ))}
       </span>
       <Button size="small" onClick={onGo}>
         {to}
@@ -38,12 +38,13 @@ function Point({ name, counts, to, onGo }: PointProps): ReactElement | null {
 interface OpenPointsListProps {
   readonly pane: Pane;
   readonly points: OpenPoints;
+  readonly verdict: Verdict;
 }
 
 /** What is still open, said before anything is exported; the user may go on. */
-export function OpenPointsList({ pane, points }: OpenPointsListProps): ReactElement {
-  const { tables, text, form, missing } = points;
-  const errors = openErrors(points);
+export function OpenPointsList({ pane, points, verdict }: OpenPointsListProps): ReactElement {
+  const { tables, text, gaps, form, missing } = points;
+  const notice = draftNotice(verdict);
   const { dispatch } = pane;
   const toDraft = (view: "form" | "text") => () => {
     dispatch({ type: "writingView", view });
@@ -51,14 +52,8 @@ export function OpenPointsList({ pane, points }: OpenPointsListProps): ReactElem
   };
   return (
     <>
-      {errors > 0 ? (
-        <p>{`还有 ${errors} 处错误，导出的文件会带“草稿：尚有 ${errors} 处错误”一行。`}</p>
-      ) : (
-        <p className="clean">
-          <DoneIcon />
-          表格和正文没有错误。
-        </p>
-      )}
+      <VerdictLine verdict={verdict} />
+      {notice !== null && <p>{`导出的文件会带“${notice}”一行。`}</p>}
       <ul className="plain">
         <Point
           name="表格"
@@ -67,6 +62,14 @@ export function OpenPointsList({ pane, points }: OpenPointsListProps): ReactElem
           onGo={() => dispatch({ type: "tab", tab: "check" })}
         />
         <Point name="正文" counts={text} to="看正文" onGo={toDraft("text")} />
+        {gaps > 0 && (
+          <li className="export-point">
+            <span className="grow">{`正文还有 ${gaps} 处待填，导出后是“【待填：…】”。`}</span>
+            <Button size="small" onClick={toDraft("text")}>
+              去填写
+            </Button>
+          </li>
+        )}
         {form > 0 && (
           <li className="export-point">
             <span className="grow">{`正文的内容还有 ${form} 处待补。`}</span>

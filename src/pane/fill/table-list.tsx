@@ -42,11 +42,7 @@ function Found({ pane, found }: { readonly pane: Pane; readonly found: FoundTabl
           </p>
         ))}
       </div>
-      <Button
-        size="small"
-        aria-describedby={id}
-        onClick={() => pane.perform(goTo(address))}
-      >
+      <Button size="small" aria-describedby={id} onClick={() => pane.perform(goTo(address))}>
         定位
       </Button>
     </li>

@@ -1,6 +1,8 @@
 import type { ReactElement } from "react";
 import { useEffect, useMemo, useRef } from "react";
 import type { Pane } from "../use-pane";
+import { auditSource } from "../../exchange/audit-source";
+import { textOfNarrative } from "../../report/narrative-text";
 import { AssembledProblems } from "./assembled-problems";
 import { assembledPreview } from "../../actions/import/assembled-preview";
 import { CheckPreview } from "./check-preview";
@@ -21,6 +23,11 @@ export function Preview({ pane, preview }: PreviewProps): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   const { imported } = preview;
   const assembled = useMemo(() => assembledPreview(preview), [preview]);
+  const kept = pane.state.reading?.previous?.report ?? null;
+  const audit = useMemo(
+    () => auditSource(imported, assembled, kept && { report: kept, text: textOfNarrative(kept) }),
+    [imported, assembled, kept],
+  );
   useEffect(() => {
     heading.current?.focus();
   }, [imported]);
@@ -37,11 +44,7 @@ export function Preview({ pane, preview }: PreviewProps): ReactElement {
       <DoubtSection pane={pane} preview={preview} />
       <TablesSection pane={pane} preview={preview} />
       {imported.text !== null && <TextFold text={imported.text} />}
-      <CheckPreview
-        assembled={assembled}
-        text={imported.text}
-        kept={pane.state.outcome?.previous?.report ?? null}
-      />
+      <CheckPreview audit={audit} />
       <PreviewFooter pane={pane} preview={preview} report={assembled.report} />
     </>
   );

@@ -1,16 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { CellFix } from "../../excel/contract";
+import type { Press } from "../../actions/action";
 import { NoticeBox } from "./notice-box";
 import type { Tab } from "../../actions/state";
 import type { Pane } from "../use-pane";
 
-function Undo({ pane, fixes }: { readonly pane: Pane; readonly fixes: readonly CellFix[] }) {
+function Undo({ pane, press }: { readonly pane: Pane; readonly press: Press }) {
   return (
     <Button
       size="small"
       disabledFocusable={pane.state.running !== null}
-      onClick={() => pane.perform({ kind: "fill", fixes, undoes: true })}
+      onClick={() => pane.perform(press)}
     >
       撤销
     </Button>
@@ -39,7 +39,7 @@ export function TabNotice({ pane, tab }: { readonly pane: Pane; readonly tab: Ta
                 }
           }
         >
-          {notice.undo !== undefined && <Undo pane={pane} fixes={notice.undo} />}
+          {notice.undo !== undefined && <Undo pane={pane} press={notice.undo} />}
         </NoticeBox>
       )}
     </div>

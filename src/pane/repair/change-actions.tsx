@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Change } from "../../check/repair/repair";
-import type { CellFix } from "../../excel/contract";
+import type { CellFix } from "../../excel/cell-fix";
 import { cellId } from "../../report/cell";
 import { Jump } from "../check/jump";
 import type { Pane } from "../use-pane";
@@ -61,9 +61,7 @@ export function ChangeButtons(props: ChangeButtonsProps): ReactElement {
         appearance={look === "transparent" ? look : "secondary"}
         aria-describedby={describedBy}
         disabledFocusable={busy}
-        onClick={() =>
-          pane.perform(settleSuggestion({ kind: "confirm", cell, value: from }))
-        }
+        onClick={() => pane.perform(settleSuggestion({ kind: "confirm", cell, value: from }))}
       >
         此数无误
       </Button>

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useId } from "react";
-import { findingPlace } from "../../check/sentences";
 import type { Pane } from "../use-pane";
 import type { ExplainedGroup } from "../../actions/repair/arrange";
 import { settleSuggestion } from "../../actions/settle";
@@ -15,7 +14,7 @@ interface DismissedLineProps {
 export function DismissedLine({ pane, group }: DismissedLineProps): ReactElement {
   const id = useId();
   const [first] = group.findings;
-  const place = first === undefined ? "" : findingPlace(first.finding);
+  const place = first?.place ?? "";
   const more = group.findings.length > 1 ? `等 ${group.findings.length} 条` : "";
   return (
     <div className="repair-dismissed">
@@ -24,9 +23,7 @@ export function DismissedLine({ pane, group }: DismissedLineProps): ReactElement
         size="small"
         aria-describedby={id}
         disabledFocusable={pane.state.running !== null}
-        onClick={() =>
-          pane.perform(settleSuggestion({ kind: "restore", key: group.key }))
-        }
+        onClick={() => pane.perform(settleSuggestion({ kind: "restore", key: group.key }))}
       >
         恢复
       </Button>

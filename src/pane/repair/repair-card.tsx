@@ -45,9 +45,7 @@ function Dismiss({ pane, group }: Pick<RepairCardProps, "pane" | "group">): Reac
     <Button
       size="small"
       disabledFocusable={pane.state.running !== null}
-      onClick={() =>
-        pane.perform(settleSuggestion({ kind: "dismiss", key: group.key }))
-      }
+      onClick={() => pane.perform(settleSuggestion({ kind: "dismiss", key: group.key }))}
     >
       都不对
     </Button>

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
-import type { PlacedFinding } from "../../excel/contract";
+import type { Finding } from "../../check/finding";
 import type { Pane } from "../use-pane";
 import type { ExplainedGroup } from "../../actions/repair/arrange";
 import { DismissedLine } from "./dismissed-line";
@@ -11,7 +11,7 @@ interface RepairGroupsProps {
   readonly pane: Pane;
   readonly outcome: Checked;
   readonly groups: readonly ExplainedGroup[];
-  readonly card: (placed: PlacedFinding) => ReactNode;
+  readonly card: (finding: Finding) => ReactNode;
 }
 
 /** The findings of a table under what explains them. */

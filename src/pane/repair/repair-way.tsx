@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import { useId } from "react";
 import { changeWords, resolvesWords } from "../../check/repair/words";
 import type { Repair } from "../../check/repair/repair";
-import type { PlacedFinding } from "../../excel/contract";
+import type { Finding } from "../../check/finding";
 import type { Pane } from "../use-pane";
 import { ChangeButtons, ChangeJump } from "./change-actions";
 import { SeveralCells } from "./several-cells";
@@ -14,7 +14,7 @@ interface RepairWayProps {
   readonly outcome: Checked;
   readonly repair: Repair;
   /** What it explains. */
-  readonly findings: readonly PlacedFinding[];
+  readonly findings: readonly Finding[];
   /** 最可能：, 改法一：. */
   readonly lead: string;
   /** No other is as likely. */

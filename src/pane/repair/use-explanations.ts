@@ -15,7 +15,7 @@ export function useExplanations(
 ): void {
   const { form } = writing;
   useEffect(() => {
-    const request = tab === "check" && outcome !== null ? requestOf(outcome, form) : null;
+    const request = tab === "check" && outcome !== null ? requestOf(outcome) : null;
     if (request === null || outcome === null) return;
     let stale = false;
     const seek = async (): Promise<void> => {

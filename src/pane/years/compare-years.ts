@@ -69,7 +69,6 @@ export function findingsOfLine(
   findings: readonly Finding[],
 ): readonly Finding[] {
   return findings.filter(
-    ({ code, focus }) =>
-      COMPARING.has(code) && focus.some((one) => sameCell(one, cell)),
+    ({ code, focus }) => COMPARING.has(code) && focus.some((one) => sameCell(one, cell)),
   );
 }

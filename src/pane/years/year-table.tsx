@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
 import { Fragment } from "react";
-import { findingSentence } from "../../check/finding-sentence";
 import { cellId } from "../../report/cell";
 import type { TableKey } from "../../report/form";
 import { placeOf } from "../../report/place";
@@ -96,15 +95,15 @@ function Line({ pane, outcome, name, line }: LineProps): ReactElement {
 
 /** What 审核 says of a line from the two years. */
 function Findings({ outcome, line }: Pick<LineProps, "outcome" | "line">): ReactElement | null {
-  const findings = findingsOfLine(line, outcome.findings);
+  const findings = findingsOfLine(line, outcome.audit.findings);
   if (findings.length === 0) return null;
   return (
     <tr>
       <td colSpan={4} className="years-finding">
-        {findings.map(({ id, finding }) => (
+        {findings.map(({ id, severity, sentence }) => (
           <p key={id}>
-            <SeverityBadge severity={finding.severity} />
-            {` ${findingSentence(finding)}`}
+            <SeverityBadge severity={severity} />
+            {` ${sentence}`}
           </p>
         ))}
       </td>

@@ -1,17 +1,17 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useId } from "react";
-import type { TextFinding } from "../../../check/text/finding";
+import type { Finding } from "../../../check/finding";
 import type { DraftParagraph } from "../../../draft/document";
 import { segmentsOf } from "../segments";
 import type { Segment } from "../segments";
 import { BoundNumber } from "./bound-number";
 import { GapLink } from "./gap-link";
 import type { TextActions } from "./text-actions";
-import { TextFindingCard } from "./text-finding-card";
 
 interface ParagraphViewProps {
   readonly paragraph: DraftParagraph;
-  readonly findings: readonly TextFinding[];
+  readonly findings: readonly Finding[];
   /** What we would write now where the user's text stands; null where that has not changed. */
   readonly newWording: string | null;
   readonly actions: TextActions;
@@ -49,7 +49,7 @@ function Words({ segment, paragraph, actions }: StretchProps): ReactElement {
 }
 
 /** Whether a finding says no more than a gap of the paragraph, which is there to be pressed. */
-function saysGap({ code, actual }: TextFinding, { runs }: DraftParagraph): boolean {
+function saysGap({ code, actual }: Finding, { runs }: DraftParagraph): boolean {
   return (
     code === "placeholder-left" && runs.some(({ kind, text }) => kind === "gap" && text === actual)
   );
@@ -102,16 +102,18 @@ export function ParagraphView(props: ParagraphViewProps): ReactElement {
       )}
       {cards.length > 0 && (
         <ul className="plain">
-          {cards.map((finding, index) => (
-            <TextFindingCard
-              key={`${finding.code} ${index}`}
-              finding={finding}
-              onGo={actions.goTo(finding.cells)}
-              onUpdate={actions.updateNumber(paragraph, finding)}
-            >
-              {(describedBy, others) => actions.reasonOf(finding, describedBy, others)}
-            </TextFindingCard>
-          ))}
+          {cards.map((finding) => {
+            const update = actions.updateNumber(paragraph, finding);
+            return actions.cardOf(
+              finding,
+              () =>
+                update !== null && (
+                  <Button size="small" onClick={update}>
+                    更新数字
+                  </Button>
+                ),
+            );
+          })}
         </ul>
       )}
     </div>

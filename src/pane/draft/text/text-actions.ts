@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import type { TextFinding } from "../../../check/text/finding";
+import type { ReactElement, ReactNode } from "react";
+import type { Finding } from "../../../check/finding";
 import type { DraftParagraph } from "../../../draft/document";
 import type { CellKey } from "../../../report/cell";
 import type { Pointed } from "../source-words";
@@ -13,7 +13,7 @@ export interface TextActions {
   readonly fill: (field: string) => void;
   readonly edit: (paragraph: DraftParagraph) => void;
   readonly restore: (id: string) => void;
-  /** Its 说明, described by the element of the given id, in one line with its other actions. */
-  readonly reasonOf: (finding: TextFinding, describedBy: string, others: ReactNode) => ReactNode;
-  readonly updateNumber: (paragraph: DraftParagraph, finding: TextFinding) => (() => void) | null;
+  /** A finding with what can be done about it, and more in the same line. */
+  readonly cardOf: (finding: Finding, more?: (describedBy: string) => ReactNode) => ReactElement;
+  readonly updateNumber: (paragraph: DraftParagraph, finding: Finding) => (() => void) | null;
 }

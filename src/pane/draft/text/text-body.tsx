@@ -1,13 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import type { TextFinding } from "../../../check/text/finding";
+import type { Finding } from "../../../check/finding";
 import type { DraftDocument, DraftParagraph } from "../../../draft/document";
 import { quoteSheet } from "../../../report/address";
 import type { TableKey } from "../../../report/form";
 import { TABLE_NAMES } from "../../../report/names";
 import type { SectionKey } from "../../../report/text";
 import type { Pane } from "../../use-pane";
-import { findingsAt } from "../written-text";
+import { findingsAt } from "../shown-text";
 import { FindingCards } from "./finding-cards";
 import type { TextActions } from "./text-actions";
 import type { Checked } from "../../../actions/checked";
@@ -17,10 +17,10 @@ interface TextBodyProps {
   readonly pane: Pane;
   readonly outcome: Checked;
   readonly document: DraftDocument;
-  readonly findings: readonly TextFinding[];
+  readonly findings: readonly Finding[];
   readonly actions: TextActions;
   /** Shows a paragraph with its findings, or the editor in its place. */
-  readonly children: (paragraph: DraftParagraph, findings: readonly TextFinding[]) => ReactNode;
+  readonly children: (paragraph: DraftParagraph, findings: readonly Finding[]) => ReactNode;
 }
 
 /** Title, introduction and sections as the reader will see them. */

@@ -7,7 +7,7 @@ import type { DraftForm } from "../../../draft/form";
 import { gapsOf } from "../../../draft/gaps";
 import type { CellKey } from "../../../report/cell";
 import { cellId } from "../../../report/cell";
-import { TextReason } from "../../check/text-reason";
+import { FindingEntry } from "../../check/finding-entry";
 import { TabNotice } from "../../parts/tab-notice";
 import type { Pane } from "../../use-pane";
 import { edited, restored, unusedEdits, wordingOf } from "../edits";
@@ -17,14 +17,14 @@ import { withTableNumber } from "../update-number";
 import { FindingCards } from "./finding-cards";
 import { ParagraphEditor } from "./paragraph-editor";
 import { ParagraphView } from "./paragraph-view";
-import { lastYearOf } from "../../../actions/last-year";
-import { shownText } from "./shown-text";
+import { shownText } from "../shown-text";
 import { SourceLine } from "./source-line";
 import type { TextActions } from "./text-actions";
 import { TextBody } from "./text-body";
 import { UnusedEdits } from "./unused-edits";
 import { useEditing } from "./use-editing";
 import type { Checked } from "../../../actions/checked";
+import { writeDraft } from "../../../actions/draft-sheet";
 import { goTo } from "../../../actions/go-to";
 
 interface TextViewProps {
@@ -40,30 +40,35 @@ interface TextViewProps {
 export function TextView(props: TextViewProps): ReactElement {
   const { pane, form, outcome, onChange, onFill } = props;
   const { report, addresses } = outcome;
-  const lastYear = lastYearOf(outcome);
   const { editing, begin, type, end, cancel } = useEditing(form, report, onChange);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const editingId = editing?.id ?? null;
-  const { document, findings } = useMemo(
-    () => shownText(form, report, lastYear, editingId),
-    [form, report, lastYear, editingId],
+  const { document, audit } = useMemo(
+    () => shownText(outcome, form, editingId),
+    [outcome, form, editingId],
   );
+  const findings = audit.findings.filter(({ about }) => about === "text");
   const unused = useMemo(() => unusedEdits(form, report), [form, report]);
-  const goTo = (cells: readonly CellKey[]) => {
+  const toCell = (cells: readonly CellKey[]) => {
     const [first] = cells;
     const address = first === undefined ? undefined : addresses.get(cellId(first));
     return address === undefined ? null : () => pane.perform(goTo(address));
   };
   const actions: TextActions = {
     onPoint: setPointed,
-    goTo,
+    goTo: toCell,
     fill: onFill,
     edit: begin,
     restore: (id) => onChange(restored(form, id)),
-    reasonOf: (finding, describedBy, others) => (
-      <TextReason pane={pane} outcome={outcome} finding={finding} describedBy={describedBy}>
-        {others}
-      </TextReason>
+    cardOf: (finding, more) => (
+      <FindingEntry
+        key={finding.id}
+        pane={pane}
+        finding={finding}
+        outcome={outcome}
+        showsPlace={false}
+        more={more}
+      />
     ),
     updateNumber: (paragraph, finding) => {
       const text = paragraph.edited ? withTableNumber(textOf(paragraph), finding) : null;
@@ -117,16 +122,15 @@ export function TextView(props: TextViewProps): ReactElement {
       <div className="foot">
         <TabNotice pane={pane} tab="draft" />
         <SheetEditsQuestion pane={pane} form={form} report={report} onChange={onChange} />
-        <SourceLine pointed={pointed} onGo={pointed === null ? null : goTo(pointed.cells)} />
+        <SourceLine pointed={pointed} onGo={pointed === null ? null : toCell(pointed.cells)} />
         <div className="actions">
           <Button
             appearance="primary"
             disabledFocusable={pane.state.running !== null}
             onClick={() =>
-              pane.perform({
-                kind: "writeDraft",
-                request: { document: composeDraft(form, report), form, existing: "ask" },
-              })
+              pane.perform(
+                writeDraft({ document: composeDraft(form, report), form, existing: "ask" }),
+              )
             }
           >
             写入工作簿

@@ -1,4 +1,0 @@
-import { workbookActions } from "../excel/actions";
-import { associateRibbon } from "./associate";
-
-associateRibbon(workbookActions);
