@@ -15,7 +15,7 @@ import { openErrors, openPoints } from "./open-points";
 import { OpenPointsList } from "./open-points-list";
 import { useExport } from "./use-export";
 
-/** A form in which nothing was typed gives a report in general words. */
+/** A form in which nothing was typed gives what the tables tell, and gaps for the rest. */
 const EMPTY = emptyDraftForm();
 
 interface ExportScreenProps {
