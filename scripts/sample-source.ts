@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { composeDraft } from "../src/draft/compose";
-import { emptyDraftForm } from "../src/draft/form";
+import { parseDraftFormJson } from "../src/draft/parse-form";
 import { writeHtml } from "../src/exchange/write-html";
 import { withValues } from "../src/report/model";
 import type { Report } from "../src/report/model";
@@ -14,9 +14,12 @@ function fixture(name: string): Report {
   return parsed.report;
 }
 
-/** A report as the web page that an office publishes. */
+/** A report as the web page that an office publishes, with nothing left to be filled in. */
 function asPage(report: Report): string {
-  const draft = composeDraft(emptyDraftForm(), report);
+  const file = new URL("../docs/examples/较忙城市.json", import.meta.url);
+  const parsed = parseDraftFormJson(readFileSync(fileURLToPath(file), "utf8"));
+  if (!parsed.ok) throw new Error(parsed.problems.join(" "));
+  const draft = composeDraft(parsed.form, report);
   return writeHtml(draft, report, { draftNotice: null, whole: true });
 }
 
