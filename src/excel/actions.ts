@@ -10,8 +10,9 @@ import type { KeepingActions } from "./keep-contract";
 import { namedCells } from "./named-cells";
 import { PROFILE_SETTING, readStoredProfile, storeProfile } from "./profile";
 import { readReport } from "./read";
+import { hasBegunSince } from "./reading-order";
 import { attempt } from "./run";
-import { watch } from "./watch";
+import { readAgainSoon, watch } from "./watch";
 
 function loadProfile(): Promise<Attempt<Profile | null>> {
   return attempt(async (context) => {
@@ -38,10 +39,11 @@ function checkWorkbook(explain?: ExplainOutcome): Promise<Attempt<CheckOutcome>>
     const reading = await readReport(context, true);
     const outcome = checkReading(reading);
     const named = explain && namedCells(outcome, await explain(outcome));
-    return {
-      ...outcome,
-      ...(await writeMarks(context, reading, marksOf(openFindings(outcome), reading, named))),
-    };
+    const marks = marksOf(openFindings(outcome), reading, named);
+    const marked = await writeMarks(context, reading, marks);
+    // What was read in between knows nothing of these marks.
+    if (hasBegunSince(reading.begun)) readAgainSoon();
+    return { ...outcome, ...marked };
   });
 }
 

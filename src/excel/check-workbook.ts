@@ -24,6 +24,7 @@ export function checkReading(reading: Reading): CheckOutcome {
       !reading.refused.some(({ table }) => table === finding.table),
   );
   return {
+    begun: reading.begun,
     report,
     tables: reading.tables.map((table) => ({
       table: table.layout.key,

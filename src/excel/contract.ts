@@ -75,6 +75,8 @@ export interface PlacedFinding {
 }
 
 export interface CheckOutcome {
+  /** Which reading this is: a higher number began later and knows more of what changed. */
+  readonly begun: number;
   readonly report: Report;
   readonly tables: readonly FoundTable[];
   readonly refused: readonly RefusedTable[];

@@ -7,6 +7,7 @@ import { loadedDraft, readDraftSheet, withoutFailure, wroteDraft } from "./draft
 import { withProfile, yearOf } from "./form";
 import { closed, imported, openedPreview, withPreviewProfile } from "./import/reduce-import";
 import { PREVIOUS_REMOVED, previousSavedSentence } from "./import/sentences";
+import { latestOutcome } from "./latest-outcome";
 import { withSought } from "./repair/repair-state";
 import {
   clearedSentence,
@@ -50,28 +51,16 @@ function noticed(state: PaneState, tab: Tab, notice: Notice | null): PaneState {
 
 const success = (text: string): Notice => ({ tone: "success", text, retry: null });
 
-/** The same findings at the same cells: what is marked in the sheet still fits. */
-function sameFindings(one: CheckOutcome, other: CheckOutcome): boolean {
-  const ids = new Set(one.findings.map(({ id }) => id));
-  return ids.size === other.findings.length && other.findings.every(({ id }) => ids.has(id));
-}
-
 /**
- * The workbook as read. What the user jumped to stays chosen while it is still a finding, and what
- * was marked counts as marked while a live reading finds the same.
+ * The workbook as read, unless a newer reading is shown. What the user jumped to stays chosen while
+ * it is still a finding.
  */
-function read(state: PaneState, outcome: CheckOutcome): PaneState {
-  const before = state.outcome;
-  const marked =
-    outcome.marked ?? (before !== null && sameFindings(before, outcome) ? before.marked : null);
+function read(state: PaneState, ended: CheckOutcome): PaneState {
+  const outcome = latestOutcome(state.outcome, ended);
+  if (outcome.begun !== ended.begun) return { ...state, outcome };
   const there = outcome.findings.some(({ id }) => id === state.active);
   const active = there ? state.active : null;
-  return {
-    ...state,
-    outcome: { ...outcome, marked },
-    active,
-    reasons: unsavedDrafts(state.reasons),
-  };
+  return { ...state, outcome, active, reasons: unsavedDrafts(state.reasons) };
 }
 
 /** The tab that tells of a failure: 正文 and 导出 read the workbook for themselves. */

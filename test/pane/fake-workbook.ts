@@ -42,7 +42,9 @@ export function fakeAddress(cell: CellKey): string {
   return `'${TABLE_NAMES[cell.table].sheet}'!${cell.row}.${cell.column}`;
 }
 
-/** What reading a workbook with this report gives; `marked` as after 审核, null for a live one. */
+let readings = 0;
+
+/** What reading a workbook with this report gives now; `marked` as after 审核, null for a live one. */
 export function outcomeOf(report: Report, marked: number | null = null): CheckOutcome {
   const tables = TABLE_KEYS.filter((table) => report[table] !== null).map((table): FoundTable => ({
     table,
@@ -58,7 +60,9 @@ export function outcomeOf(report: Report, marked: number | null = null): CheckOu
     finding,
     addresses: finding.cells.map(fakeAddress),
   }));
+  readings += 1;
   return {
+    begun: readings,
     report,
     tables,
     refused: [],
