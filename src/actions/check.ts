@@ -44,10 +44,7 @@ export const check: () => Press = plainAction({
   tab: "check",
   run,
   done: (state, { checked, sought }) => {
-    const next = withChecked(
-      { ...withoutFailure(state, "read"), reading: checked.reading, liveFailure: null },
-      checked,
-    );
+    const next = withChecked({ ...withoutFailure(state, "read"), liveFailure: null }, checked);
     const { notice } = checked;
     const told = notice === null ? null : ({ tone: "info", text: notice, retry: check() } as const);
     return {

@@ -1,27 +1,24 @@
 import { unsavedDrafts, withDraft } from "./reasons";
 import type { Checked } from "./checked";
 import { closed } from "./import/reduce-import";
+import { latestOutcome, latestReading } from "./latest-outcome";
 import { noticed } from "./notices";
 import { withSought } from "./repair/repair-state";
 import type { PaneEvent, PaneState } from "./state";
 
-/** The same findings at the same cells: what is marked in the sheet still fits. */
-function sameFindings({ audit: one }: Checked, { audit: other }: Checked): boolean {
-  const ids = new Set(one.findings.map(({ id }) => id));
-  return ids.size === other.findings.length && other.findings.every(({ id }) => ids.has(id));
-}
-
 /**
- * The workbook as it was judged. What the user jumped to stays chosen while it is still a finding,
- * and what was marked counts as marked while a live reading finds the same.
+ * The workbook as it was judged, unless a newer reading is shown. What the user jumped to stays
+ * chosen while it is still a finding.
  */
-export function withChecked(state: PaneState, checked: Checked): PaneState {
-  const before = state.outcome;
-  const fits = checked.marked === null && before !== null && sameFindings(before, checked);
-  const there = checked.audit.findings.some(({ id }) => id === state.active);
+export function withChecked(state: PaneState, ended: Checked): PaneState {
+  const outcome = latestOutcome(state.outcome, ended);
+  const reading = latestReading(state.reading, ended.reading);
+  if (outcome.begun !== ended.begun) return { ...state, outcome, reading };
+  const there = outcome.audit.findings.some(({ id }) => id === state.active);
   return {
     ...state,
-    outcome: fits ? { ...checked, marked: before.marked } : checked,
+    outcome,
+    reading,
     active: there ? state.active : null,
     reasons: unsavedDrafts(state.reasons),
   };
@@ -52,7 +49,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "dismiss":
       return noticed(state, event.tab, null);
     case "changed":
-      return { ...state, reading: event.reading, liveFailure: null };
+      return { ...state, reading: latestReading(state.reading, event.reading), liveFailure: null };
     case "selected":
       return { ...state, selected: event.cell };
     case "live":

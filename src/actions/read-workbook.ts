@@ -1,4 +1,5 @@
 import { plainAction } from "./action";
+import { latestReading } from "./latest-outcome";
 import { withoutFailure } from "./notices";
 
 /** Reads the workbook again: events alone are not reliable (office-js #6311). */
@@ -8,5 +9,9 @@ export const readWorkbook = plainAction({
   tab: "check",
   alone: false,
   run: ({ workbook }) => workbook.readWorkbook(),
-  done: (state, reading) => ({ ...withoutFailure(state, "read"), reading, liveFailure: null }),
+  done: (state, reading) => ({
+    ...withoutFailure(state, "read"),
+    reading: latestReading(state.reading, reading),
+    liveFailure: null,
+  }),
 });

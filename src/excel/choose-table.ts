@@ -1,6 +1,6 @@
 import { CHOICE_SETTING, readStoredChoices, storeChoice } from "./choice-store";
 import type { TableChoice } from "./import-contract";
-import { readAgainSoon } from "./watch";
+import { readAgainSoon } from "./reread-soon";
 
 /** Remembers which of several tables of a kind is the report's. */
 export async function chooseTable(

@@ -74,6 +74,8 @@ export interface RefusedTable {
 
 /** What the workbook holds: read, and neither judged nor changed. */
 export interface WorkbookReading {
+  /** Which reading this is: a higher number began later and knows more of what changed. */
+  readonly begun: number;
   /** Without the totals that formulas computed over blanks: nobody stated those. */
   readonly report: Report;
   readonly tables: readonly FoundTable[];

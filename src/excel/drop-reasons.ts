@@ -3,7 +3,7 @@ import { lookAtKept } from "./keep-look";
 import { KEPT_COLUMNS } from "./kept-place";
 import type { KeptPlace, KeptRow } from "./kept-place";
 import { readReport } from "./read";
-import { readAgainSoon } from "./watch";
+import { readAgainSoon } from "./reread-soon";
 import { writeStrayKeys } from "./write-kept";
 
 /**

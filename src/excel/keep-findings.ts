@@ -12,7 +12,7 @@ import type { KeptContents } from "./kept-place";
 import { KEPT_NAME } from "./read-kept";
 import { readReport } from "./read";
 import { isExcelError, Refusal, sentenceFor } from "./refusal";
-import { readAgainSoon } from "./watch";
+import { readAgainSoon } from "./reread-soon";
 import {
   keptArea,
   keptFormula,

@@ -1,7 +1,7 @@
 import type { Report } from "../report/model";
 import { PREVIOUS_SETTING } from "./previous";
 import { storePrevious } from "./previous-store";
-import { readAgainSoon } from "./watch";
+import { readAgainSoon } from "./reread-soon";
 
 /** Keeps last year's report with the workbook; it takes the place of one kept before. */
 export async function savePrevious(context: Excel.RequestContext, report: Report): Promise<void> {

@@ -16,12 +16,15 @@ import type { PlacedTable } from "./placed-table";
 import type { LabelSearch } from "./read-labels";
 import type { KeptSheet } from "./read-kept";
 import { readNamed } from "./read-named";
+import { nextReading } from "./reading-order";
 import { requestFacts } from "./read-request";
 import type { SheetId, WorkbookFacts } from "./read-request";
 import type { Settled } from "./settled-store";
 
 /** The report as the workbook holds it, and where each of its numbers stands. */
 export interface Reading {
+  /** Readings that began later have higher numbers. */
+  readonly begun: number;
   readonly report: Report;
   readonly profile: Profile | null;
   /** Last year's report, when the workbook keeps one. */
@@ -45,6 +48,7 @@ export async function readReport(
   context: Excel.RequestContext,
   byLabels: boolean,
 ): Promise<Reading> {
+  const begun = nextReading();
   const facts = await requestFacts(context);
   const named = facts.named.flatMap((range) => readNamed(range) ?? []);
   const missing = TABLE_KEYS.filter((key) => !named.some(({ layout }) => layout.key === key));
@@ -59,6 +63,7 @@ export async function readReport(
       .map(({ cell }) => cell.key),
   );
   return {
+    begun,
     report: withoutUnfounded(reportOf(tables, facts.profile), computedTotals),
     profile: facts.profile,
     previous: facts.previous,

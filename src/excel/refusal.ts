@@ -29,7 +29,8 @@ const PART_NOT_LOADED = "ChunkLoadError";
 const NOT_LOADED =
   "这项功能没有载入。请检查与加载项服务器的连接后再试一次；仍然不行，请关闭并重新打开窗格。";
 
-const UNKNOWN = "操作没有完成。请保存工作簿后再试一次；仍然不行，请关闭并重新打开工作簿。";
+/** What is said of an error that nobody foresaw. */
+export const UNKNOWN = "操作没有完成。请保存工作簿后再试一次；仍然不行，请关闭并重新打开工作簿。";
 
 /** Tells one of Excel's own errors, whose `code` says what happened. */
 export function isExcelError(error: unknown): error is OfficeExtension.Error {

@@ -8,7 +8,7 @@ import type { LeftHeading, SavedProfile } from "./heading-contract";
 import { headingLine, readHeadingLine } from "./heading-line";
 import { PROFILE_SETTING, storeProfile } from "./profile";
 import { isExcelError, sentenceFor } from "./refusal";
-import { readAgainSoon } from "./watch";
+import { readAgainSoon } from "./reread-soon";
 
 /** A line over a table that says another unit or year than the new one. */
 interface Due {

@@ -12,7 +12,7 @@ import {
   withoutDismissed,
 } from "./settled-store";
 import type { Settled } from "./settled-store";
-import { readAgainSoon } from "./watch";
+import { readAgainSoon } from "./reread-soon";
 
 /** 此数无误: the repair leaves this cell alone while it holds this value. */
 export function confirmCell(

@@ -1,23 +1,20 @@
-import { placeOf } from "../report/place";
-import { cellAt } from "./placed-table";
 import { quoteSheet, cellAddress, topLeft } from "../report/address";
+import { TABLE_KEYS } from "../report/form";
+import { placeOf } from "../report/place";
 import type { Attempt } from "./attempt";
-import { done } from "./attempt";
+import { done, refused } from "./attempt";
 import type { SelectedCell, WorkbookListener } from "./contract";
+import { cellAt } from "./placed-table";
 import { readReport } from "./read";
 import type { Reading } from "./read";
+import { UNKNOWN } from "./refusal";
+import { reread } from "./reread";
+import { watchers } from "./reread-soon";
 import { attempt } from "./run";
 import { workbookReading } from "./workbook-reading";
 
 /** Quiet time after the last change before the workbook is read again, in milliseconds. */
 const QUIET = 300;
-
-const watchers = new Set<() => Promise<void>>();
-
-/** Lets who follows the workbook read again: changed settings raise no event there. */
-export function readAgainSoon(): void {
-  for (const soon of watchers) void soon();
-}
 
 /**
  * Follows the workbook while the pane is open: reads again after changes, tells which cell is
@@ -26,25 +23,22 @@ export function readAgainSoon(): void {
  */
 export async function watch(listener: WorkbookListener): Promise<Attempt<() => Promise<void>>> {
   let reading: Reading | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let latest = 0;
+  let mayHaveCome = false;
   let selection: Excel.WorksheetSelectionChangedEventArgs | null = null;
 
   const tellSelection = (): void => {
     if (selection === null) return;
     listener.selected(reading === null ? null : selectedCell(reading, selection));
   };
-  const readAgain = async (): Promise<void> => {
-    const turn = (latest += 1);
-    const byName = reading?.tables.every(({ foundBy }) => foundBy === "name") ?? false;
-    const search = !byName || (reading?.refused.length ?? 0) > 0;
-    const read = await attempt(async (context) => {
-      const found = await readReport(context, search);
-      // A name was deleted or its table changed shape: only now is the longer way worth it.
-      const lost = !search && found.tables.length < (reading?.tables.length ?? 0);
-      return lost ? readReport(context, true) : found;
-    });
-    if (turn !== latest) return;
+  const read = async (): Promise<Attempt<Reading>> => {
+    const before = reading;
+    const search = before === null || isUncertain(before) || (mayHaveCome && lacksTables(before));
+    mayHaveCome = false;
+    const found = await readOrRefuse((context) => readAgain(context, before, search));
+    if (!found.ok && search) mayHaveCome = true;
+    return found;
+  };
+  const tell = (read: Attempt<Reading>): void => {
     if (!read.ok) {
       listener.failed(read.sentence);
       return;
@@ -54,9 +48,15 @@ export async function watch(listener: WorkbookListener): Promise<Attempt<() => P
     // The selected cell may hold something else now.
     tellSelection();
   };
-  const soon = (): Promise<void> => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void readAgain(), QUIET);
+  const { soon, now, stop } = reread(read, tell, QUIET);
+  const onChanged = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    mayHaveCome ||= mayBringTable(event);
+    soon();
+    return Promise.resolve();
+  };
+  const onSheets = (): Promise<void> => {
+    mayHaveCome = true;
+    soon();
     return Promise.resolve();
   };
   const onSelection = (event: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
@@ -69,22 +69,59 @@ export async function watch(listener: WorkbookListener): Promise<Attempt<() => P
   const started = await attempt(async (context) => {
     const { worksheets } = context.workbook;
     handlers.push(
-      worksheets.onChanged.add(soon),
-      worksheets.onAdded.add(soon),
-      worksheets.onDeleted.add(soon),
+      worksheets.onChanged.add(onChanged),
+      worksheets.onAdded.add(onSheets),
+      worksheets.onDeleted.add(onSheets),
       worksheets.onSelectionChanged.add(onSelection),
     );
     await context.sync();
   });
   if (!started.ok) return started;
-  await readAgain();
+  // Before the first reading: what an action changes meanwhile may come too late for it.
   watchers.add(soon);
+  await now();
   return done(async () => {
     watchers.delete(soon);
-    clearTimeout(timer);
-    latest += 1;
+    stop();
     await removeAll(handlers);
   });
+}
+
+/** A reading; a fault of ours ends this one only. */
+async function readOrRefuse(
+  batch: (context: Excel.RequestContext) => Promise<Reading>,
+): Promise<Attempt<Reading>> {
+  try {
+    return await attempt(batch);
+  } catch (fault) {
+    reportError(fault);
+    return refused(UNKNOWN);
+  }
+}
+
+async function readAgain(
+  context: Excel.RequestContext,
+  before: Reading | null,
+  search: boolean,
+): Promise<Reading> {
+  const found = await readReport(context, search);
+  // A name was deleted or its table changed shape: only now is the longer way worth it.
+  const lost = !search && found.tables.length < (before?.tables.length ?? 0);
+  return lost ? readReport(context, true) : found;
+}
+
+/** A table was found by its labels only, or could not be read: it is looked for anew each time. */
+function isUncertain({ tables, refused: unread }: Reading): boolean {
+  return unread.length > 0 || tables.some(({ foundBy }) => foundBy !== "name");
+}
+
+function lacksTables({ tables }: Reading): boolean {
+  return tables.length < TABLE_KEYS.length;
+}
+
+/** One cell makes no table; what is pasted may, and so may rows that are moved. */
+function mayBringTable({ changeType, address }: Excel.WorksheetChangedEventArgs): boolean {
+  return changeType !== "RangeEdited" || address.includes(":");
 }
 
 async function removeAll(

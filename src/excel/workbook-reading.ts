@@ -6,6 +6,8 @@ import type { CellMark } from "../check/review/cell-marks";
 import { addressesOf } from "./placed-table";
 import { readReport } from "./read";
 import type { Reading } from "./read";
+import { hasBegunSince } from "./reading-order";
+import { readAgainSoon } from "./reread-soon";
 import { attempt } from "./run";
 import { confirmedCells } from "./settled-store";
 import { writeMarks } from "./write-marks";
@@ -17,6 +19,7 @@ const readings = new WeakMap<WorkbookReading, Reading>();
 export function workbookReading(reading: Reading): WorkbookReading {
   const { report, set, previous, sheetFacts: sheet, settled } = reading;
   const known: WorkbookReading = {
+    begun: reading.begun,
     report,
     tables: reading.tables.map((table) => ({
       table: table.layout.key,
@@ -58,6 +61,9 @@ export function markCells(
 ): Promise<Attempt<Marked>> {
   return attempt(async (context) => {
     const known = readings.get(reading) ?? (await readReport(context, true));
-    return writeMarks(context, known, marks);
+    const marked = await writeMarks(context, known, marks);
+    // What was read in between knows nothing of these marks.
+    if (hasBegunSince(known.begun)) readAgainSoon();
+    return marked;
   });
 }

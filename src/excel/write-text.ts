@@ -3,7 +3,7 @@ import { splitAddress } from "../report/address";
 import { isFormula } from "./read-named";
 import { isExcelError, Refusal, sentenceFor } from "./refusal";
 import type { TextFix } from "./text-contract";
-import { readAgainSoon } from "./watch";
+import { readAgainSoon } from "./reread-soon";
 
 /** The format of a cell that shows whatever is entered as it is. */
 const TEXT_FORMAT = "@";

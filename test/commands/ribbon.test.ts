@@ -27,6 +27,7 @@ const outcome: CheckOutcome = {
   dismissed: [],
   marked: 0,
   standing: 0,
+  begun: 1,
   addresses: new Map(),
   notice: null,
 };

@@ -47,7 +47,9 @@ export function fakeAddress(cell: CellKey): string {
   return `'${TABLE_NAMES[cell.table].sheet}'!${cell.row}.${cell.column}`;
 }
 
-/** What reading a workbook with this report gives. */
+let readings = 0;
+
+/** What reading a workbook with this report gives now. */
 export function readingOf(report: Report): WorkbookReading {
   const tables = TABLE_KEYS.filter((table) => report[table] !== null).map((table): FoundTable => ({
     table,
@@ -58,7 +60,9 @@ export function readingOf(report: Report): WorkbookReading {
     foundBy: "name",
     others: [],
   }));
+  readings += 1;
   return {
+    begun: readings,
     report,
     tables,
     refused: [],

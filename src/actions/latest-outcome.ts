@@ -1,0 +1,32 @@
+import type { WorkbookReading } from "../excel/contract";
+import type { Checked } from "./checked";
+
+/** Of two readings the one that began last, whichever ended last. */
+export function latestReading(
+  shown: WorkbookReading | null,
+  ended: WorkbookReading,
+): WorkbookReading {
+  return shown === null || ended.begun >= shown.begun ? ended : shown;
+}
+
+/** The same findings at the same cells: what is marked in the sheet still fits. */
+function sameFindings({ audit: one }: Checked, { audit: other }: Checked): boolean {
+  const ids = new Set(one.findings.map(({ id }) => id));
+  return ids.size === other.findings.length && other.findings.every(({ id }) => ids.has(id));
+}
+
+/**
+ * What is shown once a reading was judged: the reading that began last, whichever ended last. What
+ * was marked counts as marked while that one finds the same.
+ */
+export function latestOutcome(shown: Checked | null, ended: Checked): Checked {
+  if (shown === null) return ended;
+  if (ended.begun >= shown.begun) {
+    const fits = sameFindings(shown, ended);
+    return { ...ended, marked: ended.marked ?? (fits ? shown.marked : null) };
+  }
+  if (ended.marked === null) return shown;
+  // 审核 read, then marked; what was changed in between was read before it had ended.
+  const marked = sameFindings(shown, ended) ? ended.marked : null;
+  return { ...shown, marked, standing: ended.marked };
+}

@@ -1,0 +1,34 @@
+import { workbookActions } from "../../src/excel/actions";
+import type { CheckOutcome, SelectedCell } from "../../src/excel/contract";
+import { eventsArrive } from "../host/bench";
+import { value } from "./workbook";
+
+/** Begins to follow the workbook; collects what is told. */
+export function listen() {
+  const outcomes: CheckOutcome[] = [];
+  const selections: (SelectedCell | null)[] = [];
+  const failures: string[] = [];
+  const started = workbookActions
+    .watch({
+      changed: (outcome) => outcomes.push(outcome),
+      selected: (cell) => selections.push(cell),
+      failed: (sentence) => failures.push(sentence),
+    })
+    .then(value);
+  return { outcomes, selections, failures, started };
+}
+
+/** Follows a workbook that has been read once; what filled it raises no events any more. */
+export async function follow() {
+  await eventsArrive();
+  const { started, ...told } = listen();
+  return { ...told, stop: await started };
+}
+
+/** Waits for what the workbook's events lead to. */
+export async function until(condition: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 200 && !condition(); turn += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  expect(condition()).toBe(true);
+}

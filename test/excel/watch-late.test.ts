@@ -1,0 +1,88 @@
+import type { CheckOutcome } from "../../src/excel/contract";
+import * as reading from "../../src/excel/read";
+import { readAgainSoon } from "../../src/excel/watch";
+import { valueAt } from "../../src/report/model";
+import { eventsArrive } from "../host/bench";
+import { follow, listen, until } from "./follow";
+import { closeAll, fixture, workbookOf } from "./workbook";
+
+// To hold a reading back, or to let it break: nothing else makes either happen.
+jest.mock("../../src/excel/read", () => {
+  const actual = jest.requireActual<typeof reading>("../../src/excel/read");
+  return { ...actual, readReport: jest.fn(actual.readReport) };
+});
+const readReport = jest.mocked(reading.readReport);
+const { readReport: actual } = jest.requireActual<typeof reading>("../../src/excel/read");
+
+const TOTAL = "'三、依申请公开'!D29";
+
+/** The next reading ends only when it is let go. */
+function holdBack(): () => void {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  readReport.mockImplementationOnce(async (context, byLabels) => {
+    const found = await actual(context, byLabels);
+    await held;
+    return found;
+  });
+  return () => letGo();
+}
+
+function totalOf(outcome: CheckOutcome | undefined) {
+  const cell = { table: "requests", row: "resultsTotal", column: "naturalPerson" } as const;
+  return outcome && valueAt(outcome.report, cell);
+}
+
+beforeEach(() => {
+  readReport.mockClear();
+});
+
+afterAll(closeAll);
+
+test("what an action keeps while the first reading is under way is read", async () => {
+  await workbookOf(fixture("chaoyang-2023"));
+  // The events of its filling in are not what this is about.
+  await eventsArrive();
+  const letGo = holdBack();
+  const { outcomes, started } = listen();
+  await until(() => readReport.mock.calls.length === 1);
+  readAgainSoon();
+  letGo();
+  await until(() => outcomes.length === 2);
+  await (
+    await started
+  )();
+});
+
+test("a change is in the list though the reading before it ends last", async () => {
+  const bench = await workbookOf(fixture("chaoyang-2023"));
+  const { outcomes, stop } = await follow();
+  const letGo = holdBack();
+  await bench.write(TOTAL, 1);
+  await until(() => readReport.mock.calls.length === 2);
+  await bench.write(TOTAL, 3);
+  await until(() => outcomes.length === 2);
+  letGo();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(totalOf(outcomes.at(-1))).toBe(3);
+  expect(outcomes).toHaveLength(2);
+  await stop();
+});
+
+test("a fault of ours is told, and the next change is read again", async () => {
+  const reported = jest.fn();
+  Object.assign(globalThis, { reportError: reported });
+  const bench = await workbookOf(fixture("chaoyang-2023"));
+  const { outcomes, failures, stop } = await follow();
+  const fault = new TypeError("no such property");
+  readReport.mockRejectedValueOnce(fault);
+  await bench.write(TOTAL, 1);
+  await until(() => failures.length === 1);
+  expect(failures[0]).toMatch(/^操作没有完成。/);
+  expect(reported).toHaveBeenCalledWith(fault);
+  await bench.write(TOTAL, 3);
+  await until(() => outcomes.length === 2);
+  await stop();
+});
