@@ -110,7 +110,7 @@ test("a text beyond all measure is refused whole, and the one kept before does n
 
 const SOUND = { version: 1, source: SHORT };
 
-test("what an earlier session stored is read", async () => {
+test("what was stored in this version is read", async () => {
   await workbookOf(fixture("chengguan-2022"));
   await inWorkbook(({ settings }) => {
     settings.add("nianbao.source", JSON.stringify(SOUND));
