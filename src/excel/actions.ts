@@ -35,6 +35,9 @@ const importActions: ImportActions = {
   savePrevious: (report) =>
     attempt(async (context) => (await importing()).savePrevious(context, report)),
   removePrevious: () => attempt(async (context) => (await importing()).removePrevious(context)),
+  saveSource: (source) =>
+    attempt(async (context) => (await importing()).saveSource(context, source)),
+  removeSource: () => attempt(async (context) => (await importing()).removeSource(context)),
   chooseTable: (choice) =>
     attempt(async (context) => (await importing()).chooseTable(context, choice)),
 };

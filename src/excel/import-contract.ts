@@ -4,6 +4,7 @@ import type { FormatKey, TableKey } from "../report/form";
 import type { Report } from "../report/model";
 import type { Attempt } from "./attempt";
 import type { CellFix } from "./cell-fix";
+import type { KeptSource } from "./source";
 
 /** Numbers for one table of the workbook, read from elsewhere. */
 export interface TableFill {
@@ -79,5 +80,8 @@ export interface ImportActions {
   readonly fillTables: (request: FillRequest) => Promise<Attempt<FillOutcome>>;
   readonly savePrevious: (report: Report) => Promise<Attempt<void>>;
   readonly removePrevious: () => Promise<Attempt<void>>;
+  /** Keeps what the imported source has beside its numbers; it takes the place of an earlier one. */
+  readonly saveSource: (source: KeptSource) => Promise<Attempt<void>>;
+  readonly removeSource: () => Promise<Attempt<void>>;
   readonly chooseTable: (choice: TableChoice) => Promise<Attempt<void>>;
 }

@@ -22,6 +22,8 @@ import { keptReasons, queueKept } from "./read-kept";
 import type { KeptSheet } from "./read-kept";
 import { readStoredSettled, SETTLED_SETTING } from "./settled-store";
 import type { Settled } from "./settled-store";
+import { loadSource, SOURCE_SETTING } from "./source";
+import type { KeptSource } from "./source";
 
 /** What stands under a table's defined name. */
 export interface NamedRange {
@@ -46,6 +48,7 @@ export interface WorkbookFacts {
   readonly profile: Profile | null;
   readonly marks: StoredMarks | null;
   readonly previous: Report | null;
+  readonly source: KeptSource | null;
   readonly choices: Choices;
   readonly kept: KeptSheet;
   readonly settled: Settled;
@@ -68,6 +71,7 @@ export async function requestFacts(context: Excel.RequestContext): Promise<Workb
   const profile = setting(PROFILE_SETTING);
   const marks = setting(MARKS_SETTING);
   const previous = setting(PREVIOUS_SETTING);
+  const source = setting(SOURCE_SETTING);
   const choices = setting(CHOICE_SETTING);
   const settled = setting(SETTLED_SETTING);
   const kept = queueKept(context);
@@ -92,6 +96,7 @@ export async function requestFacts(context: Excel.RequestContext): Promise<Workb
       : (stored ?? profileOfSet(stored, named)),
     marks: marks.isNullObject ? null : readStoredMarks(marks.value),
     previous: previous.isNullObject ? null : await loadPrevious(previous.value),
+    source: source.isNullObject ? null : await loadSource(source.value),
     choices: choices.isNullObject ? [] : readStoredChoices(choices.value),
     kept: await keptReasons(
       context,

@@ -9,6 +9,7 @@ import type { PlacedTable } from "./placed-table";
 import { readReport } from "./read";
 import { requestCells } from "./read-labels";
 import type { SheetCells } from "./read-labels";
+import { isFormula } from "./read-named";
 
 /**
  * The tables of the form that stand in the workbook beside those that are audited: pasted ones,
@@ -30,7 +31,7 @@ export async function readSources(context: Excel.RequestContext): Promise<Import
     level: null,
     text: null,
     tables: tables.map((table, index) =>
-      sourceOf(table, sheetOf(table.grid), years.size > 1 ? notes[index] : undefined),
+      sourceOf(table, found[table.grid], years.size > 1 ? notes[index] : undefined),
     ),
     refused: refused.map(({ table, reason }) => ({ table, sentence: reason })),
   };
@@ -83,11 +84,21 @@ function theOnly<T>(values: readonly T[]): T | null {
 }
 
 /** @param note Whose table it is, where the sources are of several years. */
-function sourceOf(table: RecognisedTable, sheet: string, note: TableNote | undefined): SourceTable {
+function sourceOf(
+  table: RecognisedTable,
+  cells: SheetCells | undefined,
+  note: TableNote | undefined,
+): SourceTable {
+  const sheet = cells?.sheet ?? "";
+  const { row: top, column: left } = cells?.grid.origin ?? { row: 0, column: 0 };
   const whose = note === undefined ? "" : `（${note.organisation} ${String(note.year)} 年）`;
   return sourceTable(table, `工作表“${sheet}”的 ${areaAddress(table.area)}${whose}`, {
     // A date is a text as value, and a number as it stood; people see the text.
     shown: ({ value, raw }) => (typeof raw === "string" ? raw : String(value ?? "")),
     addressOf: ({ row, column }) => `${quoteSheet(sheet)}!${cellAddress(row, column)}`,
+    isFormula: ({ row, column }) => {
+      const formula = cells?.formulas[row - top]?.[column - left];
+      return isFormula(formula, cells?.grid.cells[row - top]?.[column - left]);
+    },
   });
 }

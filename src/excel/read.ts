@@ -20,6 +20,7 @@ import { nextReading } from "./reading-order";
 import { requestFacts } from "./read-request";
 import type { SheetId, WorkbookFacts } from "./read-request";
 import type { Settled } from "./settled-store";
+import type { KeptSource } from "./source";
 
 /** The report as the workbook holds it, and where each of its numbers stands. */
 export interface Reading {
@@ -29,6 +30,8 @@ export interface Reading {
   readonly profile: Profile | null;
   /** Last year's report, when the workbook keeps one. */
   readonly previous: Report | null;
+  /** What the numbers were imported from, when the workbook keeps it. */
+  readonly source: KeptSource | null;
   readonly tables: readonly PlacedTable[];
   readonly refused: readonly RefusedTable[];
   readonly sheetFacts: SheetFacts;
@@ -67,6 +70,7 @@ export async function readReport(
     report: withoutUnfounded(reportOf(tables, facts.profile), computedTotals),
     profile: facts.profile,
     previous: facts.previous,
+    source: facts.source,
     tables,
     refused: searched.refused,
     sheetFacts: {

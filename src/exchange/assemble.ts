@@ -1,10 +1,11 @@
 import { formatOf } from "../recognise/recognised";
 import { cellId } from "../report/cell";
-import type { CellValue } from "../report/cell";
+import type { CellKey, CellValue } from "../report/cell";
+import { isTotal } from "../check/formulas";
 import type { ChangedLabel } from "../check/sheet-facts";
 import { TABLE_KEYS } from "../report/form";
 import type { TableKey } from "../report/form";
-import { FORMATS, dueYear, formatForYear } from "../report/formats";
+import { FORMATS, LAYOUTS, dueYear, formatForYear } from "../report/formats";
 import type { ReportFormat } from "../report/formats";
 import type { Level } from "../report/levels";
 import type { Report, TableValues } from "../report/model";
@@ -27,6 +28,8 @@ export interface Given {
 export interface Assembled {
   readonly report: Report;
   readonly changedLabels: readonly ChangedLabel[];
+  /** Totals that formulas gave: over blank cells they are numbers that nobody stated. */
+  readonly computedTotals: readonly CellKey[];
   /** What could not be read or told, each a whole sentence. */
   readonly problems: readonly string[];
   /** Tables that the source has but the report has not: refused, or several to choose from. */
@@ -58,6 +61,23 @@ function valuesOf(
     (rows[key.row] ??= {})[key.column] = corrected === undefined ? value : corrected;
   }
   return rows;
+}
+
+/** The computed totals of a table; one that was settled as another number is somebody's statement. */
+function computedOf(
+  { table, editions, cells }: SourceTable,
+  corrections: ReadonlyMap<string, CellValue> | undefined,
+): readonly CellKey[] {
+  const [edition] = editions;
+  if (edition === undefined) return [];
+  const layout = LAYOUTS[edition][table];
+  return cells
+    .filter(({ computed, key }) => computed === true && isTotal(layout, key))
+    .filter(({ key, value }) => {
+      const settled = corrections?.get(cellId(key));
+      return settled === undefined || settled === value;
+    })
+    .map(({ key }) => key);
 }
 
 /** Why the tables of a kind are not all in the report. */
@@ -123,6 +143,7 @@ export function assemble(imported: Imported, given: Given): Assembled {
     changedLabels: chosen.flatMap(({ table, labels }) =>
       labels.map((label): ChangedLabel => ({ table, ...label })),
     ),
+    computedTotals: chosen.flatMap((source) => computedOf(source, given.corrections)),
     problems,
     reasons: new Map([...reasons].map(([table, sentences]) => [table, sentences.join("")])),
     unread: TABLE_KEYS.filter(

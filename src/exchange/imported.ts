@@ -14,6 +14,8 @@ export interface SourceCell {
   readonly value: CellValue;
   /** Its address, '三、依申请公开'!D5, when the source is a workbook. */
   readonly address?: string;
+  /** A formula gives the value: over blank cells it is a number that nobody stated. */
+  readonly computed?: true;
 }
 
 /** A printed label that reads differently in the source; `found` is "" when it is gone. */

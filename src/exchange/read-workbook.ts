@@ -41,6 +41,7 @@ function tableOf(table: OfGrid<RecognisedTable>, sheets: readonly SheetGrid[]): 
   return sourceTable(table, `工作表“${name}”的 ${areaAddress(table.area)}`, {
     shown: ({ place }) => sheet?.texts[place.row]?.[place.column] ?? "",
     addressOf: ({ row, column }) => `${quoted}!${cellAddress(row, column)}`,
+    isFormula: ({ row, column }) => sheet?.formulas[row]?.[column] === true,
   });
 }
 

@@ -7,6 +7,8 @@ export interface SourceCells {
   readonly shown: (cell: RecognisedCell) => string;
   /** The address of a place in the workbook; undefined where the source has no addresses. */
   readonly addressOf?: (place: Place) => string;
+  /** Whether a formula stands there; undefined where the source has no formulas. */
+  readonly isFormula?: (place: Place) => boolean;
 }
 
 /** What stood in a cell of a text or document: there nothing is shown but what is there. */
@@ -33,17 +35,20 @@ export function sourceTable(
   where: string,
   source: SourceCells = asWritten,
 ): SourceTable {
-  const { addressOf, shown } = source;
+  const { addressOf, isFormula, shown } = source;
   return {
     table: table.table,
     editions: table.editions,
     where,
     cells: table.cells.map((found): SourceCell => {
       const { key, value, place } = found;
-      const raw = shown(found);
-      return addressOf === undefined
-        ? { key, raw, value }
-        : { key, raw, value, address: addressOf(place) };
+      return {
+        key,
+        raw: shown(found),
+        value,
+        ...(addressOf !== undefined && { address: addressOf(place) }),
+        ...(isFormula?.(place) === true && { computed: true }),
+      };
     }),
     labels: labelsOf(table, source),
   };

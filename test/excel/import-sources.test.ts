@@ -1,5 +1,6 @@
 import { workbookActions } from "../../src/excel/actions";
 import type { Imported, SourceTable } from "../../src/exchange/imported";
+import { cellId } from "../../src/report/cell";
 import type { TableKey } from "../../src/report/form";
 import { TABLE_KEYS } from "../../src/report/form";
 import type { Report } from "../../src/report/model";
@@ -75,6 +76,16 @@ test("two tables of a kind are both there", async () => {
   const sources = value(await readSources());
   expect(where(sources)).toEqual(["工作表“甲”的 A1:J28", "工作表“乙”的 A1:J28"]);
   expect(sources.tables.map(({ table }) => table)).toEqual(["requests", "requests"]);
+});
+
+test("a total that a formula gives is told as computed, a pasted number is not", async () => {
+  const bench = await workbookOf(EMPTY);
+  await paste(SUQIAN, "proceedings", { sheet: "贴来", row: 2, column: 1 });
+  await bench.write("'贴来'!F6", "=SUM(B6:E6)");
+  const [source] = value(await readSources()).tables;
+  const computed = source?.cells.filter((each) => each.computed).map(({ key }) => cellId(key));
+  expect(computed).toEqual(["proceedings.reconsideration.total"]);
+  expect(numbersIn(source)).toEqual(numbersOf(SUQIAN, "proceedings"));
 });
 
 test("a workbook with the audited tables alone has no source", async () => {

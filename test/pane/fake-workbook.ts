@@ -29,6 +29,7 @@ import type {
 } from "../../src/excel/import-contract";
 import type { SavedProfile } from "../../src/excel/heading-contract";
 import type { KeepRequest } from "../../src/excel/keep-contract";
+import type { KeptSource } from "../../src/excel/source";
 import type { TextFix } from "../../src/excel/text-contract";
 import type { CellKey, CellValue } from "../../src/report/cell";
 import { cellId, sameCell } from "../../src/report/cell";
@@ -188,6 +189,8 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
       previous = null;
       return nothing();
     }),
+    saveSource: jest.fn<Promise<Attempt<void>>, [KeptSource]>(nothing),
+    removeSource: jest.fn(nothing),
     chooseTable: jest.fn<Promise<Attempt<void>>, [TableChoice]>(nothing),
     loadDraft: jest.fn<Promise<Attempt<DraftForm | null>>, [boolean?]>(() =>
       Promise.resolve(done(draft)),

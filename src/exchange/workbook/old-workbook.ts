@@ -10,6 +10,8 @@ const CELL_RECORDS = new Set([
   ...[0x00fd, 0x0204, 0x00d6, 0x0203, 0x027e, 0x00bd, 0x0205, 0x0006, 0x0207],
 ]);
 const FORMULA = 0x0006;
+const BEGIN = 0x0809;
+const SHEET = 0x0085;
 const END = 0x000a;
 /** InterfaceEnd: a record without content, which SheetJS passes over. */
 const NOTHING = 0x00e2;
@@ -17,25 +19,42 @@ const NOTHING = 0x00e2;
 const FORMULA_LENGTH_AT = 20;
 const NO_FORMULA = 0xffff;
 
+/** The cells of a sheet whose values formulas gave, each by its `placeId`. */
+export type FormulaPlaces = ReadonlySet<number>;
+
+/** A cell counted from 0, as one number. */
+export function placeId(row: number, column: number): number {
+  return row * 0x10000 + column;
+}
+
 /**
  * Takes everything out of the stream of an .xls but its cells, in place: other records become
  * empty ones, formulas keep their results alone. SheetJS never ends on a damaged formula.
+ * @returns Where the formulas stood, a sheet each in the order of the workbook's list.
  * @throws Refusal when the chain of records breaks off.
  */
-export function keepCells(stream: Uint8Array): void {
+export function keepCells(stream: Uint8Array): readonly FormulaPlaces[] {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  /** By where a sheet's records begin, which the list of sheets names. */
+  const sheets = new Map<number, Set<number>>();
+  const listed: number[] = [];
+  let places = new Set<number>();
   let previous = 0;
   for (let at = 0; at + 4 <= stream.length;) {
     const type = view.getUint16(at, true);
     const length = view.getUint16(at + 2, true);
     // Zeros fill the last sector.
-    if (type === 0 && previous === END) return;
+    if (type === 0 && previous === END) break;
     if (at + 4 + length > stream.length) throw new Refusal(refusals.damaged);
     if (!CELL_RECORDS.has(type)) view.setUint16(at, NOTHING, true);
+    else if (type === BEGIN) sheets.set(at, (places = new Set()));
+    else if (type === SHEET && length >= 4) listed.push(view.getUint32(at + 4, true));
     else if (type === FORMULA && length >= FORMULA_LENGTH_AT + 2) {
+      places.add(placeId(view.getUint16(at + 4, true), view.getUint16(at + 6, true)));
       view.setUint16(at + 4 + FORMULA_LENGTH_AT, NO_FORMULA, true);
     } else if (type === FORMULA) throw new Refusal(refusals.damaged);
     previous = type;
     at += 4 + length;
   }
+  return listed.map((at) => sheets.get(at) ?? new Set());
 }

@@ -2,7 +2,8 @@ import type { CellObject, DenseWorkSheet, ParsingOptions, WorkBook, WorkSheet } 
 import type { SourceGrid } from "../../recognise/types";
 import { MAX_COLUMNS, MAX_ROWS, MAX_SHEETS } from "../limits";
 import { Refusal, refusals } from "../refusal";
-import { keepCells } from "./old-workbook";
+import { keepCells, placeId } from "./old-workbook";
+import type { FormulaPlaces } from "./old-workbook";
 import { loadOnce } from "../load-once";
 
 const sheetJs = loadOnce(() => import("@e965/xlsx"));
@@ -11,6 +12,8 @@ const sheetJs = loadOnce(() => import("@e965/xlsx"));
 export type SheetGrid = SourceGrid & {
   readonly name: string;
   readonly texts: readonly (readonly string[])[];
+  /** Where a formula gives the value. */
+  readonly formulas: readonly (readonly boolean[])[];
 };
 
 type Cell = CellObject | undefined;
@@ -26,6 +29,9 @@ function shown(cell: Cell): string {
 const content = (cell: Cell): unknown =>
   cell?.t === "n" && cell.v !== undefined ? cell.v : shown(cell);
 
+/** Only the first cell of an array formula has its text. */
+const isFormula = (cell: Cell): boolean => cell?.f !== undefined || cell?.F !== undefined;
+
 /** The rows of a sheet, holes filled and all of them equally long, as a range of Excel is. */
 function rowsOf({ "!data": data }: DenseWorkSheet): readonly (readonly Cell[])[] {
   const rows = Array.from({ length: Math.min(data.length, MAX_ROWS) }, (_, row) => data[row] ?? []);
@@ -38,7 +44,7 @@ function rowsOf({ "!data": data }: DenseWorkSheet): readonly (readonly Cell[])[]
 const isDense = (sheet: WorkSheet): sheet is DenseWorkSheet => Array.isArray(sheet["!data"]);
 
 /** What SheetJS reads; its errors become a sentence. @throws Refusal */
-function opened(read: () => WorkBook): WorkBook {
+function opened<Read>(read: () => Read): Read {
   try {
     return read();
   } catch (error) {
@@ -50,13 +56,20 @@ function opened(read: () => WorkBook): WorkBook {
   }
 }
 
-/** The visible sheets in their order. @throws Refusal when there are more than a report has. */
-function visibleSheets(book: WorkBook): readonly SheetGrid[] {
-  const visible = book.SheetNames.filter(
-    (_name, at) => (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) === 0,
+/**
+ * The visible sheets in their order.
+ * @param formulas Of all sheets, where the reader itself left the formulas out.
+ * @throws Refusal when there are more than a report has.
+ */
+function visibleSheets(
+  book: WorkBook,
+  formulas: readonly FormulaPlaces[] = [],
+): readonly SheetGrid[] {
+  const visible = book.SheetNames.flatMap((name, at) =>
+    (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) === 0 ? [{ name, kept: formulas[at] }] : [],
   );
   if (visible.length > MAX_SHEETS) throw new Refusal(refusals.tooManySheets(visible.length));
-  return visible.flatMap((name): SheetGrid[] => {
+  return visible.flatMap(({ name, kept }): SheetGrid[] => {
     const sheet = book.Sheets[name];
     if (sheet === undefined || !isDense(sheet)) return [];
     const rows = rowsOf(sheet);
@@ -65,6 +78,9 @@ function visibleSheets(book: WorkBook): readonly SheetGrid[] {
         name,
         cells: rows.map((row) => row.map(content)),
         texts: rows.map((row) => row.map(shown)),
+        formulas: rows.map((cells, row) =>
+          cells.map((cell, column) => isFormula(cell) || kept?.has(placeId(row, column)) === true),
+        ),
       },
     ];
   });
@@ -97,14 +113,13 @@ export async function sheetsOf(bytes: Uint8Array): Promise<readonly SheetGrid[]>
 export async function oldSheetsOf(bytes: Uint8Array): Promise<readonly SheetGrid[]> {
   const library = await sheetJs();
   const files = library.CFB as CompoundFiles;
-  return visibleSheets(
-    opened(() => {
-      const file = files.read(bytes, { type: "array" });
-      const stream = files.find(file, "/Workbook") ?? files.find(file, "/Book");
-      if (stream === null) throw new Refusal(refusals.damaged);
-      const records = Uint8Array.from(stream.content);
-      keepCells(records);
-      return library.read(records, { ...OPTIONS, cellFormula: false });
-    }),
-  );
+  const { book, formulas } = opened(() => {
+    const file = files.read(bytes, { type: "array" });
+    const stream = files.find(file, "/Workbook") ?? files.find(file, "/Book");
+    if (stream === null) throw new Refusal(refusals.damaged);
+    const records = Uint8Array.from(stream.content);
+    const places = keepCells(records);
+    return { book: library.read(records, { ...OPTIONS, cellFormula: false }), formulas: places };
+  });
+  return visibleSheets(book, formulas);
 }
