@@ -1,3 +1,4 @@
+import { GAP } from "../../../report/gap-text";
 import type { ReportText } from "../../../report/text";
 import type { Noticed } from "./places";
 import { noticedAt, placeWords, placesOf } from "./places";
@@ -5,7 +6,9 @@ import { textRule } from "./text-rule";
 import { PRACTICE } from "../words";
 
 /** What a template or a converter left in a text that was never finished. */
-const LEFT: readonly { readonly pattern: RegExp; readonly is: string }[] = [
+const LEFT: readonly { readonly pattern: RegExp; readonly is: string; readonly each?: true }[] = [
+  // Each stands for a thing that is missing.
+  { pattern: GAP, is: "没有填写的地方", each: true },
   { pattern: /\[bookmark:[^\]]{0,80}\]/gu, is: "转换时留下的书签" },
   {
     pattern: /[（(]\s*(?:文字描述|此处填写[^）)]*|请填写[^）)]*|待补充|待填)\s*[）)]/gu,
@@ -19,21 +22,18 @@ const LEFT: readonly { readonly pattern: RegExp; readonly is: string }[] = [
   { pattern: /[{｛][^{}｛｝]{0,40}[}｝]/gu, is: "没有填写的地方" },
 ];
 
-/** Hints of the template, crosses and bookmarks that nobody took out: once a paragraph and kind. */
+/** Hints, crosses and bookmarks that nobody took out: once a paragraph and kind; every gap. */
 function placeholders(text: ReportText): readonly Noticed[] {
   return placesOf(text).flatMap((place) =>
-    LEFT.flatMap(({ pattern, is }): Noticed[] => {
+    LEFT.flatMap(({ pattern, is, each = false }): Noticed[] => {
       const all = [...place.text.matchAll(pattern)];
-      const [first] = all;
-      if (first === undefined) return [];
-      const { 0: found, index } = first;
-      const more = all.length > 1 ? `等 ${all.length} 处` : "";
-      return [
+      const more = all.length > 1 && !each ? `等 ${all.length} 处` : "";
+      return all.slice(0, each ? all.length : 1).map(({ 0: found, index }) =>
         noticedAt(place, index, index + found.length, {
           actual: found,
           sentence: `${placeWords(place.section)}里留有“${found.trim()}”${more}，是${is}，应填写或删去。`,
         }),
-      ];
+      );
     }),
   );
 }
@@ -42,7 +42,7 @@ export const placeholderLeft = textRule({
   code: "placeholder-left",
   severity: "explain",
   title: "留有未填的文字",
-  text: "正文里不留下模板的提示、“××”“{次数}”这样没有填写的地方和书签。",
+  text: "正文里不留下模板的提示、“××”“{次数}”“【待填：…】”这样没有填写的地方和书签。",
   advice: "填写实际内容，或者删去。",
   source: PRACTICE,
   needs: [],
