@@ -25,6 +25,7 @@ const PARAGRAPHS: Readonly<Record<SectionKey, readonly string[]>> = {
 export function soundText(
   { organisation, year }: Report,
   without: readonly SectionKey[] = [],
+  own: Partial<typeof PARAGRAPHS> = {},
 ): ReportText {
   return {
     title: reportTitle(organisation === "" ? "某镇" : organisation, year),
@@ -33,7 +34,7 @@ export function soundText(
       ({ key, full, numeral, words }) => ({
         key,
         heading: { text: full, numeral, automatic: false, words },
-        paragraphs: PARAGRAPHS[key],
+        paragraphs: own[key] ?? PARAGRAPHS[key],
       }),
     ),
     hasHeadings: true,

@@ -53,8 +53,8 @@ export function quietSentences(opinion: Opinion): readonly string[] {
 }
 
 /** What an opinion without findings says: of what was not judged nobody can say anything. */
-export function nothingFound({ quiet: { passed, unjudged } }: Opinion): string {
-  if (unjudged.length === 0) return "没有发现问题。";
-  if (passed.length === 0) return "没有可以审核的内容。";
-  return "已审核的部分没有发现问题；没有全部判断的规则，见第四部分。";
+export function nothingFound({ quiet: { unjudged } }: Opinion): string {
+  return unjudged.length === 0
+    ? "没有发现问题。"
+    : "已审核的部分没有发现问题；没有全部判断的规则，见第四部分。";
 }
