@@ -1,7 +1,9 @@
-import { CATALOGUE, FINDING_CODES, SEVERITY_NAMES } from "../src/check/catalogue";
-import type { RuleText } from "../src/check/catalogue";
+import { RULES } from "../src/check/rules";
+import type { RuleText } from "../src/check/rules/rule";
+import { SEVERITY_NAMES } from "../src/check/rules/severity";
+import { TABLE_RULES } from "../src/check/rules/tables";
+import { TEXT_RULES } from "../src/check/rules/text";
 import { rulesOf } from "../src/check/sums/linear-rules";
-import { TEXT_CATALOGUE } from "../src/check/text/catalogue";
 import { FORMATS, LAYOUTS } from "../src/report/formats";
 import { TABLE_KEYS } from "../src/report/form";
 
@@ -14,35 +16,35 @@ function table(heading: readonly string[], rows: readonly (readonly string[])[])
 /** How often each linear rule stands in each edition of the form. */
 function countsOfRules(): string {
   const counts = FORMATS.map(({ key }) =>
-    TABLE_KEYS.flatMap((name) => rulesOf(LAYOUTS[key][name]).map(({ code }) => code)),
+    TABLE_KEYS.flatMap((name) => rulesOf(LAYOUTS[key][name]).map(({ code }): string => code)),
   );
-  const codes = FINDING_CODES.filter((code) =>
-    counts.some((rules) => rules.some((c) => c === code)),
+  const codes = RULES.map(({ code }) => code).filter((code) =>
+    counts.some((own) => own.includes(code)),
   );
   return table(
     ["代码", ...FORMATS.map(({ firstYear }) => `${firstYear} 年表格`)],
     codes.map((code) => [
       `\`${code}\``,
-      ...counts.map((rules) => String(rules.filter((c) => c === code).length)),
+      ...counts.map((own) => String(own.filter((each) => each === code).length)),
     ]),
   );
 }
 
-function rulesTable(catalogue: Readonly<Record<string, RuleText>>): string {
+function rulesTable(rules: readonly RuleText[]): string {
   return table(
     ["问题", "代码", "程度", "规则", "怎么办", "依据"],
-    Object.entries(catalogue).map(([code, { severity, title, rule, instruction, source }]) => [
+    rules.map(({ code, severity, title, text, advice, source }) => [
       title,
       `\`${code}\``,
       SEVERITY_NAMES[severity],
-      rule,
-      instruction,
+      text,
+      advice,
       source,
     ]),
   );
 }
 
-/** docs/审核规则.md, made from the data that the checker itself uses. */
+/** docs/审核规则.md, made from the rules that the checker itself uses. */
 export function rulesPage(): string {
   return `# 审核规则
 
@@ -52,7 +54,7 @@ export function rulesPage(): string {
 
 ## 表格
 
-${rulesTable(CATALOGUE)}
+${rulesTable(TABLE_RULES)}
 
 空白和不是数字的单元格只报一次，用到它的合计不再重复报；已填的数已经超过合计的，仍按合计不符报出。
 
@@ -66,6 +68,6 @@ ${countsOfRules()}
 
 除缺少章节外，读正文得出的问题至多列为需核实：一句话的统计范围可能与表格不同。每一条都引出原句。下级单位或者全市的数、备案和应诉的数、概数（“余”“多”“近”）、与上年相比的数，不与表格核对。
 
-${rulesTable(TEXT_CATALOGUE)}
+${rulesTable(TEXT_RULES)}
 `;
 }

@@ -72,7 +72,7 @@ export function audit(input: AuditInput): Audit {
   const { justifications, unread = [], addresses = NOWHERE, set = 1 } = input;
   const subject = subjectOf(input.report, input);
   const { report } = subject;
-  const hasText = input.text !== null;
+  const hasText = subject.text !== null;
   const told = tellTables(subject).filter(({ found }) => !isOnlyUnread(unread)(found));
   const findings = findingsOf({
     tables: told,

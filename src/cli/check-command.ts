@@ -1,8 +1,8 @@
-import { isLastYear } from "../check/check";
+import { isLastYear } from "../check/rules/subject";
+import type { LastYear } from "../check/rules/subject";
 import { assemble } from "../exchange/assemble";
 import type { Request } from "./arguments";
-import { audit } from "./audit";
-import type { LastYear } from "./audit";
+import { checkReport } from "./audit";
 import { listFiles, readReportAt } from "./files";
 import { jsonLine, textLines } from "./print";
 import type { ExitStatus, Streams } from "./streams";
@@ -44,19 +44,20 @@ export async function checkCommand(
       unread = true;
       continue;
     }
-    const result = audit(read.imported, lastYear);
-    if (lastYear !== null && !isLastYear(lastYear.report, result.report)) {
-      const [then, now] = [lastYear.report.year, result.report.year].map(String);
+    const checked = checkReport(read.imported, lastYear);
+    const { report, problems, audit } = checked;
+    if (lastYear !== null && !isLastYear(lastYear.report, report)) {
+      const [then, now] = [lastYear.report.year, report.year].map(String);
       err(`${file.path}：上年年报是 ${then} 年的，这份是 ${now} 年的，没有比对两年的数字。`);
     }
     if (json) {
-      out(jsonLine(file.path, result));
-      for (const problem of result.problems) err(`${file.path}：${problem}`);
+      out(jsonLine(file.path, checked));
+      for (const problem of problems) err(`${file.path}：${problem}`);
     } else {
-      for (const line of textLines(file.path, result)) out(line);
+      for (const line of textLines(file.path, checked)) out(line);
     }
-    unread ||= result.incomplete;
-    errors ||= result.findings.some(({ severity }) => severity === "error");
+    unread ||= audit.unread.length > 0;
+    errors ||= audit.findings.some(({ severity }) => severity === "error");
   }
   return unread ? 2 : errors ? 1 : 0;
 }

@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
-import { checkTables } from "../check/check";
+import { audit } from "../check/audit";
+import { draftNotice } from "../check/review/verdict";
 import { composeDraft } from "../draft/compose";
 import type { DraftDocument } from "../draft/document";
 import { draftProblems } from "../draft/draft-problems";
 import { parseDraftFormJson } from "../draft/parse-form";
+import { textOfDraft } from "../draft/report-text";
 import { assemble } from "../exchange/assemble";
-import { draftNotice } from "../exchange/draft-notice";
 import { writeDocx } from "../exchange/write-docx";
 import { writeHtml } from "../exchange/write-html";
 import { writeText } from "../exchange/write-text";
@@ -58,8 +59,10 @@ export async function draftCommand(
   if (unread.length > 0) return 2;
   for (const { sentence } of draftProblems(form.form, report)) err(`${request.form}：${sentence}`);
   const draft = composeDraft(form.form, report);
-  const errors = checkTables(report).filter(({ severity }) => severity === "error").length;
-  const notice = draftNotice(errors);
+  const text = textOfDraft(draft);
+  // The file has the printed form, whatever the words of the source were.
+  const { verdict } = audit({ report, text, previous: null, sheet: null, justifications: [] });
+  const notice = draftNotice(verdict);
   if (request.out === null) {
     out(textWith(notice, draft, report));
   } else {
@@ -70,5 +73,5 @@ export async function draftCommand(
     }
   }
   if (notice !== null) err(`${request.report}：${notice}。`);
-  return errors > 0 ? 1 : 0;
+  return verdict.errors > 0 ? 1 : 0;
 }

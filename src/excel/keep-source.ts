@@ -2,7 +2,7 @@ import { Refusal } from "./refusal";
 import { SOURCE_SETTING } from "./source";
 import type { KeptSource } from "./source";
 import { storeSource } from "./source-store";
-import { readAgainSoon } from "./watch";
+import { readAgainSoon } from "./reread-soon";
 
 /**
  * Keeps an imported source with the workbook, beside the tables that its numbers went into; it

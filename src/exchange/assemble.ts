@@ -1,7 +1,7 @@
 import { formatOf } from "../recognise/recognised";
 import { cellId } from "../report/cell";
 import type { CellKey, CellValue } from "../report/cell";
-import { isTotal } from "../check/formulas";
+import { isTotal } from "../check/sums/formulas";
 import type { ChangedLabel } from "../check/sheet-facts";
 import { TABLE_KEYS } from "../report/form";
 import type { TableKey } from "../report/form";

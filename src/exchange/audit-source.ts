@@ -5,7 +5,8 @@ import { cellId } from "../report/cell";
 import type { Assembled } from "./assemble";
 import type { Imported } from "./imported";
 
-function addressesOf({ tables }: Imported): ReadonlyMap<string, string> {
+/** Where each cell stands in the source, by `cellId`: of a workbook only. */
+export function addressesOf({ tables }: Imported): ReadonlyMap<string, string> {
   return new Map(
     tables.flatMap(({ cells }) =>
       cells.flatMap(({ key, address }): [string, string][] =>

@@ -2,7 +2,7 @@ import type { DraftDocument } from "../draft/document";
 import type { Report } from "../report/model";
 
 export interface DocxOptions {
-  /** The line over the title of a report with open errors: 草稿：尚有 3 处错误. */
+  /** The line over the title of a report that is not ready: 草稿：错误 3 处，空白 2 格. */
   readonly draftNotice: string | null;
 }
 

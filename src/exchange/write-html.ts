@@ -8,7 +8,7 @@ import { piecesOf } from "./write/pieces";
 import type { Piece } from "./write/pieces";
 
 export interface HtmlOptions {
-  /** The line over the title of a report with open errors: 草稿：尚有 3 处错误. */
+  /** The line over the title of a report that is not ready: 草稿：错误 3 处，空白 2 格. */
   readonly draftNotice: string | null;
   /** A page of its own; otherwise the part that is pasted into the site or the clipboard. */
   readonly whole: boolean;

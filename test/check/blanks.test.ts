@@ -1,4 +1,4 @@
-import { change, filled, fixture, found, only } from "./reports";
+import { cell, change, filled, fixture, found, only, told } from "./reports";
 
 const zero = filled(0);
 
@@ -148,11 +148,17 @@ describe("what the fix writes into a blank", () => {
     expect(only("blank", report)).toMatchObject({ expected: null, fill: null });
   });
 
-  it("not 0, where last year's report says otherwise", () => {
+  // 上年结转 is last year's own number: with last year's report nobody has to look it up.
+  it("last year's 结转下年度 into 上年结转, where last year's report is at hand", () => {
     const report = change(fixture("suqian-2024"), { "requests.carriedIn.business": null });
-    expect(only("blank", report, { previous: fixture("suqian-2023") })).toMatchObject({
-      expected: 3,
-      fill: null,
+    const previous = fixture("suqian-2023");
+    expect(only("blank", report, { previous })).toMatchObject({ expected: 3, fill: 3 });
+    const at = cell("requests.carriedIn.business");
+    expect(told("blank", report, { previous })).toMatchObject({
+      sentence: "没有填数；按横向合计推算为 3；按勾稽关系推算为 3；按上年年报的结转数应为 3。",
+      advice: "填 3；数不对的，先核对相加的各数。",
+      offers: [{ kind: "write", label: "填 3", changes: [{ cell: at, from: null, value: 3 }] }],
     });
+    expect(only("blank", report)).toMatchObject({ expected: 3, fill: null });
   });
 });

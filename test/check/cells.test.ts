@@ -1,4 +1,4 @@
-import { change, filled, fixture, found, only } from "./reports";
+import { change, filled, fixture, found, only, told } from "./reports";
 
 const zero = filled(0);
 
@@ -6,7 +6,7 @@ describe("single cells", () => {
   it.each(["/", "-", "—", "无", "不适用", "减4", "22（其中修订16件）", "1 0"])(
     "“%s” is no number",
     (text) => {
-      const finding = only("not-a-number", change(zero, { "disclosure.licences.decisions": text }));
+      const finding = told("not-a-number", change(zero, { "disclosure.licences.decisions": text }));
       expect(finding).toMatchObject({ severity: "error", actual: text, expected: null });
     },
   );
@@ -19,7 +19,7 @@ describe("single cells", () => {
   ])("“%s” is understood, and the hint offers %d", (text, value) => {
     const report = change(zero, { "disclosure.licences.decisions": text });
     expect(found(report)).toHaveLength(1);
-    expect(only("number-as-text", report)).toMatchObject({
+    expect(told("number-as-text", report)).toMatchObject({
       severity: "hint",
       expected: value,
       actual: text,
@@ -55,7 +55,7 @@ describe("single cells", () => {
   it("a fee may have four decimals, a fifth gets a hint", () => {
     expect(found(change(zero, { "disclosure.fees.amount": 59237.2449 }))).toEqual([]);
     expect(
-      only("fee-precision", change(zero, { "disclosure.fees.amount": 1.23456 })),
+      told("fee-precision", change(zero, { "disclosure.fees.amount": 1.23456 })),
     ).toMatchObject({ severity: "hint", actual: 1.23456 });
   });
 

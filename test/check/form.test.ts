@@ -1,12 +1,12 @@
-import { checkTables } from "../../src/check/check";
-import { cell, change, filled, found, only } from "./reports";
+import { cell, change, filled, findingsIn, found, only } from "./reports";
 
 describe("the form itself", () => {
   it("an edition that the report year does not use is one error", () => {
     expect(found({ ...filled(0, "2019"), year: 2021 })).toEqual(["form-version form"]);
     expect(found({ ...filled(0), year: 2020 })).toEqual(["form-version form"]);
     expect(only("form-version", { ...filled(0), year: 2020 })).toMatchObject({
-      wanted: "2019",
+      expected: "2019",
+      actual: "2021",
       found: "2021",
       tables: ["disclosure", "requests"],
     });
@@ -34,7 +34,7 @@ describe("the form itself", () => {
       overwrittenFormulas: [cell("requests.granted.total")],
       computedTotals: [],
     };
-    const findings = checkTables(filled(0), { sheet });
+    const findings = findingsIn(filled(0), { sheet });
     expect(findings).toMatchObject([
       {
         code: "label-changed",

@@ -1,5 +1,5 @@
-import { isLastYear } from "../../src/check/check";
-import { change, fixture, found, only } from "./reports";
+import { isLastYear } from "../../src/check/rules/subject";
+import { change, fixture, found, told } from "./reports";
 
 const previous = fixture("suqian-2023");
 const report = fixture("suqian-2024");
@@ -18,7 +18,7 @@ describe("beside last year's report", () => {
 
   it("in-force: 现行有效 is last year's + 制发 − 废止, for both rows", () => {
     const changed = change(report, { "disclosure.normativeDocuments.inForce": 421 });
-    expect(only("in-force", changed, { previous })).toMatchObject({
+    expect(told("in-force", changed, { previous })).toMatchObject({
       severity: "explain",
       expected: 420,
       actual: 421,
@@ -51,7 +51,7 @@ describe("beside last year's report", () => {
 
   it("year-jump: more than three times and 30 apart, and quiet for small numbers", () => {
     const jump = change(report, { "disclosure.licences.decisions": 600_000 });
-    expect(only("year-jump", jump, { previous })).toMatchObject({
+    expect(told("year-jump", jump, { previous })).toMatchObject({
       severity: "hint",
       actual: 600_000,
       lastYear: 1_808_595,

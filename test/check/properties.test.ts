@@ -1,15 +1,14 @@
 import fc from "fast-check";
-import { checkTables } from "../../src/check/check";
 import { cellId, sameCell } from "../../src/report/cell";
 import { valueAt, withValues } from "../../src/report/model";
 import type { Report } from "../../src/report/model";
 import { cellsOf, soundReport, soundReportAndCells, unsound } from "./arbitrary";
-import { brief } from "./reports";
+import { brief, factsIn, factsOf, findingsIn } from "./reports";
 
 const SUMS = ["row-total", "results-total", "balance", "outcomes-total", "carried-out-exceeds"];
 
 function brokenSums(report: Report): string[] {
-  return checkTables(report)
+  return factsIn(report)
     .filter(({ code }) => SUMS.includes(code))
     .map(brief);
 }
@@ -18,7 +17,7 @@ describe("any tables three and four", () => {
   it("that satisfy the rules have no finding", () => {
     fc.assert(
       fc.property(soundReport, (report) => {
-        expect(checkTables(report)).toEqual([]);
+        expect(factsIn(report)).toEqual([]);
       }),
     );
   });
@@ -32,7 +31,7 @@ describe("any tables three and four", () => {
           const [cell] = cells;
           if (cell === undefined) throw new Error("no cell");
           fc.pre(valueAt(report, cell) !== value);
-          const findings = checkTables(withValues(report, [{ cell, value }]));
+          const findings = factsIn(withValues(report, [{ cell, value }]));
           expect(findings.some(({ cells: all }) => all.some((one) => sameCell(one, cell)))).toBe(
             true,
           );
@@ -46,7 +45,7 @@ describe("any tables three and four", () => {
     if (report === undefined) throw new Error("no sample");
     for (const cell of cellsOf(report)) {
       const value = Number(valueAt(report, cell)) + 1;
-      const findings = checkTables(withValues(report, [{ cell, value }]));
+      const findings = findingsIn(withValues(report, [{ cell, value }]));
       expect(findings.map(({ severity }) => severity)).toContain("error");
     }
   });
@@ -58,7 +57,7 @@ describe("any tables three and four", () => {
           report,
           cells.map((cell) => ({ cell, value })),
         );
-        const findings = checkTables(emptied);
+        const findings = factsIn(emptied);
         expect(findings.flatMap(({ focus }) => focus.map(cellId)).sort()).toEqual(
           cells.map(cellId).sort(),
         );
@@ -98,10 +97,10 @@ describe("any tables three and four", () => {
           ...second.cells.map((cell) => ({ cell, value: null })),
         ]);
         const before = new Set(brokenSums(report));
-        for (const finding of checkTables(report)) {
-          const [cell] = finding.focus;
-          if (finding.code !== "blank" || finding.fill === null || cell === undefined) continue;
-          const after = brokenSums(withValues(report, [{ cell, value: finding.fill }]));
+        for (const { focus, fill } of factsOf("blank", report)) {
+          const [cell] = focus;
+          if (fill === null || cell === undefined) continue;
+          const after = brokenSums(withValues(report, [{ cell, value: fill }]));
           expect(after.filter((sum) => !before.has(sum))).toEqual([]);
         }
       }),
@@ -121,11 +120,9 @@ describe("any tables three and four", () => {
         );
         // Zeros first, then the totals that the zeros make computable, row by row.
         for (let round = 0; round < 4; round += 1) {
-          const fixes = checkTables(current).flatMap((finding) => {
-            const [cell] = finding.focus;
-            if (finding.code !== "blank" || finding.fill === null || cell === undefined) return [];
-            return [{ cell, value: finding.fill }];
-          });
+          const fixes = factsOf("blank", current).flatMap(({ focus: [cell], fill }) =>
+            fill === null || cell === undefined ? [] : [{ cell, value: fill }],
+          );
           current = withValues(current, fixes);
         }
         expect(current).toEqual(report);

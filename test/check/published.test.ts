@@ -1,11 +1,10 @@
-import { checkTables } from "../../src/check/check";
 import { cellId } from "../../src/report/cell";
-import { fixture, found, only } from "./reports";
+import { findingsIn, fixture, found, only } from "./reports";
 
 /** Exactly the table findings that were read by hand in real reports. */
 describe("the real reports", () => {
   it("朝阳镇 2023: sub-rows 3, （七）总计 0 in 自然人 and in 总计; the balance 0 = 0 holds", () => {
-    const findings = checkTables(fixture("chaoyang-2023"));
+    const findings = findingsIn(fixture("chaoyang-2023"));
     expect(
       findings.map(({ code, focus, expected, actual, difference }) => ({
         code,
@@ -45,7 +44,7 @@ describe("the real reports", () => {
   );
 
   it("城关镇 2022: six rows of blanks, 0 fits into each, and no sum is judged by them", () => {
-    const findings = checkTables(fixture("chengguan-2022"));
+    const findings = findingsIn(fixture("chengguan-2022"));
     const rows = ["granted", "partlyGranted", "stateSecret"];
     rows.push("forbiddenByLaw", "publicSafety", "thirdParty");
     expect(findings).toHaveLength(42);
@@ -82,7 +81,7 @@ describe("the real reports", () => {
   });
 
   it("上海市政府办公厅 2019: 126 blanks in table three, 9 in four, no broken sum", () => {
-    const findings = checkTables(fixture("shanghai-office-2019"));
+    const findings = findingsIn(fixture("shanghai-office-2019"));
     const count = (code: string, table: string): number =>
       findings.filter((finding) => finding.code === code && finding.table === table).length;
     expect(count("blank", "requests")).toBe(126);

@@ -1,31 +1,31 @@
-import * as checkModule from "../../src/check/check";
-import { inOrderOfForm } from "../../src/check/order";
+import * as findModule from "../../src/check/rules/find";
+import { inOrderOfForm } from "../../src/check/rules/order";
 import * as rulesModule from "../../src/check/sums/linear-rules";
 import type { LinearRule } from "../../src/check/sums/linear-rules";
 import { LAYOUTS } from "../../src/report/formats";
 import type { TableLayout } from "../../src/report/layout-types";
-import { change, fixture } from "./reports";
+import { change, fixture, subjectWith } from "./reports";
 
 type Rules = typeof rulesModule;
-type Check = typeof checkModule;
+type Finder = typeof findModule;
 
-/** The checker, with the rules of every table in another order. */
-function checkerWith(reorder: (rules: ReturnType<Rules["rulesOf"]>) => LinearRule[]): Check {
+/** The finder, with the rules of every table in another order. */
+function finderWith(reorder: (rules: ReturnType<Rules["rulesOf"]>) => LinearRule[]): Finder {
   const path = "../../src/check/sums/linear-rules";
-  let check: Check | undefined;
+  let finder: Finder | undefined;
   jest.isolateModules(() => {
     jest.doMock(path, () => {
       const rules = jest.requireActual<Rules>(path);
       return { ...rules, rulesOf: (layout: TableLayout) => reorder(rules.rulesOf(layout)) };
     });
-    check = jest.requireActual<Check>("../../src/check/check");
+    finder = jest.requireActual<Finder>("../../src/check/rules/find");
     jest.dontMock(path);
   });
-  if (check === undefined) throw new Error("no checker");
-  return check;
+  if (finder === undefined) throw new Error("no finder");
+  return finder;
 }
 
-const { checkTables } = checkModule;
+const { findInTables } = findModule;
 
 describe("the order of the rules", () => {
   it.each([
@@ -42,14 +42,14 @@ describe("the order of the rules", () => {
       "requests.inquiry.business": null,
     });
     const reordered: string[] = [];
-    const other = checkerWith((rules) => {
+    const other = finderWith((rules) => {
       const order = reorder(rules);
       reordered.push(...order.map(({ code }) => code));
       return order;
     });
-    const findings = checkTables(report);
+    const findings = findInTables(report);
     expect(findings.length).toBeGreaterThan(6);
-    expect(other.checkTables(report)).toEqual(findings);
+    expect(other.findInTables(report)).toEqual(findings);
     expect(reordered.length).toBeGreaterThan(0);
   });
 
@@ -60,9 +60,10 @@ describe("the order of the rules", () => {
       "requests.inquiry.business": null,
       "disclosure.fees.amount": 1.23456,
     });
-    const findings = checkTables(report);
+    const findings = findInTables(report);
     expect(findings.length).toBeGreaterThan(6);
-    expect(inOrderOfForm(report, [...findings].reverse())).toEqual(findings);
+    const reversed = [...findings].reverse();
+    expect(inOrderOfForm(subjectWith(report), reversed, (one) => one)).toEqual(findings);
   });
 
   it("every rule names cells of its table, and states one of its own terms", () => {

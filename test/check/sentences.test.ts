@@ -1,21 +1,24 @@
-import { checkTables } from "../../src/check/check";
-import type { CheckOptions } from "../../src/check/check";
-import { describeFinding, findingMessage } from "../../src/check/sentences";
+import { describeFinding } from "../../src/check/describe";
 import type { Report } from "../../src/report/model";
-import { cell, change, filled, fixture, only } from "./reports";
+import { cell, change, filled, findingsIn, fixture, told } from "./reports";
+import type { Beside } from "./reports";
 
 const zero = filled(0);
 
 /** Message and instruction of all findings. */
-function told(report: Report, options?: CheckOptions): (readonly [string, string])[] {
-  return checkTables(report, options).map((finding) => {
+function allTold(report: Report, beside?: Beside): (readonly [string, string])[] {
+  return findingsIn(report, beside).map((finding) => {
     const { message, instruction } = describeFinding(finding);
     return [message, instruction];
   });
 }
 
-const messages = (report: Report, options?: CheckOptions): string[] =>
-  told(report, options).map(([message]) => message);
+const messages = (report: Report, beside?: Beside): string[] =>
+  allTold(report, beside).map(([message]) => message);
+
+/** What is said of the only finding of a rule. */
+const messageOf = (...[code, report, beside]: Parameters<typeof told>): string =>
+  describeFinding(told(code, report, beside)).message;
 
 describe("what the user reads", () => {
   it("a row: the parts that are not 0, the total, the difference", () => {
@@ -24,13 +27,13 @@ describe("what the user reads", () => {
       "requests.received.business": 1,
       "requests.received.total": 5,
     });
-    expect(findingMessage(only("row-total", report))).toBe(
+    expect(messageOf("row-total", report)).toBe(
       "表三 · 总计 · 一、本年新收政府信息公开申请数量：自然人 3 + 商业企业 1 = 4，总计填的是 5，多 1。",
     );
   });
 
   it("朝阳镇 2023: the sub-rows with their headings", () => {
-    expect(told(fixture("chaoyang-2023"))[0]).toEqual([
+    expect(allTold(fixture("chaoyang-2023"))[0]).toEqual([
       "表三 · 自然人 · （七）总计：（三）不予公开 4.保护第三方合法权益 1 + （五）不予处理 2.重复申请 2 = 3，（七）总计填的是 0，少 3。",
       "核对这一列（一）至（六）各行和（七）总计，改正填错的数。",
     ]);
@@ -38,7 +41,7 @@ describe("what the user reads", () => {
 
   it("a long column: added up by its headings", () => {
     const report = change(fixture("suqian-2024"), { "requests.resultsTotal.naturalPerson": 3450 });
-    expect(findingMessage(only("results-total", report))).toBe(
+    expect(messageOf("results-total", report)).toBe(
       "表三 · 自然人 · （七）总计：（一）予以公开 1408 + （二）部分公开 462 + （三）不予公开 88 + （四）无法提供 902 + （五）不予处理 115 + （六）其他处理 465 = 3440，（七）总计填的是 3450，多 10。",
     );
   });
@@ -51,7 +54,7 @@ describe("what the user reads", () => {
   });
 
   it("洪泽区 2023: the edition and table four", () => {
-    expect(told(fixture("hongze-2023"))).toEqual([
+    expect(allTold(fixture("hongze-2023"))).toEqual([
       [
         "年报表格：2023 年的年报应使用国办公开办函〔2021〕30号的表格，现在两版混用：表三是另一版的。",
         "换成本年度应当使用的表格，再把数字填入对应的行。",
@@ -73,7 +76,7 @@ describe("what the user reads", () => {
       "requests.process.business": null,
       "requests.process.total": 2,
     });
-    expect(findingMessage(only("row-total", report))).toBe(
+    expect(messageOf("row-total", report)).toBe(
       "表三 · 总计 · （三）不予公开 6.属于四类过程性信息：已填的自然人 3，总计填的是 2，至少少 1。还有 1 处没有数字，未计入。",
     );
   });
@@ -94,10 +97,10 @@ describe("what the user reads", () => {
       "disclosure.normativeDocuments.issued": 5,
       "requests.carriedOut.business": 1,
     });
-    expect(findingMessage(only("issued-exceeds", report))).toBe(
+    expect(messageOf("issued-exceeds", report)).toBe(
       "表二 · 行政规范性文件 · 本年制发件数：本年制发件数 5，大于 现行有效件数 0 + 本年废止件数 0 = 0，多 5。",
     );
-    expect(findingMessage(only("carried-out-exceeds", report))).toBe(
+    expect(messageOf("carried-out-exceeds", report)).toBe(
       "表三 · 商业企业 · 四、结转下年度继续办理：第四项（结转下年）1，大于 第一项（新收）0 + 第二项（上年结转）0 = 0，多 1。",
     );
   });
@@ -110,40 +113,40 @@ describe("what the user reads", () => {
       "disclosure.fees.amount": 592372449,
     });
     const previous = fixture("suqian-2023");
-    expect(findingMessage(only("carried-in", report, { previous }))).toBe(
+    expect(messageOf("carried-in", report, { previous })).toBe(
       "表三 · 商业企业 · 二、上年结转政府信息公开申请数量：上年年报第四项（结转下年）是 3，这里填的是 5，多 2。",
     );
-    expect(findingMessage(only("in-force", report, { previous }))).toBe(
+    expect(messageOf("in-force", report, { previous })).toBe(
       "表二 · 规章 · 现行有效件数：上年现行有效 11 + 本年制发 2 − 本年废止 1 = 12，现行有效填的是 13，多 1。",
     );
-    expect(findingMessage(only("year-jump", report, { previous }))).toBe(
+    expect(messageOf("year-jump", report, { previous })).toBe(
       "表二 · 行政许可 · 本年处理决定数量：填的是 40，上年是 1808595，少 1808555。",
     );
-    expect(findingMessage(only("fee-unit", report, { previous }))).toBe(
+    expect(messageOf("fee-unit", report, { previous })).toBe(
       "表二 · 行政事业性收费 · 本年收费金额（单位：万元）：填的是 592372449 万元，上年是 59237.2449 万元，是上年的约 10000 倍。",
     );
   });
 
   it("blanks: what the sums say, and what to do", () => {
-    expect(told(change(zero, { "disclosure.licences.decisions": null }))).toEqual([
+    expect(allTold(change(zero, { "disclosure.licences.decisions": null }))).toEqual([
       [
         "表二 · 行政许可 · 本年处理决定数量：没有填数。",
         "没有发生的填 0；确需留空的，另附审核说明。",
       ],
     ]);
-    expect(told(fixture("shanghai-science-2024"))).toEqual([
+    expect(allTold(fixture("shanghai-science-2024"))).toEqual([
       [
         "表三 · 总计 · 四、结转下年度继续办理：没有填数；按横向合计应为 1；按勾稽关系推算为 1。",
         "填 1；数不对的，先核对相加的各数。",
       ],
     ]);
-    expect(told(change(fixture("suqian-2023"), { "requests.granted.business": null }))).toEqual([
+    expect(allTold(change(fixture("suqian-2023"), { "requests.granted.business": null }))).toEqual([
       [
         "表三 · 商业企业 · （一）予以公开：没有填数；按横向合计推算为 12；按纵向合计推算为 12。",
         "核对原始记录后填入实际的数；填 0 会使合计不符。",
       ],
     ]);
-    const office = told(fixture("shanghai-office-2019"));
+    const office = allTold(fixture("shanghai-office-2019"));
     expect(office).toContainEqual([
       "表三 · 总计 · （一）予以公开：没有填数；已填的数相加有 272，横向合计不会更小。",
       "先补齐相关的空白，再填这里；不能填 0。",
@@ -159,7 +162,7 @@ describe("what the user reads", () => {
       "requests.carriedOut.naturalPerson": 117,
       "requests.carriedOut.total": null,
     });
-    expect(told(report)).toContainEqual([
+    expect(allTold(report)).toContainEqual([
       "表三 · 总计 · 四、结转下年度继续办理：没有填数；按横向合计应为 120；按勾稽关系推算为 121。",
       "几处合计互相不一致，先核对相关的数，再填这里。",
     ]);
@@ -212,7 +215,7 @@ describe("what the user reads", () => {
 
 describe("the public form of a finding", () => {
   it("carries code, severity, cells with addresses, values, sentences and the source", () => {
-    const [finding] = checkTables(fixture("hongze-2023")).slice(1);
+    const [finding] = findingsIn(fixture("hongze-2023")).slice(1);
     if (finding === undefined) throw new Error("no finding");
     const described = describeFinding(finding, ({ column }) => (column === "total" ? "E4" : null));
     expect(described).toEqual({

@@ -28,7 +28,8 @@ describe("nianbao check", () => {
   it("朝阳镇 2023 has two broken totals: status 1, each with place, values and what to do", async () => {
     const { status, out } = await nianbao("check", reportFile("chaoyang-2023"));
     expect(status).toBe(1);
-    expect(out[0]).toContain("宝清县朝阳镇 2023 年，错误 2");
+    expect(out[0]).toContain("宝清县朝阳镇 2023 年，错误 2，需核实 0，提示 0");
+    expect(out[1]).toBe("  结论　还有错误 2 处。");
     expect(out.filter((line) => line.includes("表三 · 自然人 · （七）总计："))).toHaveLength(1);
     expect(out.join("\n")).not.toMatch(/results-total|undefined|null/);
   });
@@ -50,6 +51,53 @@ describe("nianbao check", () => {
       row: "resultsTotal",
       column: "naturalPerson",
     });
+  });
+
+  it("--json gives the verdict of every file, with its counts and nothing else", async () => {
+    const blank = change(fixture("suqian-2023"), { "requests.repeated.business": null });
+    const printed = await nianbao(
+      "check",
+      "--json",
+      reportFile("chaoyang-2023"),
+      reportFile("blank", blank),
+    );
+    expect(printedReports(printed).map(({ verdict }) => verdict)).toEqual([
+      { state: "open", errors: 2, open: 0, blanks: 0, gaps: 1, unread: 0 },
+      { state: "incomplete", errors: 0, open: 0, blanks: 1, gaps: 1, unread: 0 },
+    ]);
+  });
+
+  it("a file with a table that cannot be read: nobody can say whether it is ready", async () => {
+    const page = writePage(written("suqian-2023"), "plain");
+    const broken = folder.write("坏表.html", page.replace("2.重复申请", "二次来信"));
+    const json = await nianbao("check", "--json", broken);
+    const [printed] = printedReports(json);
+    expect(json.status).toBe(2);
+    expect(printed?.verdict).toMatchObject({ state: "unread", unread: 1 });
+    expect(printed?.report["requests"]).toBeNull();
+    expect(printed?.findings.map(({ code }) => code)).not.toContain("table-missing");
+    const { out } = await nianbao("check", broken);
+    expect(out[1]).toMatch(/^ {2}结论　.*表三没有审核/u);
+  });
+
+  it("the report that is printed is the one that was read, blanks and texts as they stood", async () => {
+    const report = change(fixture("suqian-2023"), {
+      "requests.received.business": null,
+      "requests.granted.naturalPerson": "１１７５",
+    });
+    const [printed] = printedReports(
+      await nianbao("check", "--json", reportFile("suqian-2023", report)),
+    );
+    expect(printed?.report).toEqual(report);
+  });
+
+  it("blanks stand in one line a row, each row with its place", async () => {
+    const { out } = await nianbao("check", reportFile("chengguan-2022"));
+    const blanks = out.filter((line) => line.includes("没有填数"));
+    expect(blanks).toHaveLength(6);
+    expect(blanks[0]).toBe(
+      "  需核实　表三 · （一）予以公开 · 整行（7 格）：没有填数。没有发生的填 0；确需留空的，另附审核说明。",
+    );
   });
 
   it("--json: both findings of 朝阳镇 2023 carry the same repairs, every reading of them", async () => {

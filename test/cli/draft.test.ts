@@ -4,7 +4,7 @@ import { MAX_FILE_BYTES } from "../../src/exchange/limits";
 import { readFile } from "../../src/exchange/read-file";
 import { formatReportJson } from "../../src/report/parse";
 import { TABLE_KEYS } from "../../src/report/form";
-import { fixture } from "../check/reports";
+import { change, fixture } from "../check/reports";
 import { gbk, utf16 } from "../exchange/encoded";
 import { written } from "../exchange/reports";
 import { writePage } from "../exchange/write-page";
@@ -64,14 +64,26 @@ describe("nianbao draft", () => {
       report("chaoyang-2023"),
     );
     expect(status).toBe(1);
-    expect(out.join("\n").split("\n")[0]).toBe("草稿：尚有 2 处错误");
-    expect(err.join("\n")).toContain("草稿：尚有 2 处错误");
+    expect(out.join("\n").split("\n")[0]).toMatch(/^草稿：错误 2 处/u);
+    expect(err.join("\n")).toMatch(/chaoyang-2023\.json：草稿：错误 2 处.*。$/u);
+  });
+
+  it("blanks and gaps make a draft as well, but no error: they are counted, and status is 0", async () => {
+    const blank = change(fixture("suqian-2023"), { "requests.repeated.business": null });
+    const { status, out } = await nianbao(
+      "draft",
+      form({ general: { overview: "全年围绕【待填：重点工作】推进公开。" } }),
+      "--report",
+      folder.write("有空白.json", formatReportJson(blank)),
+    );
+    expect(status).toBe(0);
+    expect(out.join("\n").split("\n")[0]).toMatch(/^草稿：空白 1 格，待填 \d+ 处$/u);
   });
 
   it("what the form leaves open is said, and written all the same", async () => {
     const { err } = await nianbao("draft", form(), "--report", report("suqian-2023"));
     expect(err.length).toBeGreaterThan(0);
-    for (const line of err) expect(line).toMatch(/表单\.json：.*。$/);
+    for (const line of err) expect(line).toMatch(/(?:表单\.json：|json：草稿：).*。$/u);
   });
 
   it("a form with an unknown field: one sentence, nothing written, status 2", async () => {

@@ -42,7 +42,7 @@ export function temporaryFolder(): Folder {
   };
 }
 
-/** The public form of what one line of --json holds. */
+/** The public form of what one line of --json holds: README and design promise it. */
 export interface PrintedReport {
   readonly file: string;
   readonly report: Readonly<Record<string, unknown>>;
@@ -61,6 +61,9 @@ export interface PrintedReport {
       readonly reason: string;
     }[];
   }[];
+  readonly verdict: Readonly<
+    Record<"errors" | "open" | "blanks" | "gaps" | "unread", number> & { readonly state: string }
+  >;
 }
 
 const parse: (line: string) => PrintedReport = JSON.parse;

@@ -1,18 +1,24 @@
-import { opinionOf } from "../../src/check/review/opinion";
-import type { Opinion, OpinionFacts } from "../../src/check/review/opinion";
 import { explain } from "../../src/check/repair/explain";
+import type { Opinion } from "../../src/check/review/opinion";
+import { cellId } from "../../src/report/cell";
+import { layoutsOf } from "../../src/report/model";
 import type { Report } from "../../src/report/model";
 import { TABLE_NAMES } from "../../src/report/names";
-import { factsOf } from "../check/opinion-facts";
+import { opinionWith } from "../check/opinions";
+import type { Beside } from "../check/reports";
 
 /** The opinion of a report with its explanations, its cells somewhere in a workbook. */
-export function opinionFor(report: Report, more: Partial<OpinionFacts> = {}): Opinion {
+export function opinionFor(report: Report, beside: Beside = {}): Opinion {
   const explanations = explain(report, {
     previous: null,
     computedTotals: [],
     confirmed: [],
     text: null,
   });
-  const addressOf: OpinionFacts["addressOf"] = ({ table }) => `'${TABLE_NAMES[table].sheet}'!B5`;
-  return opinionOf(factsOf(report, { explanations, addressOf, ...more }));
+  const addresses = new Map(
+    layoutsOf(report).flatMap(({ key, cells }) =>
+      cells.map((cell) => [cellId(cell.key), `'${TABLE_NAMES[key].sheet}'!B5`] as const),
+    ),
+  );
+  return opinionWith(report, { explanations, addresses, ...beside });
 }

@@ -1,8 +1,9 @@
 import { extractRawText } from "mammoth";
 import { writeOpinionDocx } from "../../src/exchange/write-opinion-docx";
 import type { Opinion } from "../../src/check/review/opinion";
-import { change, filled, fixture } from "../check/reports";
-import { factsOf, reasonFor } from "../check/opinion-facts";
+import { change, filled, findingsIn, fixture } from "../check/reports";
+import { soundText } from "../check/sound-text";
+import { reasonFor } from "../check/opinions";
 import { describeWithLibreOffice, resaved } from "../libreoffice";
 import { opinionFor } from "./opinions";
 import { describeWithPages, printedPages } from "./printed-pages";
@@ -38,10 +39,10 @@ describe("审核意见 as a Word file", () => {
       "审核时间：2026年11月21日9:05",
       `审核结论：${chaoyang.verdict.sentence}`,
       ...chaoyang.scope,
-      ...findings.flatMap(({ place, sentence, instruction, repairs }) => [
+      ...findings.flatMap(({ place, sentence, advice, repairs }) => [
         place,
         sentence,
-        instruction,
+        advice,
         ...repairs,
       ]),
     ];
@@ -90,10 +91,10 @@ describe("审核意见 as a Word file", () => {
     expect(rows[4]?.[0]).toBe("修改建议：同第 1 处。");
   });
 
-  it("shows the reason and its day for a kept finding", async () => {
+  it("shows the reason and its day for a justified finding", async () => {
     const report = change(filled(0), { "proceedings.reconsideration.upheld": null });
-    const kept = [reasonFor(factsOf(report).findings[0], report, "无复议\n见附件")];
-    const body = await bodyOf(opinionFor(report, { kept }));
+    const justifications = [reasonFor(findingsIn(report)[0], "无复议\n见附件")];
+    const body = await bodyOf(opinionFor(report, { justifications }));
     const [, table] = body.all("w:tbl").map((element) => part(element));
     const rows = table === undefined ? [] : rowsOf(table);
     expect(rows[1]?.at(-1)).toBe("有说明");
@@ -103,18 +104,46 @@ describe("审核意见 as a Word file", () => {
   it("gives the reason for what stood there before, which is open again", async () => {
     const level = { ...filled(0), level: "township" } as const;
     const before = change(level, { "disclosure.regulations.inForce": 1 });
-    const kept = [reasonFor(factsOf(before).findings[0], before, "有授权")];
+    const justifications = [reasonFor(findingsIn(before)[0], "有授权")];
     const after = change(level, { "disclosure.regulations.inForce": 2 });
-    const body = await bodyOf(opinionFor(after, { kept }));
+    const body = await bodyOf(opinionFor(after, { justifications }));
     const [, table] = body.all("w:tbl").map((element) => part(element));
     const rows = table === undefined ? [] : rowsOf(table);
     expect(rows[1]?.at(-1)).toBe("待处理");
     expect(rows[2]).toEqual(["内容变了，要重新核实。原说明：有授权（2026-11-20）"]);
   });
 
-  it("says that nothing was found", async () => {
+  it("leads with the verdict", async () => {
+    const lines = (await bodyOf(chaoyang)).all("w:p").map((line) => part(line).text());
+    expect(lines[lines.indexOf("一、审核结论") + 1]).toBe("审核结论：还有错误 2 处。");
+  });
+
+  it("says that nothing was found, where everything was judged", async () => {
+    const report = { ...filled(0), level: "township" } as const;
+    const last = { ...report, year: 2022 };
+    const sheet = { changedLabels: [], overwrittenFormulas: [], computedTotals: [] };
+    // Neither section says again what this year's says.
+    const previousText = soundText(last, [], {
+      general: ["全年工作按照上级部署有序开展。"],
+      problems: ["主要问题是队伍力量不足，已经增加一名专职人员。"],
+    });
+    const beside = { text: soundText(report), previous: last, previousText, sheet };
+    const opinion = opinionFor(report, beside);
+    expect(opinion.quiet.unjudged).toEqual([]);
+    const body = await bodyOf(opinion);
+    expect(body.text()).toContain("三、逐条审核意见没有发现问题。四、");
+    expect(body.text()).not.toContain("没有全部判断");
+    expect(body.all("w:tbl")).toHaveLength(1);
+  });
+
+  it("says that nothing was found in what was judged, and names the rest with its reason", async () => {
     const body = await bodyOf(opinionFor(filled(0)));
-    expect(body.text()).toContain("没有发现问题。");
+    expect(body.text()).toContain(
+      "三、逐条审核意见已审核的部分没有发现问题；没有全部判断的规则，见第四部分。四、",
+    );
+    expect(body.text()).toContain(
+      "上年结转不衔接、现行有效不衔接、金额单位存疑、与上年相差很大（没有上年年报）；",
+    );
     expect(body.all("w:tbl")).toHaveLength(1);
   });
 
@@ -137,10 +166,10 @@ describeWithLibreOffice("审核意见 in LibreOffice", () => {
 describeWithPages("审核意见, printed", () => {
   it("gives the longest reason that can be saved the whole width: at most one page more", async () => {
     const report = change(filled(0), { "proceedings.reconsideration.upheld": null });
-    const kept = [reasonFor(factsOf(report).findings[0], report, "逐件核对后确认。".repeat(125))];
+    const justifications = [reasonFor(findingsIn(report)[0], "逐件核对后确认。".repeat(125))];
     const pages = async (opinion: Opinion) => printedPages(await writeOpinionDocx(opinion));
     const without = await pages(opinionFor(report));
-    expect((await pages(opinionFor(report, { kept }))).length).toBeLessThanOrEqual(
+    expect((await pages(opinionFor(report, { justifications }))).length).toBeLessThanOrEqual(
       without.length + 1,
     );
   });

@@ -4,8 +4,8 @@ import ExcelJS from "exceljs";
 import JSZip from "jszip";
 import { sheetsOf } from "../../src/exchange/workbook/sheets";
 import { writeOpinionXlsx } from "../../src/exchange/write-opinion-xlsx";
-import { change, filled, fixture } from "../check/reports";
-import { factsOf, reasonFor } from "../check/opinion-facts";
+import { change, filled, findingsIn, fixture } from "../check/reports";
+import { reasonFor } from "../check/opinions";
 import { calculatedSheets, describeWithLibreOffice, printed } from "../libreoffice";
 import { opinionFor } from "./opinions";
 
@@ -41,6 +41,11 @@ describe("审核意见 as an Excel workbook", () => {
     expect(of("完整性：三张表")).toBe("完整。齐全。");
   });
 
+  it("leads with the verdict", async () => {
+    const rows = (await texts(chaoyang)).get("审核结论") ?? [];
+    expect(rows[2]).toEqual(["审核结论", "还有错误 2 处。"]);
+  });
+
   it("has a row for every finding, with place, values, advice, repairs and state", async () => {
     const [, headings, first, second] = (await texts(chaoyang)).get("问题清单") ?? [];
     const finding = chaoyang.rules[0]?.findings[0];
@@ -51,10 +56,10 @@ describe("审核意见 as an Excel workbook", () => {
     expect(second?.slice(6, 8)).toEqual(["同第 1 处。", "待处理"]);
   });
 
-  it("has reason and day of a kept finding", async () => {
+  it("has reason and day of a justified finding", async () => {
     const report = change(filled(0), { "proceedings.reconsideration.upheld": null });
-    const kept = [reasonFor(factsOf(report).findings[0], report, "没有复议")];
-    const rows = (await texts(opinionFor(report, { kept }))).get("问题清单");
+    const justifications = [reasonFor(findingsIn(report)[0], "没有复议")];
+    const rows = (await texts(opinionFor(report, { justifications }))).get("问题清单");
     expect(rows?.[2]?.slice(7)).toEqual(["有说明", "没有复议", "2026-11-20"]);
   });
 
@@ -83,8 +88,8 @@ describe("审核意见 as an Excel workbook", () => {
   it("goes on in the row below where a text is too long for the highest row", async () => {
     const report = change(filled(0), { "proceedings.reconsideration.upheld": null });
     const long = "这是一个很长的说明。".repeat(60);
-    const kept = [reasonFor(factsOf(report).findings[0], report, long)];
-    const opinion = opinionFor(report, { kept });
+    const justifications = [reasonFor(findingsIn(report)[0], long)];
+    const opinion = opinionFor(report, { justifications });
     const rows = (await texts(opinion)).get("问题清单") ?? [];
     expect(
       rows
@@ -104,19 +109,19 @@ describe("审核意见 as an Excel workbook", () => {
         ...change(filled(0), { "proceedings.reconsideration.upheld": null }),
         organisation: reason,
       };
-      const kept = [reasonFor(factsOf(report).findings[0], report, reason)];
-      const { Sheets } = read(await writeOpinionXlsx(opinionFor(report, { kept })));
+      const justifications = [reasonFor(findingsIn(report)[0], reason)];
+      const { Sheets } = read(await writeOpinionXlsx(opinionFor(report, { justifications })));
       const reasonCell = Sheets["问题清单"]?.["I3"] as unknown;
       expect(reasonCell).toMatchObject({ t: "s", v: reason });
       expect(reasonCell).not.toHaveProperty("f");
-      expect(Sheets["审核结论"]?.["B3"]).toMatchObject({ t: "s", v: reason });
+      expect(Sheets["审核结论"]?.["B5"]).toMatchObject({ t: "s", v: reason });
     },
   );
 
   it("drops characters that XML cannot hold and keeps those that it escapes", async () => {
     const report = { ...fixture("chaoyang-2023"), organisation: "甲\u0001<b>&\"'\ud800乙" };
     const rows = (await texts(opinionFor(report))).get("审核结论");
-    expect(rows?.[2]?.[1]).toBe("甲<b>&\"'乙");
+    expect(rows?.[4]?.[1]).toBe("甲<b>&\"'乙");
   });
 
   it("has the conclusion alone where nothing was found", async () => {

@@ -25,7 +25,9 @@ export function judgedRules(
   for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
   return RULES.filter(({ applies }) => applies(subject)).map((rule): JudgedRule => {
     const { code, severity, title, text, advice, source, needs } = rule;
-    const lacks = needs.filter((need) => !need.isMet(subject)).map((need) => need.lacks);
+    const lacks = needs
+      .filter((need) => !need.isMet(subject))
+      .map((need) => (typeof need.lacks === "string" ? need.lacks : need.lacks(subject)));
     return {
       ...{ code, severity, title, text, advice, source },
       found: counts.get(code) ?? 0,

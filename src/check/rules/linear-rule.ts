@@ -4,7 +4,7 @@ import { sidesOf } from "../sums/judge";
 import type { BrokenSum, Part } from "../sums/judge";
 import type { LinearCode } from "../sums/linear-rules";
 import type { Found } from "./found";
-import { LAST_YEAR } from "./need";
+import { LAST_YEAR, TABLES, withoutNumbers } from "./need";
 import type { Need } from "./need";
 import { rule } from "./rule";
 import type { Rule, RuleSpec } from "./rule";
@@ -62,7 +62,7 @@ const isOf =
 /** Whether all numbers that the rule counts with are there, wherever it stands. */
 function counted(code: LinearCode): Need {
   return {
-    lacks: "表格有空白",
+    lacks: withoutNumbers,
     isMet: ({ tables, last }) =>
       tables.every(({ table, numbers }) =>
         table.rules.filter(isOf(code)).every((compiled) => {
@@ -97,7 +97,7 @@ export function linearRule<const Code extends LinearCode>({
   ...spec
 }: LinearSpec<Code>): Rule<Code, SumFound> {
   const tableThere: Need = {
-    lacks: "缺少表格",
+    lacks: TABLES.lacks,
     isMet: ({ tables }) => tables.some(({ table }) => table.rules.some(isOf(spec.code))),
   };
   return rule({

@@ -1,7 +1,8 @@
-import type { CellKey } from "../../report/cell";
+import type { CellKey, CellValue } from "../../report/cell";
 import { TABLE_KEYS } from "../../report/form";
 import type { Report } from "../../report/model";
 import { valueAt } from "../../report/model";
+import { isBlankText } from "../../report/number-text";
 import type { SectionKey } from "../../report/text";
 import { moneyAt } from "../sums/values";
 import type { Subject } from "./subject";
@@ -9,7 +10,7 @@ import type { Subject } from "./subject";
 /** What a rule needs in order to be judged everywhere. */
 export interface Need {
   /** What kept it from being judged, in words: 没有上年年报. */
-  readonly lacks: string;
+  readonly lacks: string | ((subject: Subject) => string);
   readonly isMet: (subject: Subject) => boolean;
 }
 
@@ -22,8 +23,20 @@ function areFilled(report: Report, cells: readonly CellKey[]): boolean {
   );
 }
 
+const isBlank = (value: CellValue): boolean =>
+  value === null || (typeof value === "string" && isBlankText(value));
+
+/** Why numbers of the tables cannot be counted with: only a blank is called a blank. */
+export function withoutNumbers({ report }: Subject): string {
+  const rows = TABLE_KEYS.flatMap((table) => Object.values(report[table] ?? {}));
+  return rows.some((row) => Object.values(row).some(isBlank))
+    ? "表格有空白"
+    : "表格里有的格不是件数或金额";
+}
+
+/** A table can be missing, or be there and unread. */
 export const TABLES: Need = {
-  lacks: "缺少表格",
+  lacks: "没有读到全部表格",
   isMet: ({ report }) => TABLE_KEYS.every((table) => report[table] !== null),
 };
 
@@ -43,7 +56,13 @@ export const LAST_YEAR: Need = {
   isMet: ({ last }) => last !== null,
 };
 
-export const TEXT: Need = { lacks: "没有正文", isMet: ({ text }) => text !== null };
+export const TEXT: Need = { lacks: "没有读到正文", isMet: ({ text }) => text !== null };
+
+/** The headings of the text: a source of bare sections has none. */
+export const HEADINGS: Need = {
+  lacks: "正文没有标题",
+  isMet: ({ text }) => text === null || text.hasHeadings,
+};
 
 export const LAST_TEXT: Need = {
   lacks: "没有上年年报的正文",
@@ -54,25 +73,38 @@ export const LAST_TEXT: Need = {
 export function section(key: SectionKey): Need {
   return {
     lacks: "正文缺少章节",
-    isMet: ({ text }) => text?.sections.some((each) => each.key === key) === true,
+    isMet: ({ text }) => text === null || text.sections.some((each) => each.key === key),
+  };
+}
+
+/** Sections of last year's text, to be compared with. */
+export function sectionsLastYear(keys: readonly SectionKey[]): Need {
+  return {
+    lacks: "上年年报的正文缺少章节",
+    isMet: ({ lastText }) =>
+      lastText === null || keys.every((key) => lastText.sections.some((each) => each.key === key)),
   };
 }
 
 /** Every number of the tables, for what a text may speak of any of them. */
 export const NUMBERS: Need = {
-  lacks: "表格有空白",
+  lacks: withoutNumbers,
   isMet: ({ tables }) => tables.every(({ isFilled }) => isFilled),
 };
 
 /** Numbers of these cells. */
 export function filled(cells: readonly CellKey[]): Need {
-  return { lacks: "表格有空白", isMet: ({ report }) => areFilled(report, cells) };
+  return { lacks: withoutNumbers, isMet: ({ report }) => areFilled(report, cells) };
 }
 
-/** Numbers of these cells in last year's report. */
+/** Numbers of these cells in last year's report; those that this year's edition lacks do not count. */
 export function filledLastYear(cells: readonly CellKey[]): Need {
   return {
-    lacks: "上年年报有空白",
-    isMet: ({ last }) => last === null || areFilled(last, cells),
+    lacks: "上年年报没有对应的数",
+    isMet: ({ report, last }) =>
+      last === null ||
+      cells.every(
+        (cell) => valueAt(report, cell) === undefined || !Number.isNaN(moneyAt(last, cell)),
+      ),
   };
 }

@@ -64,6 +64,12 @@ export interface Subject {
   readonly claims: () => readonly TextFound[];
 }
 
+/** The text where there is any: nobody has written one that has neither sections nor sentences. */
+function written(text: ReportText | null): ReportText | null {
+  const isWritten = text !== null && (text.sections.length > 0 || text.introduction.length > 0);
+  return isWritten ? text : null;
+}
+
 export const QUIET_YEAR_JUMP: YearJump = { ratio: 3, count: 30 };
 
 /** Whether a report is the one of the year before, so that the two can be compared. */
@@ -91,7 +97,8 @@ function loaded(
 
 /** Prepares a report for the rules. */
 export function subjectOf(given: Report, options: SubjectOptions = {}): Subject {
-  const { text = null, previous = null, sheet = null, yearJump = QUIET_YEAR_JUMP } = options;
+  const { previous = null, sheet = null, yearJump = QUIET_YEAR_JUMP } = options;
+  const text = written(options.text ?? null);
   const report = sheet === null ? given : withoutUnfounded(given, sheet.computedTotals);
   const isComparable = previous !== null && isLastYear(previous.report, report);
   const last = isComparable ? previous.report : null;
@@ -100,7 +107,7 @@ export function subjectOf(given: Report, options: SubjectOptions = {}): Subject 
     report,
     text,
     last,
-    lastText: isComparable ? previous.text : null,
+    lastText: isComparable ? written(previous.text) : null,
     sheet,
     yearJump,
     tables: TABLE_KEYS.flatMap((key) => {

@@ -1,7 +1,6 @@
 import { Document, Packer, Paragraph, TextRun } from "docx";
 import type { FileChild } from "docx";
-import type { Opinion } from "../../check/review/opinion";
-import type { OpinionFinding, OpinionRule } from "../../check/review/opinion-rules";
+import type { Opinion, OpinionFinding, OpinionRule } from "../../check/review/opinion";
 import { STATE_NAMES } from "../../check/review/state";
 import { numeral } from "../../draft/numeral";
 import { writable } from "./characters";
@@ -13,6 +12,7 @@ import { textRun, textTable } from "./opinion-table";
 import type { TextColumn, TextRow } from "./opinion-table";
 import {
   countsSentence,
+  nothingFound,
   placeLines,
   quietSentences,
   ruleHeading,
@@ -62,14 +62,8 @@ const space = (): Paragraph =>
  * under it.
  */
 function findingRows(finding: OpinionFinding): readonly TextRow[] {
-  const { number, sentence, instruction, repairs, state } = finding;
-  const cells = [
-    [String(number)],
-    placeLines(finding),
-    [sentence],
-    [instruction],
-    [STATE_NAMES[state]],
-  ];
+  const { number, sentence, advice, repairs, state } = finding;
+  const cells = [[String(number)], placeLines(finding), [sentence], [advice], [STATE_NAMES[state]]];
   const [first, ...further] = repairs;
   const mending = first === undefined ? [] : [`修改建议：${first}`, ...further];
   const across = [...mending, ...reasonLines(finding)];
@@ -79,7 +73,7 @@ function findingRows(finding: OpinionFinding): readonly TextRow[] {
 function ruleParts(rule: OpinionRule, at: number): FileChild[] {
   return [
     heading(`（${numeral(at + 1)}）${ruleHeading(rule)}`, 2),
-    note("规则：", rule.rule),
+    note("规则：", rule.text),
     note("依据：", rule.source),
     textTable(FINDING_COLUMNS, rule.findings.flatMap(findingRows)),
     space(),
@@ -99,11 +93,11 @@ function parts(opinion: Opinion): FileChild[] {
   return [
     titleParagraph(title),
     heading("一、审核结论", 1),
+    paragraph(`审核结论：${verdict.sentence}`, true),
+    paragraph(countsSentence(opinion)),
     paragraph(`单位：${unitWords(opinion)}`),
     paragraph(`报告年度：${year} 年`),
     paragraph(`审核时间：${time}`),
-    paragraph(`审核结论：${verdict.sentence}`, true),
-    paragraph(countsSentence(opinion)),
     heading("二、审核范围和完整性", 1),
     ...scope.map((sentence) => paragraph(sentence)),
     space(),
@@ -115,7 +109,7 @@ function parts(opinion: Opinion): FileChild[] {
     ),
     space(),
     heading("三、逐条审核意见", 1),
-    ...(rules.length === 0 ? [paragraph("没有发现问题。")] : rules.flatMap(ruleParts)),
+    ...(rules.length === 0 ? [paragraph(nothingFound(opinion))] : rules.flatMap(ruleParts)),
     heading("四、其他规则的审核情况", 1),
     ...quietSentences(opinion).map((sentence) => paragraph(sentence)),
   ];

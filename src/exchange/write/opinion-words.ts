@@ -1,15 +1,14 @@
-import { SEVERITY_NAMES } from "../../check/catalogue";
-import type { Opinion } from "../../check/review/opinion";
-import type { OpinionFinding, OpinionRule } from "../../check/review/opinion-rules";
-import type { KeptReason } from "../../check/review/justification";
+import type { Opinion, OpinionFinding, OpinionRule } from "../../check/review/opinion";
+import type { Justification } from "../../check/review/justification";
+import { SEVERITY_NAMES } from "../../check/rules/severity";
 
-const dated = ({ reason, date }: KeptReason): string =>
+const dated = ({ reason, date }: Justification): string =>
   date === "" ? reason : `${reason}（${date}）`;
 
-/** The reason that a finding is kept with and its day, or the one given for what stood there before. */
-export function reasonLines({ reason, earlier }: OpinionFinding): readonly string[] {
+/** The reason that a finding is justified with and its day, or the one given for what stood there before. */
+export function reasonLines({ justification, earlier }: OpinionFinding): readonly string[] {
   return [
-    ...(reason === null ? [] : [`说明：${dated(reason)}`]),
+    ...(justification === null ? [] : [`说明：${dated(justification)}`]),
     ...(earlier === null ? [] : [`内容变了，要重新核实。原说明：${dated(earlier)}`]),
   ];
 }
@@ -26,8 +25,8 @@ export function ruleHeading({ title, severity, count }: OpinionRule): string {
 
 /** 待处理 3 处，有说明 1 处，提示 2 处。 */
 export function countsSentence({ counts }: Opinion): string {
-  const { open, kept, hint } = counts;
-  return `待处理 ${open} 处，有说明 ${kept} 处，提示 ${hint} 处。`;
+  const { open, justified, hint } = counts;
+  return `待处理 ${open} 处，有说明 ${justified} 处，提示 ${hint} 处。`;
 }
 
 /** The unit, or that nobody has named it. */
@@ -35,16 +34,27 @@ export function unitWords({ organisation }: Opinion): string {
   return organisation === "" ? "（没有填写单位）" : organisation;
 }
 
+/** X、Y（没有上年年报）；Z（表格有空白）. */
+function unjudgedWords({ quiet: { unjudged } }: Opinion): string {
+  return unjudged.map(({ lacks, titles }) => `${titles.join("、")}（${lacks}）`).join("；");
+}
+
 /** What is told of the rules without a finding. */
-export function quietSentences({ quiet: { passed, unjudged } }: Opinion): readonly string[] {
+export function quietSentences(opinion: Opinion): readonly string[] {
+  const { passed, unjudged } = opinion.quiet;
   return [
     ...(passed.length > 0
       ? [`下列 ${passed.length} 类问题都查过，没有发现：${passed.join("、")}。`]
       : []),
     ...(unjudged.length > 0
-      ? [
-          `下列各类没有发现，但因为有空白、缺少表格、没有上年年报或者没有正文等，没有全部判断：${unjudged.join("、")}。`,
-        ]
+      ? [`下列各类没有发现，但没有全部判断：${unjudgedWords(opinion)}。`]
       : []),
   ];
+}
+
+/** What an opinion without findings says: of what was not judged nobody can say anything. */
+export function nothingFound({ quiet: { unjudged } }: Opinion): string {
+  return unjudged.length === 0
+    ? "没有发现问题。"
+    : "已审核的部分没有发现问题；没有全部判断的规则，见第四部分。";
 }

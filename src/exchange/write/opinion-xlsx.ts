@@ -1,7 +1,7 @@
 import { Workbook } from "excel-builder-vanilla";
 import type { Opinion } from "../../check/review/opinion";
-import { SEVERITY_NAMES } from "../../check/catalogue";
 import { STATE_NAMES } from "../../check/review/state";
+import { SEVERITY_NAMES } from "../../check/rules/severity";
 import { placeLines, countsSentence, quietSentences, unitWords } from "./opinion-words";
 import { addTextSheet, styleIds } from "./xlsx-sheet";
 import type { TextSheet } from "./xlsx-sheet";
@@ -19,11 +19,11 @@ function summarySheet(opinion: Opinion): TextSheet {
       { heading: "内容", width: 102 },
     ],
     rows: [
+      ["审核结论", verdict.sentence],
+      ["问题数", countsSentence(opinion)],
       ["单位", unitWords(opinion)],
       ["报告年度", `${year} 年`],
       ["审核时间", time],
-      ["审核结论", verdict.sentence],
-      ["问题数", countsSentence(opinion)],
       ...of("审核范围", scope),
       ...completeness.map(({ name, complete, sentence }) => [
         `完整性：${name}`,
@@ -52,18 +52,18 @@ function findingsSheet({ title, rules }: Opinion): TextSheet {
     ],
     rows: rules.flatMap((rule) =>
       rule.findings.map((finding) => {
-        const { number, sentence, instruction, repairs, state, reason, earlier } = finding;
+        const { number, sentence, advice, repairs, state, justification, earlier } = finding;
         return [
           number,
           SEVERITY_NAMES[rule.severity],
           rule.title,
           placeLines(finding).join("\n"),
           sentence,
-          instruction,
+          advice,
           repairs.join("\n"),
           STATE_NAMES[state],
-          reason?.reason ?? (earlier === null ? "" : `原说明：${earlier.reason}`),
-          (reason ?? earlier)?.date ?? "",
+          justification?.reason ?? (earlier === null ? "" : `原说明：${earlier.reason}`),
+          (justification ?? earlier)?.date ?? "",
         ];
       }),
     ),
@@ -84,7 +84,7 @@ function rulesSheet({ title, rules }: Opinion): TextSheet {
     rows: rules.map((rule) => [
       rule.title,
       SEVERITY_NAMES[rule.severity],
-      rule.rule,
+      rule.text,
       rule.source,
       rule.count,
     ]),

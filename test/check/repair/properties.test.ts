@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { checkTables } from "../../../src/check/check";
 import { isTotal } from "../../../src/check/sums/formulas";
 import { explain } from "../../../src/check/repair/explain";
 import { isBroken, problemOf } from "../../../src/check/repair/problem";
@@ -9,13 +8,14 @@ import { LAYOUTS } from "../../../src/report/formats";
 import type { Report } from "../../../src/report/model";
 import { withValues } from "../../../src/report/model";
 import { cellsOf, soundReport, unsound } from "../arbitrary";
+import { factsIn } from "../reports";
 import { NOTHING_KNOWN } from "./told";
 
 const RULES = ["row-total", "results-total", "balance", "outcomes-total", "carried-out-exceeds"];
 
 /** The findings that are broken rules over counts. */
 function brokenIn(report: Report): string[] {
-  return checkTables(report)
+  return factsIn(report)
     .filter(({ code }) => RULES.includes(code))
     .map(({ code, cells }) => `${code} ${cells.map(cellId).sort().join(" ")}`)
     .sort();
@@ -65,7 +65,7 @@ describe("a repair that is proposed", () => {
   it("takes its findings away and brings no new one", () => {
     fc.assert(
       fc.property(damaged(fc.oneof(count, unsound), 3), (report) => {
-        const before = checkTables(report).length;
+        const before = factsIn(report).length;
         for (const explanation of explain(report, NOTHING_KNOWN)) {
           if (explanation.kind !== "found") continue;
           for (const { changes, resolves } of explanation.repairs) {
@@ -74,7 +74,7 @@ describe("a repair that is proposed", () => {
               changes.map(({ cell, to }) => ({ cell, value: to })),
             );
             expect(resolves).toBeGreaterThanOrEqual(explanation.findings.length);
-            expect(checkTables(mended)).toHaveLength(before - resolves);
+            expect(factsIn(mended)).toHaveLength(before - resolves);
           }
         }
       }),

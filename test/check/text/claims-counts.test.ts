@@ -1,5 +1,5 @@
-import { briefs, claimed, COUNTY } from "./claims";
-import { change, filled } from "../reports";
+import { briefs, claimed, COUNTY, textOf } from "./claims";
+import { change, filled, told } from "../reports";
 
 /** Sentences that state a number of COUNTY's tables, and the number they state. */
 const STATED: readonly (readonly [string, number])[] = [
@@ -166,9 +166,8 @@ describe("a cell that cannot be judged", () => {
 describe("a finding", () => {
   it("names the words, where they stand, and both numbers", () => {
     const paragraph = "公开有序推进。 全年收到申请34件，其中予以公开14件。再接再厉。";
-    const [finding, ...more] = claimed(COUNTY, "总的情况。", paragraph);
-    expect(more).toEqual([]);
-    expect(finding).toEqual({
+    const text = textOf("总的情况。", paragraph);
+    expect(told("text-count", COUNTY, { text })).toMatchObject({
       code: "text-count",
       severity: "explain",
       span: { section: "general", paragraph: 1, from: 18, to: 27 },
@@ -178,6 +177,9 @@ describe("a finding", () => {
       actual: 14,
       difference: 2,
       sentence: "正文写“其中予以公开14件”，表三“（一）予以公开”的总计为 12，多 2。",
+      // The cells are those of the other number: none of them is marked, and no table lists it.
+      focus: [],
+      table: null,
     });
   });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { claimFindings } from "../../../src/check/claims/claim-findings";
+import { claimsIn } from "../../../src/check/claims/claims-in";
 import { recogniseLines } from "../../../src/recognise/lines";
 import { recogniseDocument } from "../../../src/recognise/recognise-document";
 import type { ReportText } from "../../../src/report/text";
@@ -26,12 +26,12 @@ describeWithShared("the real reports: what the text says beside the tables", () 
   ])("%s: nothing", (name, path) => {
     const text = textOfFile(...path);
     expect(text.sections.length).toBeGreaterThan(3);
-    expect(claimFindings(fixture(name), text)).toEqual([]);
+    expect(claimsIn(fixture(name), text)).toEqual([]);
   });
 
   it("繁城镇 2023: 3 of 87 is 3.4 %, printed 3.5 %", () => {
     const text = textOfFile("seeds", "001_ed1b1beed5a36e6c.txt");
-    const findings = claimFindings(fixture("fancheng-2023"), text);
+    const findings = claimsIn(fixture("fancheng-2023"), text);
     expect(findings.map(brief)).toEqual(["text-percentage 3.5, 3.4"]);
     expect(findings[0]?.sentence).toBe(
       "正文写“其他政府信息3条，占总体的比例为3.5%”，3 ÷ 87 = 3.4%，写的是 3.5%。",
@@ -40,7 +40,7 @@ describeWithShared("the real reports: what the text says beside the tables", () 
 
   it("上海市科委 2024: all finished beside 1 carried out; parts that are more than their total", () => {
     const text = textOfFile("published", "shanghai_science_commission_2024.txt");
-    const findings = claimFindings(fixture("shanghai-science-2024"), text);
+    const findings = claimsIn(fixture("shanghai-science-2024"), text);
     expect(findings.map(brief)).toEqual(["text-none 0, 1", "text-sum 2139, 2160"]);
     expect(findings.map(({ sentence }) => sentence)).toEqual([
       "正文写“所有申请均已按要求办理完成”，而表三“四、结转下年度继续办理”的总计为 1（总计栏有空白，按同一行已填的数相加）。",
@@ -50,7 +50,7 @@ describeWithShared("the real reports: what the text says beside the tables", () 
 
   it("上海市政府办公厅 2019: two results that are one row, not two; two shares of 805", () => {
     const text = textOfFile("published", "shanghai_office_2019.txt");
-    const findings = claimFindings(fixture("shanghai-office-2019"), text);
+    const findings = claimsIn(fixture("shanghai-office-2019"), text);
     expect(findings.map(brief)).toEqual([
       "text-count 258, 275",
       "text-count 265, 337",
@@ -63,7 +63,7 @@ describeWithShared("the real reports: what the text says beside the tables", () 
 
   it("the words that are marked are those of the finding", () => {
     const text = textOfFile("published", "shanghai_office_2019.txt");
-    const marked = claimFindings(fixture("shanghai-office-2019"), text).map(({ span }) => {
+    const marked = claimsIn(fixture("shanghai-office-2019"), text).map(({ span }) => {
       const section = text.sections.find(({ key }) => key === span?.section);
       return section?.paragraphs[span?.paragraph ?? -1]?.slice(span?.from, span?.to);
     });

@@ -1,5 +1,5 @@
-import { claimFindings } from "../../../src/check/claims/claim-findings";
-import type { TextFinding } from "../../../src/check/text/finding";
+import { claimsIn } from "../../../src/check/claims/claims-in";
+import type { TextFound } from "../../../src/check/claims/text-found";
 import type { Report } from "../../../src/report/model";
 import type { ReportText } from "../../../src/report/text";
 import { change, filled } from "../reports";
@@ -15,12 +15,12 @@ export function textOf(...paragraphs: string[]): ReportText {
 }
 
 /** What is found in paragraphs beside a report's tables. */
-export function claimed(report: Report, ...paragraphs: string[]): readonly TextFinding[] {
-  return claimFindings(report, textOf(...paragraphs));
+export function claimed(report: Report, ...paragraphs: string[]): readonly TextFound[] {
+  return claimsIn(report, textOf(...paragraphs));
 }
 
 /** "text-count 30, 34": the code, what the text says and what is expected. */
-export function brief({ code, actual, expected }: TextFinding): string {
+export function brief({ code, actual, expected }: TextFound): string {
   return `${code} ${String(actual)}, ${String(expected)}`;
 }
 

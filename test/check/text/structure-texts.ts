@@ -1,10 +1,10 @@
-import type { StructureCode, TextFinding } from "../../../src/check/text/finding";
-import { structureFindings } from "../../../src/check/rules/text/structure-findings";
+import type { Finding } from "../../../src/check/finding";
+import type { TextCode } from "../../../src/check/rules/text";
 import { recogniseDocument } from "../../../src/recognise/recognise-document";
 import type { Report } from "../../../src/report/model";
 import { SECTIONS } from "../../../src/report/section-titles";
 import type { ReportText, SectionKey } from "../../../src/report/text";
-import { filled } from "../reports";
+import { filled, findingsIn } from "../reports";
 
 /** What a document has in the place of what a sound one has; null takes the line away. */
 interface Changes extends Partial<Readonly<Record<SectionKey, readonly string[] | null>>> {
@@ -47,16 +47,22 @@ export function documentWith(changes: Changes = {}): ReportText {
   return recogniseDocument(lines.map((text) => ({ kind: "paragraph", text }))).text;
 }
 
+const CLAIMS: readonly string[] = ["text-count", "text-none", "text-sum", "text-percentage"];
+
+/** What is found in the parts of a text and in its wording, numbers aside. */
 export function findingsOf(
   text: ReportText,
   report: Report = REPORT,
   previousText: ReportText | null = null,
-): readonly TextFinding[] {
-  return structureFindings(report, text, { previousText });
+): readonly Finding[] {
+  const previous = previousText === null ? null : { ...report, year: report.year - 1 };
+  return findingsIn(report, { text, previous, previousText }).filter(
+    ({ about, code }) => about === "text" && !CLAIMS.includes(code),
+  );
 }
 
 /** What the findings of a code are about: the words they point at, or what is expected. */
-export function pointsOf(code: StructureCode, changes: Changes, report: Report = REPORT): string[] {
+export function pointsOf(code: TextCode, changes: Changes, report: Report = REPORT): string[] {
   const text = documentWith(changes);
   return findingsOf(text, report)
     .filter((finding) => finding.code === code)
@@ -64,7 +70,7 @@ export function pointsOf(code: StructureCode, changes: Changes, report: Report =
 }
 
 /** The words that a finding points at; null for what is not there. */
-export function wordsOf({ span }: TextFinding, text: ReportText): string | null {
+export function wordsOf({ span }: Finding, text: ReportText): string | null {
   if (span === null) return null;
   const { section, paragraph, from, to } = span;
   const own = text.sections.find(({ key }) => key === section);

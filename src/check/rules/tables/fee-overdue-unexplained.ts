@@ -1,7 +1,7 @@
 import type { CellKey } from "../../../report/cell";
 import type { ReportText } from "../../../report/text";
 import { onCell } from "../found";
-import { TABLES, filled, section } from "../need";
+import { TABLES, TEXT, filled, section } from "../need";
 import { rule } from "../rule";
 import type { Subject } from "../subject";
 import { quoted } from "../words";
@@ -42,7 +42,7 @@ export const feeOverdueUnexplained = rule({
   text: "表三“申请人逾期未按收费通知要求缴纳费用”有件数，而第六部分说没有收取信息处理费时，提示核对。",
   advice: "核对件数；确有缴费通知的，在第六部分说明发出通知和未缴的情况。",
   source: "《条例》第四十二条（信息处理费）",
-  needs: [TABLES, section("others"), filled([FEE_OVERDUE])],
+  needs: [TABLES, TEXT, section("others"), filled([FEE_OVERDUE])],
   find: (subject) => {
     const actual = numberAt(subject, FEE_OVERDUE);
     if (!(actual > 0)) return [];

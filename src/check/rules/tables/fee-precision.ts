@@ -2,7 +2,7 @@ import { onCell } from "../found";
 import { TABLES, filled } from "../need";
 import { rule } from "../rule";
 import { PRACTICE } from "../words";
-import { FEE, numberAt } from "./fee";
+import { FEE, hasFee, numberAt } from "./fee";
 
 /** Digits after the point that an amount in 万元 needs to be exact to 1 元. */
 const SCALE = 10_000;
@@ -15,6 +15,7 @@ export const feePrecision = rule({
   advice: "核对金额，四舍五入到 4 位小数。",
   source: `${PRACTICE}：万元的 4 位小数已精确到元`,
   needs: [TABLES, filled([FEE])],
+  applies: hasFee,
   find: (subject) => {
     const actual = numberAt(subject, FEE);
     const isFine = Number.isNaN(actual) || Math.round(actual * SCALE) / SCALE === actual;

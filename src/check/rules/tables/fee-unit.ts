@@ -2,7 +2,7 @@ import { moneyAt } from "../../sums/values";
 import { onCell } from "../found";
 import { LAST_YEAR, TABLES, filled, filledLastYear } from "../need";
 import { rule } from "../rule";
-import { FEE, numberAt } from "./fee";
+import { FEE, hasFee, numberAt } from "./fee";
 
 /** 元 for 万元 is a factor of 10,000; a tenth of it leaves room for a real change. */
 const FACTOR = 1000;
@@ -15,6 +15,7 @@ export const feeUnit = rule({
   advice: "核对单位：表内以万元计。",
   source: "表二的栏目：本年收费金额（单位：万元）",
   needs: [TABLES, LAST_YEAR, filled([FEE]), filledLastYear([FEE])],
+  applies: hasFee,
   find: (subject) => {
     const actual = numberAt(subject, FEE);
     const lastYear = subject.last === null ? NaN : moneyAt(subject.last, FEE);

@@ -1,8 +1,22 @@
 import type { TableKey } from "../../../report/form";
 import { TABLE_NAMES } from "../../../report/names";
 import { onTable } from "../found";
+import { TABLES } from "../need";
+import type { Need } from "../need";
 import { rule } from "../rule";
 import { quoted } from "../words";
+
+/** A unit and a year over every table: a line that the user worded freely has none. */
+const PRINTED: Need = {
+  lacks: "有的表头认不出单位和年度",
+  isMet: ({ sheet, tables }) =>
+    tables.every(({ table }) =>
+      (sheet?.headings ?? []).some(
+        (each) =>
+          each.table === table.layout.key && each.organisation !== null && each.year !== null,
+      ),
+    ),
+};
 
 export const headingDiffers = rule({
   code: "heading-differs",
@@ -11,7 +25,7 @@ export const headingDiffers = rule({
   text: "插入的表格上面印的填报单位和报告年度，与本工作簿填的一致。",
   advice: "改成本工作簿的单位和年度；表格确实是另一份年报的，请放到另一个工作簿。",
   source: "本工作簿填的单位名称和年度",
-  needs: [],
+  needs: [TABLES, PRINTED],
   applies: ({ sheet, report }) => sheet?.headings !== undefined && report.organisation !== "",
   find: ({ sheet, report }) =>
     (sheet?.headings ?? []).flatMap(({ table, address, organisation, year }) => {

@@ -3,7 +3,7 @@ import type { Level } from "../../../report/levels";
 import { valueAt } from "../../../report/model";
 import { onCell } from "../found";
 import type { Found } from "../found";
-import { LEVEL, TABLES } from "../need";
+import { LEVEL, TABLES, withoutNumbers } from "../need";
 import type { Need } from "../need";
 import type { CellChange, Offer } from "../offer";
 import { rule } from "../rule";
@@ -19,7 +19,7 @@ const ROW = "regulations";
 const NEIGHBOUR = "normativeDocuments";
 
 const NUMBERS_OF_REGULATIONS: Need = {
-  lacks: "表格有空白",
+  lacks: withoutNumbers,
   isMet: ({ tables }) =>
     tables.every(({ table, numbers }) =>
       table.cells.every(({ key }, place) => key.row !== ROW || !Number.isNaN(numbers[place])),

@@ -5,7 +5,7 @@ import type { ReportText } from "../../../report/text";
 import type { Noticed } from "./places";
 import { notThere } from "./places";
 import { textRule } from "./text-rule";
-import { section } from "../need";
+import { LEVEL, section } from "../need";
 
 interface Aspect {
   readonly name: string;
@@ -71,6 +71,7 @@ export const aspectMissing = textRule({
   text: "总体情况写主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障；县级以上人民政府还写工作考核、社会评议和责任追究结果。",
   advice: "补写缺少的方面；没有发生的，也写一句说明。",
   source: "统一格式，《条例》第四十六条、第五十条第（四）项（工作考核、社会评议和责任追究结果）",
-  needs: [section("general")],
+  // Only the level says whether it is the report of a government.
+  needs: [section("general"), LEVEL],
   find: ({ report, text }) => aspectsMissing(report, text),
 });

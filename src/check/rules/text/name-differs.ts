@@ -5,6 +5,7 @@ import type { Noticed } from "./places";
 import { noticedAt, placeWords, placesOf } from "./places";
 import type { TextPlace } from "./places";
 import { sameKind, sameUnit, unitCore } from "./unit-names";
+import type { Need } from "../need";
 import { textRule } from "./text-rule";
 import { PRACTICE } from "../words";
 
@@ -78,6 +79,15 @@ function otherNames(report: Report, text: ReportText): readonly Noticed[] {
   return findings;
 }
 
+/** A name to hold the others against. */
+const NAMED: Need = {
+  lacks: "没有单位名称",
+  isMet: ({ report, text }) => {
+    const inTitle = readTitle(text?.title ?? "").organisation;
+    return [inTitle ?? "", report.organisation].some((name) => unitCore(name) !== null);
+  },
+};
+
 export const nameDiffers = textRule({
   code: "name-differs",
   severity: "explain",
@@ -85,6 +95,6 @@ export const nameDiffers = textRule({
   text: "标题和正文里报告单位的名称前后一致。",
   advice: "核对单位名称，改正写错的一处。",
   source: PRACTICE,
-  needs: [],
+  needs: [NAMED],
   find: ({ report, text }) => otherNames(report, text),
 });

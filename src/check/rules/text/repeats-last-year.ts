@@ -4,7 +4,7 @@ import type { Noticed } from "./places";
 import { noticedAt } from "./places";
 import { textRule } from "./text-rule";
 import { PRACTICE } from "../words";
-import { LAST_TEXT, LAST_YEAR } from "../need";
+import { LAST_TEXT, LAST_YEAR, sectionsLastYear } from "../need";
 import { followUpFindings } from "./followed-up";
 
 /** Section six says much the same every year, and has to. */
@@ -70,7 +70,7 @@ export const repeatsLastYear = textRule({
   text: "有上年年报时，总体情况、存在的主要问题及改进情况与上年相同的文字一般不超过一半；上年年报写到的问题，今年写明改进到什么程度。",
   advice: "改写成本年度的实际情况；上年提出的问题，写明改进到什么程度。",
   source: PRACTICE,
-  needs: [LAST_YEAR, LAST_TEXT],
+  needs: [LAST_YEAR, LAST_TEXT, sectionsLastYear(COMPARED)],
   find: ({ report, text, lastText }) => [
     ...repeated(text, lastText),
     ...followUpFindings(report, text, lastText),

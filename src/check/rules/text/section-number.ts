@@ -1,5 +1,7 @@
 import { sectionTitle } from "../../../report/section-titles";
 import type { ReportText, SectionKey } from "../../../report/text";
+import { HEADINGS } from "../need";
+import type { Need } from "../need";
 import { headingsOf } from "./headings";
 import type { OwnHeading } from "./headings";
 import { noticedAt } from "./places";
@@ -34,6 +36,19 @@ function wrongNumbers(text: ReportText): readonly Noticed[] {
   });
 }
 
+/** Numbers that can be read: Word's own are not in the text, and a copy can have lost them all. */
+const NUMERALS: Need = {
+  lacks: "章节序号没有读出来",
+  isMet: ({ text }) => {
+    const headings = text === null ? [] : headingsOf(text).map(({ heading }) => heading);
+    return (
+      headings.length === 0 ||
+      (headings.some(({ numeral }) => numeral !== null) &&
+        headings.every(({ automatic, numeral }) => !automatic || numeral !== null))
+    );
+  },
+};
+
 export const sectionNumber = textRule({
   code: "section-number",
   severity: "explain",
@@ -41,6 +56,6 @@ export const sectionNumber = textRule({
   text: "六个部分依次用“一、”至“六、”编号，不重复、不跳号、不用阿拉伯数字。",
   advice: "改成该部分应有的序号。",
   source: FORM,
-  needs: [],
+  needs: [HEADINGS, NUMERALS],
   find: ({ text }) => wrongNumbers(text),
 });

@@ -1,4 +1,5 @@
 import { bareWords, sectionTitle } from "../../../report/section-titles";
+import { HEADINGS } from "../need";
 import { headingsOf } from "./headings";
 import type { OwnHeading } from "./headings";
 import { noticedAt } from "./places";
@@ -28,6 +29,6 @@ export const sectionTitleDiffers = textRule({
   text: "六个部分的标题与统一格式的文字一致。",
   advice: "改成统一格式的标题；确需保留的，另附审核说明。",
   source: FORM,
-  needs: [],
+  needs: [HEADINGS],
   find: ({ text }) => headingsOf(text).flatMap(otherWords),
 });

@@ -14,9 +14,6 @@ interface TextSpec<Code extends string> extends Omit<RuleSpec<Code, Noticed>, "f
   readonly find: (subject: WithText) => readonly Noticed[];
 }
 
-const isWritten = ({ sections, introduction }: ReportText): boolean =>
-  sections.length > 0 || introduction.length > 0;
-
 /** A rule about the parts of the text and its wording. A report without any text gives nothing. */
 export function textRule<const Code extends string>(spec: TextSpec<Code>): Rule<Code, Noticed> {
   return rule({
@@ -24,7 +21,7 @@ export function textRule<const Code extends string>(spec: TextSpec<Code>): Rule<
     needs: [TEXT, ...spec.needs],
     find: (subject) => {
       const { text } = subject;
-      return text === null || !isWritten(text) ? [] : spec.find({ ...subject, text });
+      return text === null ? [] : spec.find({ ...subject, text });
     },
     says: ({ sentence }) => sentence,
   });

@@ -5,6 +5,7 @@ import { readTitle } from "../../../report/title";
 import type { Noticed } from "./places";
 import { noticedAt, notThere } from "./places";
 import type { TextPlace } from "./places";
+import { HEADINGS } from "../need";
 import { textRule } from "./text-rule";
 import { PRACTICE } from "../words";
 
@@ -43,6 +44,6 @@ export const titleIncomplete = textRule({
   text: "标题写明单位和年度：“（单位）（年度）年政府信息公开工作年度报告”。",
   advice: "在标题里补上单位或年度。",
   source: PRACTICE,
-  needs: [],
+  needs: [HEADINGS],
   find: ({ report, text }) => titleLacks(report, text),
 });
