@@ -1,22 +1,41 @@
 import { audit } from "../check/audit";
 import type { UnreadPart } from "../check/review/unread";
 import { composeDraft } from "../draft/compose";
+import type { DraftDocument } from "../draft/document";
 import { textOfDraft } from "../draft/report-text";
 import type { WorkbookReading } from "../excel/contract";
 import { textOfNarrative } from "../report/narrative-text";
-import type { Checked } from "./checked";
+import type { ReportText } from "../report/text";
+import type { Checked, JudgedText } from "./checked";
 import { lastYearOf } from "./last-year";
 import type { Writing } from "./narrative/writing";
 
 /** What is judged beside the workbook: what stands in 正文, as the pane has it now. */
 export type JudgedWriting = Pick<Writing, "form" | "failure">;
 
+/** Whether the source that is kept is that of the report in hand, and not of another set of tables. */
+function isOfReport({ source, report }: WorkbookReading): boolean {
+  return source !== null && (source.year === null || source.year === report.year);
+}
+
+function textIs(
+  failure: string | null,
+  document: DraftDocument | null,
+  text: ReportText | null,
+): JudgedText {
+  if (failure !== null) return "unread";
+  if (document !== null) return "written";
+  return text === null ? "none" : "source";
+}
+
 /** Judges what was read together with the text: the one audit that everything in the pane shows. */
 export function judge(reading: WorkbookReading, { form, failure }: JudgedWriting): Checked {
   const { report, refused, sheet, justifications, addresses, set } = reading;
   const previous = lastYearOf(reading);
   const document = form === null ? null : composeDraft(form, report);
-  const text = document === null ? null : textOfDraft(document);
+  // What somebody writes here takes the place of the text that was brought along.
+  const source = document === null && isOfReport(reading) ? reading.source : null;
+  const text = document === null ? (source?.text ?? null) : textOfDraft(document);
   const unread: readonly UnreadPart[] = [
     ...refused.map(({ table, sentence }) => ({ part: table, sentence })),
     ...(failure === null ? [] : [{ part: "text", sentence: failure } as const]),
@@ -27,9 +46,13 @@ export function judge(reading: WorkbookReading, { form, failure }: JudgedWriting
     form,
     textFailure: failure,
     document,
-    textIs: failure !== null ? "unread" : document === null ? "none" : "written",
+    textIs: textIs(failure, document, text),
     audit: audit({
-      ...{ report, text, sheet, justifications, unread, addresses, set },
+      ...{ report, text, justifications, unread, addresses, set },
+      sheet:
+        reading.source === null || !isOfReport(reading)
+          ? sheet
+          : { ...sheet, changedLabels: [...sheet.changedLabels, ...reading.source.changedLabels] },
       previous: previous === null ? null : { report: previous, text: textOfNarrative(previous) },
     }),
     marked: null,

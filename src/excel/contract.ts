@@ -13,6 +13,7 @@ import type { DraftActions } from "./draft-contract";
 import type { SavedProfile } from "./heading-contract";
 import type { ImportActions, PreviousReport, TableChoice } from "./import-contract";
 import type { KeepingActions } from "./keep-contract";
+import type { KeptSource } from "./source";
 import type { TextActions } from "./text-contract";
 
 export type { CellFix, TotalsMode };
@@ -96,6 +97,8 @@ export interface WorkbookReading {
   readonly dismissed: readonly string[];
   /** How many cells carry marks of the last 审核, as far as the workbook remembers. */
   readonly standing: number;
+  /** Text and labels of the source that the numbers were taken from; null without one. */
+  readonly source: KeptSource | null;
 }
 
 /** What writing the marks came to. */

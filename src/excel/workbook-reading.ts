@@ -44,6 +44,7 @@ export function workbookReading(reading: Reading): WorkbookReading {
     confirmed: confirmedCells(settled, reading),
     dismissed: settled.dismissed.filter((key) => explanationHolds(key, reading)),
     standing: reading.marks?.cells.length ?? 0,
+    source: reading.source,
   };
   readings.set(known, reading);
   return known;

@@ -22,7 +22,7 @@ export function auditSource(
   assembled: Assembled,
   previous: LastYear | null,
 ): Audit {
-  const { report, changedLabels, unread, reasons } = assembled;
+  const { report, changedLabels, computedTotals, unread, reasons } = assembled;
   return audit({
     report,
     text: imported.text,
@@ -31,7 +31,7 @@ export function auditSource(
     sheet:
       imported.source === "json"
         ? null
-        : { changedLabels, overwrittenFormulas: [], computedTotals: [] },
+        : { changedLabels, overwrittenFormulas: [], computedTotals },
     justifications: [],
     unread: unread.map((part) => ({ part, sentence: reasons.get(part) ?? "" })),
     addresses: addressesOf(imported),

@@ -74,6 +74,7 @@ export function readingOf(report: Report): WorkbookReading {
     confirmed: [],
     dismissed: [],
     standing: 0,
+    source: null,
     addresses: new Map(
       layoutsOf(report).flatMap(({ cells }) =>
         cells.map(({ key }) => [cellId(key), fakeAddress(key)] as const),
