@@ -9,6 +9,7 @@ import { withExchanges } from "./exchanges";
 import type { RepairGroup } from "./groups";
 import { joinMisplaced } from "./misplaced";
 import { solve } from "./plain-faults";
+import { withPower } from "./powerless";
 import { problemOf } from "./problem";
 import type { Constraint, KnownFacts } from "./problem";
 import { checked, evidenceOf, rankedRepairs } from "./rank";
@@ -116,10 +117,11 @@ function explainNumbers(
     }));
   const joined = joinMisplaced(groups, problem, evidence.surroundings);
   const all = withExchanges(joined, problem, evidence.surroundings);
-  return inOrderOfForm(evidence, [
+  const explanations = [
     ...all.map((group) => explanationOf(evidence, group, isOver)),
     ...unexplained,
-  ]);
+  ];
+  return inOrderOfForm(evidence, withPower(explanations, report, known));
 }
 
 /**
