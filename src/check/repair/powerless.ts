@@ -40,49 +40,47 @@ const isIn =
 
 const isOfRow = isIn(ROW);
 
-/**
- * A body without the power to make 规章 put its 行政规范性文件 into the line above: told where that
- * mends what is broken there; null otherwise.
- */
-function misfiled(report: Report, known: KnownFacts): Explanation | null {
-  const changes = moves(report, known);
+/** What a set of changes comes to; null where it does not mend what is broken about 规章. */
+function explained(
+  report: Report,
+  known: KnownFacts,
+  changes: readonly Change[],
+): Explanation | null {
   if (changes.length === 0) return null;
   const mended = withValues(
     report,
     changes.map(({ cell, to }) => ({ cell, value: to })),
   );
   const [before, after] = [checked(report, known), checked(mended, known)];
-  const left = new Set(after.map(({ code, cells }) => [code, ...cells.map(cellId)].join(" ")));
-  const gone = before.filter(
-    ({ code, cells }) => !left.has([code, ...cells.map(cellId)].join(" ")),
-  );
+  const idOf = ({ code, cells }: { readonly code: string; readonly cells: readonly CellKey[] }) =>
+    [code, ...cells.map(cellId)].join(" ");
+  const left = new Set(after.map(idOf));
   const broken = before.flatMap(({ code, cells }): ExplainedFinding[] =>
     isLinear(code) && isOfRow({ cells }) ? [{ code, cells }] : [],
   );
-  const explains =
-    broken.length > 0 &&
-    after.length < before.length &&
-    !after.some(({ code, cells }) => isLinear(code) && isIn(ROW, MEANT)({ cells }));
-  if (!explains) return null;
-  const repair = { changes, resolves: gone.length, reason: REASON, cost: 0 };
-  return { kind: "found", findings: broken, repairs: [repair], equal: 1 };
+  const isBroken = after.some(({ code, cells }) => isLinear(code) && isIn(ROW, MEANT)({ cells }));
+  if (broken.length === 0 || isBroken) return null;
+  const resolves = before.filter((finding) => !left.has(idOf(finding))).length;
+  const reason = changes[0]?.reason ?? "";
+  const repairs = [{ changes, resolves, reason, cost: 0 }];
+  return { kind: "found", findings: broken, repairs, equal: 1 };
 }
 
-/** Ways that put another number into a line that has to be 0 are none. */
-function withoutNonsense(explanation: Explanation): Explanation {
-  if (explanation.kind !== "found" || !explanation.findings.some(isOfRow)) return explanation;
-  const isSensible = ({ changes }: { readonly changes: readonly Change[] }): boolean =>
-    changes.every(({ cell, to }) => !isOfRow({ cells: [cell] }) || to === 0);
-  const repairs = explanation.repairs.filter(isSensible);
-  if (repairs.length === 0) return { kind: "none", findings: explanation.findings };
-  const equal = Math.max(
-    1,
-    explanation.repairs.slice(0, explanation.equal).filter(isSensible).length,
-  );
-  return { ...explanation, repairs, equal: Math.min(equal, repairs.length) };
+/** The numbers of 规章 taken away: the line has to be 0. */
+function zeros(report: Report, { confirmed }: KnownFacts): readonly Change[] {
+  const kept = new Set(confirmed.map(cellId));
+  return Object.entries(report.disclosure?.[ROW] ?? {}).flatMap(([column, from]): Change[] => {
+    const cell: CellKey = { table: "disclosure", row: ROW, column };
+    if (typeof from !== "number" || from === 0 || kept.has(cellId(cell))) return [];
+    return [{ cell, from, to: 0, reason: "没有规章制定权，规章一行应为 0" }];
+  });
 }
 
-/** Explanations of a body without the power to make 规章: what it filled in there is misfiled. */
+/**
+ * Explanations for a body without the power to make 规章: its 行政规范性文件 stand in the line above
+ * their own, where that mends what is broken; else the line has to be 0. Other ways put another
+ * number where none belongs.
+ */
 export function withPower(
   explanations: readonly Explanation[],
   report: Report,
@@ -91,7 +89,9 @@ export function withPower(
   if (!isPowerless(report) || !explanations.some(({ findings }) => findings.some(isOfRow))) {
     return explanations;
   }
-  const own = misfiled(report, known);
-  if (own === null) return explanations.map(withoutNonsense);
+  const own =
+    explained(report, known, moves(report, known)) ??
+    explained(report, known, zeros(report, known));
+  if (own === null) return explanations;
   return [own, ...explanations.filter(({ findings }) => !findings.some(isOfRow))];
 }
