@@ -122,6 +122,17 @@ describe("the states of a verdict", () => {
     });
   });
 
+  it("a part that could not be read in two places is one part", () => {
+    const unread = [
+      { part: "requests", sentence: "表头看不清。" },
+      { part: "requests", sentence: "另一张也看不清。" },
+    ] as const;
+    expect(verdictOf({ ...report, requests: null }, { unread })).toMatchObject({
+      unread: 1,
+      sentence: "表三没有审核。",
+    });
+  });
+
   it("unread comes before open: what was not read may hold anything", () => {
     const unread = [{ part: "disclosure", sentence: "表头看不清。" }] as const;
     const wrong = { ...fixture("chaoyang-2023"), disclosure: null };

@@ -48,8 +48,8 @@ describe("the difference of any two texts", () => {
 
   it("marks no more than it must: the marked parts neither begin nor end alike", () => {
     fc.assert(
-      fc.property(different, (texts) => {
-        const { one, other } = differenceOf(...texts);
+      fc.property(different, ([written, there]) => {
+        const { one, other } = differenceOf(written, there);
         const [ones, others] = [[...one], [...other]];
         if (ones.length === 0 || others.length === 0) return;
         expect(ones[0]).not.toBe(others[0]);

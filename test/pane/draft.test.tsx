@@ -363,7 +363,12 @@ describe("an emptied paragraph that is still open", () => {
 
 describe("写入工作簿", () => {
   const id = "general.requests.received";
-  const edit: SheetEdit = { id, written: "原来的。", there: "2024年，申请办理情况见表三。" };
+  const edit: SheetEdit = {
+    id,
+    written: "原来的。",
+    there: "2024年，申请办理情况见表三。",
+    address: "'年报正文'!A7",
+  };
 
   it("writes the text and says where", async () => {
     const { user, actions } = await openText(suqian);
@@ -387,9 +392,62 @@ describe("写入工作簿", () => {
     expect(actions.writeDraft.mock.lastCall?.[0].form.edits[id]?.text).toBe(edit.there);
   });
 
+  it("shows what differs, however long the paragraph is before it, and goes to its rows", async () => {
+    const { user, actions } = await openText(suqian, {
+      general: { overview: "公开有序。".repeat(40) },
+    });
+    const words = "公开有序。".repeat(40);
+    const there = `${words}群众满意。`;
+    const address = "'年报正文'!A4:A5";
+    const added: SheetEdit = { id: "general.overview", written: words, there, address };
+    actions.writeDraft.mockResolvedValueOnce(done({ kind: "edited", edits: [added] }));
+    await user.click(button("写入工作簿"));
+    const question = await screen.findByRole("alertdialog");
+    expect([...question.querySelectorAll("mark")].map((mark) => mark.textContent)).toEqual([
+      "群众满意。",
+    ]);
+    const line = within(question).getByText(/^工作表中写的：/);
+    expect(line.textContent).toBe("工作表中写的：…序。公开有序。公开有序。群众满意。");
+    await user.click(within(question).getByRole("button", { name: "定位" }));
+    expect(actions.goTo).toHaveBeenCalledWith(address);
+    expect(screen.getByRole("alertdialog")).toBe(question);
+  });
+
+  it("says that a paragraph was deleted in the sheet, or only looks the same", async () => {
+    const words = "公开工作有序推进。";
+    const { user, actions } = await openText(suqian, { general: { overview: words } });
+    const edits: SheetEdit[] = [
+      { id: "general.overview", written: words, there: "公开工作 有序推进。", address: null },
+      { id, written: "原来的。", there: "", address: null },
+    ];
+    actions.writeDraft.mockResolvedValueOnce(done({ kind: "edited", edits }));
+    await user.click(button("写入工作簿"));
+    const question = within(await screen.findByRole("alertdialog"));
+    expect(question.getByText("工作表中已删去。")).toBeTruthy();
+    expect(question.getByText(/^两边看上去一样/)).toBeTruthy();
+    expect(question.queryByRole("button", { name: "定位" })).toBeNull();
+  });
+
+  it("folds away what is too much at once, and hides none of it", async () => {
+    const { user, actions } = await openText(suqian);
+    const kinds = ["title", "section/general", "section/problems", "section/others"];
+    const edits = kinds.map((one) => ({ ...edit, id: one, there: `改过的${one}` }));
+    actions.writeDraft.mockResolvedValueOnce(done({ kind: "edited", edits }));
+    await user.click(button("写入工作簿"));
+    const question = within(await screen.findByRole("alertdialog"));
+    expect(question.queryByText(/改过的section\/others/)).toBeNull();
+    fireEvent.click(question.getByText("另有 1 段"));
+    expect(await question.findByText(/改过的section\/others/)).toBeTruthy();
+  });
+
   it("does not take over a heading that was edited in the sheet", async () => {
     const { user, actions } = await openText(suqian);
-    const heading = { id: "section/general", written: "一、总体情况", there: "一、概述" };
+    const heading = {
+      id: "section/general",
+      written: "一、总体情况",
+      there: "一、概述",
+      address: "'年报正文'!A3",
+    };
     actions.writeDraft.mockResolvedValueOnce(done({ kind: "edited", edits: [heading] }));
     await user.click(button("写入工作簿"));
     const question = within(await screen.findByRole("alertdialog"));

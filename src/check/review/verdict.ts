@@ -90,5 +90,7 @@ export function verdictOf(
           ? "incomplete"
           : "ready";
   const sentence = sentenceOf(counts, unread, hasText || textIsUnread);
-  return { state, ...counts, unread: unread.length, sentence };
+  // A part can be unreadable in more than one place.
+  const parts = new Set(unread.map(({ part }) => part)).size;
+  return { state, ...counts, unread: parts, sentence };
 }
