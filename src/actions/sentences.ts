@@ -70,6 +70,11 @@ export function headingsWritten(tables: readonly TableKey[]): string {
   return `${tableNames(tables)}的表头已改成现在的单位和年度。`;
 }
 
+/** The year was changed while the tables hold numbers of another one. */
+export function yearLeftSentence(printed: number, year: number): string {
+  return `年度已改为 ${year} 年。表格上方印的还是 ${printed} 年，表里已有数，没有改动。表里的数就是 ${year} 年的，请改表头；要做新一年的报告，请插入新的表格。`;
+}
+
 export const HEADINGS_LEFT = "单位和年度已保存；下面的表头没有改，请自己核对：";
 
 /** 表三 A2：现在是“…”，应为“…”。原因 */

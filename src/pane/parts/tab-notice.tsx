@@ -5,14 +5,19 @@ import { NoticeBox } from "./notice-box";
 import type { Tab } from "../../actions/state";
 import type { Pane } from "../use-pane";
 
-function Undo({ pane, press }: { readonly pane: Pane; readonly press: Press }) {
+function NoticeButton(props: {
+  readonly pane: Pane;
+  readonly label: string;
+  readonly press: Press;
+}) {
+  const { pane, label, press } = props;
   return (
     <Button
       size="small"
       disabledFocusable={pane.state.running !== null}
       onClick={() => pane.perform(press)}
     >
-      撤销
+      {label}
     </Button>
   );
 }
@@ -39,7 +44,10 @@ export function TabNotice({ pane, tab }: { readonly pane: Pane; readonly tab: Ta
                 }
           }
         >
-          {notice.undo !== undefined && <Undo pane={pane} press={notice.undo} />}
+          {notice.undo !== undefined && (
+            <NoticeButton pane={pane} label="撤销" press={notice.undo} />
+          )}
+          {notice.offer !== undefined && <NoticeButton pane={pane} {...notice.offer} />}
         </NoticeBox>
       )}
     </div>
