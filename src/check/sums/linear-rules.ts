@@ -2,23 +2,40 @@ import type { CellKey } from "../../report/cell";
 import { rowKeys } from "../../report/formats";
 import type { TableLayout } from "../../report/layout-types";
 
-/** The rules that are linear in the counts, in the order in which a cell's are told. */
-export const LINEAR_CODES = [
-  "row-total",
-  "results-total",
-  "balance",
-  "carried-out-exceeds",
-  "outcomes-total",
-  "carried-in",
-  "in-force",
-  "issued-exceeds",
-] as const;
+/** How sentences and sheets call a rule over counts. */
+interface LinearNames {
+  /** What it is called when it says something about a blank cell: 按横向合计应为 3. */
+  readonly name: string;
+  /** What heads its 核对 formulas; of sums only. */
+  readonly check?: string;
+}
 
-export type LinearCode = (typeof LINEAR_CODES)[number];
+/** The rules that are linear in the counts, in the order in which a cell's are told. */
+const LINEAR = {
+  "row-total": { name: "横向合计", check: "横向核对" },
+  "results-total": { name: "纵向合计", check: "纵向核对：（一）至（六）之和与（七）总计" },
+  balance: { name: "勾稽关系", check: "勾稽核对：一 + 二 与（七）总计 + 四" },
+  "carried-out-exceeds": { name: "结转下年的件数" },
+  "outcomes-total": { name: "四项结果合计", check: "合计核对：四项结果之和与总计" },
+  "carried-in": { name: "上年年报的结转数" },
+  "in-force": { name: "上年的现行有效数" },
+  "issued-exceeds": { name: "本年制发的件数" },
+} as const satisfies Readonly<Record<string, LinearNames>>;
+
+export type LinearCode = keyof typeof LINEAR;
+
+export const LINEAR_NAMES: Readonly<Record<LinearCode, LinearNames>> = LINEAR;
+
+const ORDER: readonly string[] = Object.keys(LINEAR);
+
+/** The place of a rule among those that are told of one cell. */
+export function linearOrder(code: LinearCode): number {
+  return ORDER.indexOf(code);
+}
 
 /** Whether a rule is linear in the counts, so that the repair can explain it. */
 export function isLinear(code: string): code is LinearCode {
-  return LINEAR_CODES.some((each) => each === code);
+  return ORDER.includes(code);
 }
 
 export interface Term {

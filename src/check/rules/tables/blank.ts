@@ -2,7 +2,7 @@ import { blankFacts } from "../../sums/blank-evidence";
 import type { BlankFacts } from "../../sums/blank-evidence";
 import { contradicts } from "../../sums/evidence";
 import type { BlankEvidence } from "../../sums/evidence";
-import type { LinearCode } from "../../sums/linear-rules";
+import { LINEAR_NAMES } from "../../sums/linear-rules";
 import { onCell } from "../found";
 import type { Found } from "../found";
 import { TABLES } from "../need";
@@ -13,27 +13,15 @@ interface BlankFound extends Found, Omit<BlankFacts, "expected"> {
   readonly expected: number | null;
 }
 
-/** What a rule is called when it says something about a blank cell. */
-const RULE_WORDS: Readonly<Record<LinearCode, string>> = {
-  "row-total": "横向合计",
-  "results-total": "纵向合计",
-  "outcomes-total": "四项结果合计",
-  balance: "勾稽关系",
-  "carried-in": "上年年报的结转数",
-  "in-force": "上年的现行有效数",
-  "carried-out-exceeds": "结转下年的件数",
-  "issued-exceeds": "本年制发的件数",
-};
-
 function evidenceWords({ code, kind, value, states }: BlankEvidence): string {
-  const named = RULE_WORDS[code];
+  const { name } = LINEAR_NAMES[code];
   switch (kind) {
     case "exact":
-      return states ? `按${named}应为 ${value}` : `按${named}推算为 ${value}`;
+      return states ? `按${name}应为 ${value}` : `按${name}推算为 ${value}`;
     case "atLeast":
-      return states ? `已填的数相加有 ${value}，${named}不会更小` : `按${named}不小于 ${value}`;
+      return states ? `已填的数相加有 ${value}，${name}不会更小` : `按${name}不小于 ${value}`;
     case "shared":
-      return `按${named}，几处空白合起来应为 ${value}`;
+      return `按${name}，几处空白合起来应为 ${value}`;
   }
 }
 
