@@ -1,5 +1,5 @@
 import { checkFormulas } from "../check/sums/formulas";
-import type { AddressOf, CheckFormula } from "../check/sums/formulas";
+import type { AddressOf } from "../check/sums/formulas";
 import { findCell } from "../report/layout";
 import type { TableLayout } from "../report/layout-types";
 import type { TotalsMode } from "./contract";
@@ -12,14 +12,6 @@ export interface CheckCell {
   readonly text: string;
   readonly isFormula: boolean;
 }
-
-/** How the lines of 核对 cells are headed. The row sums stand at the right, the others below. */
-const HEADINGS: Readonly<Record<CheckFormula["code"], string>> = {
-  "row-total": "横向核对",
-  "results-total": "纵向核对：（一）至（六）之和与（七）总计",
-  balance: "勾稽核对：一 + 二 与（七）总计 + 四",
-  "outcomes-total": "合计核对：四项结果之和与总计",
-};
 
 const LEGEND =
   "核对栏不打印，不属于报表：√ 表示相符，“多 1”表示总计比各项之和多 1，“少 1”则少 1；空白表示还有没填的格。";
@@ -37,7 +29,7 @@ export function checkCells(
   let below = TABLE_TOP + layout.rows + 1;
   for (const code of new Set(formulas.map((formula) => formula.code))) {
     const same = formulas.filter((formula) => formula.code === code);
-    const heading = HEADINGS[code];
+    const heading = same[0]?.heading ?? "";
     if (code === "row-total") {
       const top = TABLE_TOP + layout.headingRows - 1;
       cells.push({ row: top, column: right, text: heading, isFormula: false });
