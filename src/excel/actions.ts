@@ -48,7 +48,8 @@ const draftActions: DraftActions = {
   saveDraft: (form) => attempt(async (context) => (await drafting()).saveDraft(context, form)),
   writeDraft: (request) =>
     attempt(async (context) => (await drafting()).writeDraft(context, request)),
-  readDraftSheet: () => attempt(async (context) => (await drafting()).readDraftSheet(context)),
+  readDraftSheet: (instead) =>
+    attempt(async (context) => (await drafting()).readDraftSheet(context, instead ?? null)),
 };
 
 const keepingActions: KeepingActions = {

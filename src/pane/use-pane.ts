@@ -13,6 +13,8 @@ import { useSavedProfile } from "./use-saved-profile";
 /** What the parts of the pane work with. */
 export interface Pane {
   readonly state: PaneState;
+  /** What it shows by now: after something was awaited, `state` is of before. */
+  readonly now: () => PaneState;
   readonly dispatch: (event: PaneEvent) => void;
   /** Does what a press asks when its turn has come. */
   readonly perform: (press: Press) => void;
@@ -52,5 +54,5 @@ export function usePane(session: Session): Pane {
   );
   const keepDraft = useSavedDraft(state.writing, keepForm);
   useExplanations(services.explainer, state, dispatch);
-  return { state, dispatch, perform, run, follow, keep, keepDraft };
+  return { state, now: session.state, dispatch, perform, run, follow, keep, keepDraft };
 }
