@@ -6,7 +6,6 @@ import { draftNotice } from "../../check/review/verdict";
 import { textOfForm } from "../draft/shown-text";
 import "./export.css";
 import { NoticeBox } from "../parts/notice-box";
-import { TabNotice } from "../parts/tab-notice";
 import type { Pane } from "../use-pane";
 import { fileName } from "./file-name";
 import { openPoints } from "./open-points";
@@ -36,7 +35,6 @@ export function ExportScreen({ pane, outcome }: ExportScreenProps): ReactElement
   });
   return (
     <>
-      <TabNotice pane={pane} tab="export" />
       <section className="export" aria-labelledby="open-heading">
         <h2 id="open-heading">导出之前</h2>
         <OpenPointsList pane={pane} points={points} verdict={verdict} />
