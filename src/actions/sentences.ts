@@ -45,11 +45,6 @@ export function tableNames(tables: readonly TableKey[]): string {
   return tables.map((table) => TABLE_NAMES[table].short).join("、");
 }
 
-/** The tables that are there and could not be read for certain: "表三、表四". */
-export function refusedSentence({ refused }: WorkbookReading): string {
-  return tableNames([...new Set(refused.map(({ table }) => table))]);
-}
-
 /** What an outcome was read from: "表二、表三、表四 · 朝阳镇 · 2023 年". */
 export function scopeSentence({ tables, report }: WorkbookReading): string {
   const names = tableNames([...new Set(tables.map(({ table }) => table))]);

@@ -2,7 +2,6 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Press } from "../../actions/action";
 import { NoticeBox } from "./notice-box";
-import type { Tab } from "../../actions/state";
 import type { Pane } from "../use-pane";
 
 function NoticeButton(props: {
@@ -22,13 +21,17 @@ function NoticeButton(props: {
   );
 }
 
-/** The message of a tab. The region around it always stands, so that new messages are read out. */
-export function TabNotice({ pane, tab }: { readonly pane: Pane; readonly tab: Tab }): ReactElement {
-  const notice = pane.state.notices[tab];
+/**
+ * The message of the tab that is shown, at the foot of the pane: in sight wherever the tab is
+ * scrolled to. The region around it always stands, so that new messages are read out.
+ */
+export function TabNotice({ pane }: { readonly pane: Pane }): ReactElement {
+  const { tab, notices } = pane.state;
+  const notice = notices[tab];
   const close = (): void => pane.dispatch({ type: "dismiss", tab });
   const retry = notice?.retry ?? null;
   return (
-    <div role="status">
+    <div className="pinned" role="status">
       {notice && (
         <NoticeBox
           tone={notice.tone}
