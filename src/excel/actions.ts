@@ -77,6 +77,8 @@ export const workbookActions: WorkbookActions = {
   loadProfile,
   saveProfile: (profile) =>
     attempt(async (context) => (await saving()).saveProfile(context, profile)),
+  keepProfile: (profile) =>
+    attempt(async (context) => (await saving()).keepProfile(context, profile)),
   insertTables: (request) =>
     attempt(async (context) => (await inserting()).insertTables(context, request)),
   takeBack: (sheets) => attempt(async (context) => (await inserting()).takeBack(context, sheets)),

@@ -41,7 +41,7 @@ export function usePane(session: Session): Pane {
   useEffect(start, [start]);
   const save = useCallback(
     (profile: Profile) => {
-      perform(saveProfile(profile));
+      perform(saveProfile({ profile }));
     },
     [perform],
   );

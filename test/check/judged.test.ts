@@ -93,12 +93,10 @@ const anyLoss: fc.Arbitrary<Loss> = fc.oneof(
         previous: previous === null ? null : withoutCells(previous, drawn),
       },
     })),
-  fc
-    .constantFrom(...TABLE_KEYS)
-    .map((table): Loss => ({ report, beside }) => ({
-      report: { ...report, [table]: null },
-      beside,
-    })),
+  fc.constantFrom(...TABLE_KEYS).map((table): Loss => ({ report, beside }) => ({
+    report: { ...report, [table]: null },
+    beside,
+  })),
   fc.constantFrom<Loss>(
     ({ report, beside }) => ({ report, beside: { ...beside, text: null } }),
     ({ report, beside }) => ({ report, beside: { ...beside, previous: null } }),

@@ -1,14 +1,13 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { composeDraft } from "../../src/draft/compose";
 import { formSchema, LARGEST_COUNT } from "../../src/draft/form";
 import { done, refused } from "../../src/excel/attempt";
 import type { SheetEdit } from "../../src/excel/draft-contract";
-import { App } from "../../src/pane/app";
 import { change, fixture } from "../check/reports";
 import { article, draftForm, openDraft, openPart, openText, paragraphWith } from "./draft-pane";
-import { fakeAddress, outcomeOf } from "./fake-workbook";
-import { button, noExplainer, openPane } from "./open-pane";
+import { fakeAddress, readingOf } from "./fake-workbook";
+import { button, openPane, showPane } from "./open-pane";
 
 const suqian = fixture("suqian-2024");
 const chaoyang = fixture("chaoyang-2023");
@@ -72,7 +71,7 @@ describe("正文的填写", () => {
     const told = "存在以下不足：一是更新不够及时；二是解读形式单一。下一步，一是加强更新。";
     const report = { ...fixture("suqian-2023"), narrative: { problems: told } };
     const previous = { organisation: "宿迁市", year: 2023, comparable: true, report };
-    act(() => listener().changed({ ...outcomeOf(suqian), previous }));
+    act(() => listener().changed({ ...readingOf(suqian), previous }));
     await openPart({ user }, "五、问题和改进");
     await user.click(screen.getByText("上年年报写到的问题（2）"));
     await user.click(button("更新不够及时"));
@@ -205,12 +204,7 @@ describe("正文 and 导出 over the numbers of the workbook", () => {
     const { actions } = fakeWorkbook(suqian);
     actions.watch.mockResolvedValueOnce(refused("没有跟上表格。"));
     actions.readWorkbook.mockResolvedValueOnce(refused("工作簿没有读出来。"));
-    render(
-      <App
-        services={{ actions, reader: () => Promise.reject(new Error()), explainer: noExplainer }}
-        theme="light"
-      />,
-    );
+    showPane(actions);
     fireEvent.click(await screen.findByRole("tab", { name: "正文" }));
     const notice = (await screen.findByText("没有跟上表格。")).closest<HTMLElement>(".notice");
     if (notice === null) throw new Error("there is no notice");
@@ -256,7 +250,7 @@ describe("生成的正文", () => {
   it("follows the numbers of the workbook", async () => {
     const { listener } = await openText(suqian);
     expect(article().getByText(String(total), { selector: "button" })).toBeTruthy();
-    act(() => listener().changed(outcomeOf(change(suqian, { "requests.received.total": 987654 }))));
+    act(() => listener().changed(readingOf(change(suqian, { "requests.received.total": 987654 }))));
     // Applicants and total no longer fit together: the sentence about them goes, the number stays.
     expect(article().getByText("987654")).toBeTruthy();
   });
@@ -272,11 +266,11 @@ describe("生成的正文", () => {
     await user.click(button("完成"));
     expect(within(paragraphWith(received(total))).getByText("已手工修改")).toBeTruthy();
     act(() =>
-      listener().changed(outcomeOf(change(suqian, { "requests.received.total": total + 1 }))),
+      listener().changed(readingOf(change(suqian, { "requests.received.total": total + 1 }))),
     );
     expect(paragraphWith(received(total))).toBeTruthy();
     await waitFor(() => expect(actions.saveDraft).toHaveBeenCalled(), { timeout: 5000 });
-    act(() => listener().changed(outcomeOf(suqian)));
+    act(() => listener().changed(readingOf(suqian)));
     await user.click(within(paragraphWith(received(total))).getByRole("button", { name: "恢复" }));
     expect(screen.queryByText("已手工修改")).toBeNull();
     expect(paragraphWith("申请").textContent).toBe(before);
@@ -477,12 +471,7 @@ describe("写入工作簿", () => {
     const { fakeWorkbook } = await import("./fake-workbook");
     const { actions } = fakeWorkbook(suqian);
     actions.readDraftSheet.mockResolvedValue(done([edit]));
-    render(
-      <App
-        services={{ actions, reader: () => Promise.reject(new Error()), explainer: noExplainer }}
-        theme="light"
-      />,
-    );
+    showPane(actions);
     fireEvent.click(await screen.findByRole("tab", { name: "正文" }));
     const question = await screen.findByRole("alertdialog");
     fireEvent.click(within(question).getByRole("button", { name: "采用工作表中的修改" }));

@@ -14,7 +14,7 @@ import { filledSentence, previousSavedSentence } from "../../src/actions/import/
 import type { CellValue } from "../../src/report/cell";
 import { cellId } from "../../src/report/cell";
 import { cell, change, filled, fixture } from "../check/reports";
-import { emptyOutcome, outcomeOf } from "./fake-workbook";
+import { emptyReading, outcomeOf } from "./fake-workbook";
 import { sourceOf, sourceTable } from "./sources";
 
 const form = { ...emptyForm(new Date(2025, 0, 10)), organisation: "宿迁市" };
@@ -178,7 +178,7 @@ describe("filling", () => {
     const other = sourceOf(fixture("chaoyang-2023"));
     const own = { ...form, level: "city" as const };
     const inserted = (adopt: boolean) =>
-      planFill(preview(other, { adopt }), emptyOutcome(suqian), own).insert?.profile;
+      planFill(preview(other, { adopt }), emptyReading(suqian), own).insert?.profile;
     expect(inserted(false)).toEqual({ organisation: "宿迁市", year: 2024, level: "city" });
     expect(inserted(true)).toMatchObject({ organisation: other.organisation, year: 2023 });
   });
@@ -187,7 +187,7 @@ describe("filling", () => {
     ["unit", { organisation: " " }],
     ["year", { year: "202" }],
   ])("does not insert for a workbook whose own %s is missing", (_, part) => {
-    const plan = planFill(preview(sourceOf(suqian), { adopt: false }), emptyOutcome(suqian), {
+    const plan = planFill(preview(sourceOf(suqian), { adopt: false }), emptyReading(suqian), {
       ...form,
       ...part,
     });
@@ -201,7 +201,7 @@ describe("filling", () => {
     ["year", { year: "20" }, "请先填好单位名称和年度，再插入表格。"],
     ["unit", { organisation: " " }, "请先填好单位名称和年度，再插入表格。"],
   ])("inserts nothing without a %s", (_, part, sentence) => {
-    const plan = planFill(preview(sourceOf(suqian), part), emptyOutcome(suqian), form);
+    const plan = planFill(preview(sourceOf(suqian), part), emptyReading(suqian), form);
     expect(plan.insert).toBeNull();
     expect(plan.obstacles).toEqual([sentence]);
   });
@@ -211,7 +211,7 @@ describe("filling", () => {
     const tables = imported.tables.map((table) =>
       table.table === "disclosure" ? { ...table, editions: ["2019"] as const } : table,
     );
-    const plan = planFill(preview({ ...imported, tables }), emptyOutcome(suqian), form);
+    const plan = planFill(preview({ ...imported, tables }), emptyReading(suqian), form);
     expect(plan.obstacles).toEqual([
       "来源的几张表格不是同一版，不能一起插入。请先插入各自版本的表格，再填入。",
     ]);

@@ -2,7 +2,7 @@ import { cellId, sameCell } from "../../report/cell";
 import { valueAt } from "../../report/model";
 import type { Report } from "../../report/model";
 import type { ReportText } from "../../report/text";
-import { isLastYear } from "../rules/subject";
+import { isLastYear } from "../../report/last-year";
 import { isLinear } from "../sums/linear-rules";
 import { brokenComponents } from "./components";
 import { withExchanges } from "./exchanges";

@@ -1,4 +1,5 @@
 import { TABLE_KEYS } from "../../report/form";
+import { isLastYear } from "../../report/last-year";
 import { layoutOfTable } from "../../report/formats";
 import type { TableLayout } from "../../report/layout-types";
 import type { Report } from "../../report/model";
@@ -71,11 +72,6 @@ function written(text: ReportText | null): ReportText | null {
 }
 
 export const QUIET_YEAR_JUMP: YearJump = { ratio: 3, count: 30 };
-
-/** Whether a report is the one of the year before, so that the two can be compared. */
-export function isLastYear(previous: Report, report: Report): boolean {
-  return previous.year === report.year - 1;
-}
 
 function loaded(
   layout: TableLayout,

@@ -6,7 +6,6 @@ import { textOfForm } from "../draft/shown-text";
 import { openEdits } from "../draft/sheet-edits-open";
 import "./export.css";
 import { NoticeBox } from "../parts/notice-box";
-import { TabNotice } from "../parts/tab-notice";
 import type { Pane } from "../use-pane";
 import { exportedForm } from "./exported";
 import { ExportQuestion } from "./export-question";
@@ -43,7 +42,6 @@ export function ExportScreen({ pane, outcome }: ExportScreenProps): ReactElement
   }, [unseen, now, run]);
   return (
     <>
-      <TabNotice pane={pane} tab="export" />
       <section className="export" aria-labelledby="open-heading">
         <h2 id="open-heading">导出之前</h2>
         <OpenPointsList pane={pane} points={points} verdict={verdict}>

@@ -7,7 +7,6 @@ import type { Report } from "../../report/model";
 import { TakenNames } from "../fill/taken-names";
 import { TotalsChoice } from "../fill/totals-choice";
 import { profileOf, yearOf } from "../../actions/form";
-import { TabNotice } from "../parts/tab-notice";
 import type { Pane } from "../use-pane";
 import type { SourcePreview } from "../../actions/import/source-preview";
 import type { FillPlan } from "../../actions/import/fill-plan";
@@ -112,7 +111,6 @@ export function PreviewFooter({ pane, preview, report }: PreviewFooterProps): Re
       <InsertNote pane={pane} plan={plan} adopt={preview.adopt} />
       {note !== null && <p>{note}</p>}
       <div className="foot import-foot">
-        <TabNotice pane={pane} tab="fill" />
         {question?.kind === "names" && <TakenNames pane={pane} question={question} />}
         {question?.kind === "overwrite" && <OverwriteQuestion pane={pane} question={question} />}
         {!asked &&

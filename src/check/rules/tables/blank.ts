@@ -2,6 +2,7 @@ import { blankFacts } from "../../sums/blank-evidence";
 import type { BlankFacts } from "../../sums/blank-evidence";
 import { contradicts } from "../../sums/evidence";
 import type { BlankEvidence } from "../../sums/evidence";
+import { LINEAR_NAMES } from "../../sums/linear-rules";
 import { onCell } from "../found";
 import type { Found } from "../found";
 import { TABLES } from "../need";
@@ -12,7 +13,8 @@ interface BlankFound extends Found, Omit<BlankFacts, "expected"> {
   readonly expected: number | null;
 }
 
-function evidenceWords({ name, kind, value, states }: BlankEvidence): string {
+function evidenceWords({ code, kind, value, states }: BlankEvidence): string {
+  const { name } = LINEAR_NAMES[code];
   switch (kind) {
     case "exact":
       return states ? `按${name}应为 ${value}` : `按${name}推算为 ${value}`;

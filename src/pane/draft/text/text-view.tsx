@@ -8,7 +8,6 @@ import { gapsOf } from "../../../draft/gaps";
 import type { CellKey } from "../../../report/cell";
 import { cellId } from "../../../report/cell";
 import { FindingEntry } from "../../check/finding-entry";
-import { TabNotice } from "../../parts/tab-notice";
 import type { Pane } from "../../use-pane";
 import { edited, restored, unusedEdits, wordingOf } from "../edits";
 import { SheetEditsQuestion } from "../sheet-edits-question";
@@ -120,7 +119,6 @@ export function TextView(props: TextViewProps): ReactElement {
         onRestore={(id) => onChange(restored(form, id))}
       />
       <div className="foot">
-        <TabNotice pane={pane} tab="draft" />
         <SheetEditsQuestion pane={pane} form={form} report={report} onChange={onChange} />
         <SourceLine pointed={pointed} onGo={pointed === null ? null : toCell(pointed.cells)} />
         <div className="actions">
