@@ -14,7 +14,6 @@ import { brokenSums } from "../sums/judge";
 import type { BrokenSum } from "../sums/judge";
 import { loadNumbers, unsoundCells } from "../sums/values";
 import type { UnsoundCell } from "../sums/values";
-import { isOtherUnit } from "./text/unit-names";
 
 /** A table of the report, prepared for the rules. */
 export interface LoadedTable {
@@ -74,16 +73,6 @@ function written(text: ReportText | null): ReportText | null {
 
 export const QUIET_YEAR_JUMP: YearJump = { ratio: 3, count: 30 };
 
-<<<<<<< HEAD
-=======
-/** Whether a report is the same unit's of the year before, so that the two can be compared. */
-export function isLastYear(previous: Report, report: Report): boolean {
-  return (
-    previous.year === report.year - 1 && !isOtherUnit(previous.organisation, report.organisation)
-  );
-}
-
->>>>>>> wave-f
 function loaded(
   layout: TableLayout,
   report: Report,
