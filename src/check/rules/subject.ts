@@ -77,6 +77,21 @@ export function isLastYear(previous: Report, report: Report): boolean {
   return previous.year === report.year - 1;
 }
 
+/** What a rule makes of the cells that hold anything but a sound number. */
+export function fromUnsound<Fact>(
+  { tables }: Subject,
+  make: (unsound: UnsoundCell, own: LoadedTable) => Fact | null,
+): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const own of tables) {
+    for (const unsound of own.unsound) {
+      const fact = make(unsound, own);
+      if (fact !== null) facts.push(fact);
+    }
+  }
+  return facts;
+}
+
 function loaded(
   layout: TableLayout,
   report: Report,
