@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { checkText } from "../../src/check/text/check-text";
 import { composeDraft } from "../../src/draft/compose";
 import { draftProblems } from "../../src/draft/draft-problems";
 import { textOfDraft } from "../../src/draft/report-text";
+import { checkText } from "../check/reports";
 import { EXAMPLES, written } from "./examples";
 
 describe.each(EXAMPLES)("docs/examples: $name", (example) => {

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { checkText } from "../../src/check/text/check-text";
 import { composeDraft } from "../../src/draft/compose";
 import { textOf } from "../../src/draft/document";
 import { draftProblems } from "../../src/draft/draft-problems";
@@ -8,6 +7,7 @@ import { textOfDraft } from "../../src/draft/report-text";
 import { valueAt } from "../../src/report/model";
 import { SECTION_TITLES } from "../../src/report/names";
 import { anyDraft, anyReport } from "./arbitrary";
+import { checkText } from "../check/reports";
 import { boundRuns, paragraphsOf } from "./drafts";
 
 const draws = { numRuns: 300 };

@@ -1,9 +1,8 @@
-import { checkText } from "../../src/check/text/check-text";
 import { composeDraft } from "../../src/draft/compose";
 import { textOf } from "../../src/draft/document";
 import { textOfDraft } from "../../src/draft/report-text";
 import type { SectionKey } from "../../src/report/text";
-import { fixture } from "../check/reports";
+import { checkText, fixture } from "../check/reports";
 import { formOf, sectionLines } from "./drafts";
 import { SEEDS } from "./seeds";
 
