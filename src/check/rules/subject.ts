@@ -73,6 +73,21 @@ function written(text: ReportText | null): ReportText | null {
 
 export const QUIET_YEAR_JUMP: YearJump = { ratio: 3, count: 30 };
 
+/** What a rule makes of the cells that hold anything but a sound number. */
+export function fromUnsound<Fact>(
+  { tables }: Subject,
+  make: (unsound: UnsoundCell, own: LoadedTable) => Fact | null,
+): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const own of tables) {
+    for (const unsound of own.unsound) {
+      const fact = make(unsound, own);
+      if (fact !== null) facts.push(fact);
+    }
+  }
+  return facts;
+}
+
 function loaded(
   layout: TableLayout,
   report: Report,

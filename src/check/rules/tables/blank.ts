@@ -7,6 +7,7 @@ import { onCell } from "../found";
 import type { Found } from "../found";
 import { TABLES } from "../need";
 import { rule } from "../rule";
+import { fromUnsound } from "../subject";
 import { PRACTICE } from "../words";
 
 interface BlankFound extends Found, Omit<BlankFacts, "expected"> {
@@ -54,13 +55,11 @@ export const blank = rule({
   advice: "没有发生的填 0；确需留空的，另附审核说明。",
   source: `${PRACTICE}：空白分不清是没有发生还是漏填`,
   needs: [TABLES],
-  find: ({ tables, last }) =>
-    tables.flatMap(({ table, numbers, unsound }) =>
-      unsound.flatMap(({ cell, place, state }): BlankFound[] =>
-        state.is === "blank"
-          ? [{ ...onCell(cell), ...blankFacts(table, numbers, place, cell, last) }]
-          : [],
-      ),
+  find: (subject) =>
+    fromUnsound(subject, ({ cell, place, state }, { table, numbers }): BlankFound | null =>
+      state.is === "blank"
+        ? { ...onCell(cell), ...blankFacts(table, numbers, place, cell, subject.last) }
+        : null,
     ),
   // What the sums round it say, where that is more than 0.
   says: (found) => `${["没有填数", ...telling(found).map(evidenceWords)].join("；")}。`,

@@ -5,6 +5,7 @@ import { onCell } from "../found";
 import type { Found } from "../found";
 import { TABLES } from "../need";
 import { rule } from "../rule";
+import { fromUnsound } from "../subject";
 import { quoted } from "../words";
 
 /** 4件, 12 宗: a number with nothing behind it but its unit. */
@@ -30,15 +31,13 @@ export const notANumber = rule({
   advice: "改成数字；确实没有发生的填 0，说明写到正文里。",
   source: "表格本身：这里填件数或金额",
   needs: [TABLES],
-  find: ({ tables }) =>
-    tables.flatMap(({ table, unsound }) =>
-      unsound.flatMap(({ cell, place, state }): TextFound[] => {
-        const kind = table.cells[place]?.kind;
-        if (state.is !== "text" || kind === undefined) return [];
-        const { text: actual } = state;
-        return [{ ...onCell(cell), actual, meant: withoutUnit(actual, kind) }];
-      }),
-    ),
+  find: (subject) =>
+    fromUnsound(subject, ({ cell, place, state }, { table }): TextFound | null => {
+      const kind = table.cells[place]?.kind;
+      if (state.is !== "text" || kind === undefined) return null;
+      const { text: actual } = state;
+      return { ...onCell(cell), actual, meant: withoutUnit(actual, kind) };
+    }),
   says: ({ actual }) => `填的是${quoted(actual)}，不是数字。`,
   advises: ({ meant }) => (meant === null ? null : `采纳后改成 ${meant}，单位不写在数字后面。`),
   offers: ({ focus: [cell], actual, meant }) =>
