@@ -1,6 +1,7 @@
 import { isLastYear } from "../report/last-year";
 import type { LastYear } from "../check/rules/subject";
 import { assemble } from "../exchange/assemble";
+import type { Report } from "../report/model";
 import type { Request } from "./arguments";
 import { checkReport } from "./audit";
 import { listFiles, readReportAt } from "./files";
@@ -27,6 +28,15 @@ async function lastYearAt(path: string, { err }: Streams): Promise<ReadLastYear>
   return { lastYear: { report, text: read.imported.text }, unread: unread.length > 0 };
 }
 
+/** Why a report is not compared with the one that was given as last year's. */
+function notCompared(last: Report, report: Report): string {
+  const [then, now] =
+    last.year === report.year - 1
+      ? [`“${last.organisation}”`, `“${report.organisation}”`]
+      : [` ${last.year} 年`, ` ${report.year} 年`];
+  return `上年年报是${then}的，这份是${now}的，没有比对两年的数字。`;
+}
+
 /** `nianbao check`: every file is done, whatever became of the others. */
 export async function checkCommand(
   { previous, json, files }: Extract<Request, { kind: "check" }>,
@@ -47,8 +57,7 @@ export async function checkCommand(
     const checked = checkReport(read.imported, lastYear);
     const { report, problems, audit } = checked;
     if (lastYear !== null && !isLastYear(lastYear.report, report)) {
-      const [then, now] = [lastYear.report.year, report.year].map(String);
-      err(`${file.path}：上年年报是 ${then} 年的，这份是 ${now} 年的，没有比对两年的数字。`);
+      err(`${file.path}：${notCompared(lastYear.report, report)}`);
     }
     if (json) {
       out(jsonLine(file.path, checked));

@@ -24,6 +24,7 @@ function loadProfile(): Promise<Attempt<Profile | null>> {
 const saving = () => import("./save-profile");
 const restoring = () => import("./restore-text");
 const inserting = () => import("./insert");
+const takingBack = () => import("./take-back");
 const importing = () => import("./importing");
 const drafting = () => import("./drafting");
 const keeping = () => import("./keeping");
@@ -81,7 +82,7 @@ export const workbookActions: WorkbookActions = {
     attempt(async (context) => (await saving()).keepProfile(context, profile)),
   insertTables: (request) =>
     attempt(async (context) => (await inserting()).insertTables(context, request)),
-  takeBack: (sheets) => attempt(async (context) => (await inserting()).takeBack(context, sheets)),
+  takeBack: (sheets) => attempt(async (context) => (await takingBack()).takeBack(context, sheets)),
   readWorkbook,
   markCells,
   clearMarks,

@@ -2,7 +2,7 @@ import { LAYOUTS } from "../report/formats";
 import { TABLE_NAMES } from "../report/names";
 import { areaAddress } from "../report/address";
 import type { InsertedSheet, InsertOutcome, InsertRequest, TakenName } from "./contract";
-import { FIRST_SET, parseTableName, refersTo, tableNameOf, tableNote } from "../report/table-name";
+import { FIRST_SET, parseTableName, tableNameOf, tableNote } from "../report/table-name";
 import { PROFILE_SETTING, storeProfile } from "./profile";
 import { isExcelError, Refusal, sentenceFor } from "./refusal";
 import { freeName, isTaken, sheetNameProblem } from "./sheet-names";
@@ -162,34 +162,4 @@ async function removeNew(
     if (!isExcelError(error)) throw error;
     return wanted.map(({ sheet }) => sheet);
   }
-}
-
-/**
- * Takes an insertion back on the user's word: deletes those sheets and their names. Excel empties
- * its undo list by it.
- */
-export async function takeBack(
-  context: Excel.RequestContext,
-  inserted: readonly InsertedSheet[],
-): Promise<void> {
-  const { workbook } = context;
-  const sheets = inserted.map(({ sheet }) =>
-    workbook.worksheets.getItemOrNullObject(sheet).load("name"),
-  );
-  workbook.worksheets.load("items/name");
-  workbook.names.load("items/name,items/formula");
-  await context.sync();
-  const there = sheets.filter((sheet) => !sheet.isNullObject);
-  if (there.length === workbook.worksheets.items.length) {
-    throw new Refusal("工作簿至少要留一张工作表，请先新建一张空表再撤回。");
-  }
-  const going = there.map((sheet) => sheet.name);
-  for (const item of workbook.names.items) {
-    const ours = parseTableName(item.name) !== undefined;
-    if (ours && going.some((name) => refersTo(String(item.formula), name))) {
-      workbook.names.getItem(item.name).delete();
-    }
-  }
-  for (const sheet of there) sheet.delete();
-  await context.sync();
 }

@@ -1,3 +1,5 @@
+import { isOtherUnit } from "../report/unit-names";
+import { levelOfName } from "../recognise/level-of-name";
 import type { TableKey } from "../report/form";
 import { TABLE_KEYS } from "../report/form";
 import type { Report } from "../report/model";
@@ -22,7 +24,7 @@ import { keptReasons, queueKept } from "./read-kept";
 import type { KeptSheet } from "./read-kept";
 import { readStoredSettled, SETTLED_SETTING } from "./settled-store";
 import type { Settled } from "./settled-store";
-import { loadSource, SOURCE_SETTING } from "./source";
+import { loadSource, sourceSetting } from "./source";
 import type { KeptSource } from "./source";
 
 /** What stands under a table's defined name. */
@@ -71,7 +73,7 @@ export async function requestFacts(context: Excel.RequestContext): Promise<Workb
   const profile = setting(PROFILE_SETTING);
   const marks = setting(MARKS_SETTING);
   const previous = setting(PREVIOUS_SETTING);
-  const source = setting(SOURCE_SETTING);
+  const firstSource = setting(sourceSetting(FIRST_SET));
   const choices = setting(CHOICE_SETTING);
   const settled = setting(SETTLED_SETTING);
   const kept = queueKept(context);
@@ -80,6 +82,7 @@ export async function requestFacts(context: Excel.RequestContext): Promise<Workb
 
   const set = setOfSheet(names.items, active.name);
   const ranges = set === FIRST_SET ? first : queueSet(context, set);
+  const source = set === FIRST_SET ? firstSource : setting(sourceSetting(set));
   if (set !== FIRST_SET) await context.sync();
   const comments = new Map(names.items.map((item) => [item.name, item.comment]));
   const named = ranges.flatMap(({ table, range, over }): NamedRange[] => {
@@ -155,5 +158,8 @@ export function profileOfSet(
 ): Profile | null {
   const note = named.find((range) => range.note !== undefined)?.note;
   if (note === undefined) return stored;
-  return { organisation: note.organisation, year: note.year, level: stored?.level ?? null };
+  const { organisation, year } = note;
+  // The kept level is that of the kept unit: of another unit only its name can tell.
+  const isKnown = stored !== null && !isOtherUnit(stored.organisation, organisation);
+  return { organisation, year, level: isKnown ? stored.level : levelOfName(organisation) };
 }

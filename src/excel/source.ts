@@ -1,12 +1,15 @@
 import type { ChangedLabel } from "../check/sheet-facts";
+import { FIRST_SET } from "../report/table-name";
 import type { ReportText } from "../report/text";
 
-/** The workbook setting that keeps what an imported source has beside its numbers. */
-export const SOURCE_SETTING = "nianbao.source";
+/** The workbook setting that keeps what the source of a set of tables has beside its numbers. */
+export function sourceSetting(set: number): string {
+  return set === FIRST_SET ? "nianbao.source" : `nianbao.source.${set}`;
+}
 
 /** What was imported, as far as no cell of the tables holds it. */
 export interface KeptSource {
-  /** In the users' words: 朝阳镇2023年年报.docx, 剪贴板. */
+  /** In the users' words: 文件“朝阳镇2023年年报.docx”, 剪贴板. */
   readonly from: string;
   readonly organisation: string | null;
   readonly year: number | null;

@@ -71,10 +71,18 @@ describe("beside last year's report", () => {
     expect(found(report, { previous: older })).toEqual([]);
   });
 
+  it("another unit's report of the year before is not compared, whatever its numbers", () => {
+    const others = { ...change(previous, { "requests.carriedOut.business": 9 }) };
+    expect(isLastYear({ ...others, organisation: "宿迁市公安局" }, report)).toBe(false);
+    expect(found(report, { previous: { ...others, organisation: "沭阳县" } })).toEqual([]);
+    expect(isLastYear({ ...others, organisation: "宿迁市人民政府" }, report)).toBe(true);
+    expect(isLastYear({ ...others, organisation: "" }, report)).toBe(true);
+  });
+
   it("the last report of the 2019 edition hands its 结转 on to the 2021 edition", () => {
     const before = { ...fixture("hongze-2023"), year: 2020, format: "2019" as const };
     const older = { ...before, disclosure: null };
-    const next = { ...report, year: 2021 };
+    const next = { ...report, organisation: before.organisation, year: 2021 };
     expect(found(next, { previous: older }).some((line) => line.startsWith("carried-in"))).toBe(
       true,
     );

@@ -159,6 +159,18 @@ describe("nianbao check", () => {
     expect(status).toBe(0);
   });
 
+  it("--previous of another unit is said, and the two are not compared", async () => {
+    const { err } = await nianbao(
+      "check",
+      "--previous",
+      reportFile("chaoyang-2023"),
+      reportFile("suqian-2024"),
+    );
+    expect(err.join("\n")).toContain(
+      "上年年报是“宝清县朝阳镇”的，这份是“宿迁市”的，没有比对两年的数字。",
+    );
+  });
+
   it("--previous with a table that cannot be read: the reason, and status 2", async () => {
     const page = writePage(written("suqian-2023"), "plain");
     const broken = folder.write("上年.html", page.replace("2.重复申请", "二次来信"));

@@ -1,16 +1,18 @@
 import { join } from "node:path";
 import { readFileSync } from "node:fs";
 import { workbookActions } from "../../src/excel/actions";
+import type { InsertedSheet } from "../../src/excel/contract";
 import { readReport } from "../../src/excel/read";
 import type { KeptSource } from "../../src/excel/source";
 import { assemble } from "../../src/exchange/assemble";
 import { importedText } from "../../src/exchange/imported-of";
+import type { Workbench } from "../../workbench/node/open";
 import { inWorkbook } from "./pasted";
 import { closeAll, fixture, sentence, value, workbookOf } from "./workbook";
 
 afterAll(closeAll);
 
-const { readWorkbook, removeSource, saveSource } = workbookActions;
+const { insertTables, readWorkbook, removeSource, saveSource, takeBack } = workbookActions;
 
 async function kept(): Promise<KeptSource | null> {
   return (await Excel.run((context) => readReport(context, true))).source;
@@ -102,10 +104,74 @@ test("a text beyond all measure is refused whole, and the one kept before does n
     sections: [],
     hasHeadings: false,
   };
-  expect(sentence(await saveSource({ ...SHORT, from: "太长.docx", text }))).toBe(
-    "“太长.docx”的正文太长（最多约 30 万字），没有随工作簿保存，以后的审核不包括它。请只留下年报的正文，再导入一次。",
+  expect(sentence(await saveSource({ ...SHORT, from: "文件“太长.docx”", text }))).toBe(
+    "文件“太长.docx”的正文太长（最多约 30 万字），没有随工作簿保存，以后的审核不包括它。请只留下年报的正文，再导入一次。",
   );
   expect(await kept()).toBeNull();
+});
+
+describe("two reports in one workbook", () => {
+  const CHAOYANG = fixture("chaoyang-2023");
+
+  /** 朝阳镇's tables under other names, then those of 城关镇 in front. */
+  async function twoReports(): Promise<{ bench: Workbench; second: readonly InsertedSheet[] }> {
+    const bench = await workbookOf(CHAOYANG);
+    const { organisation, year } = fixture("chengguan-2022");
+    const request = {
+      profile: { organisation, year, level: null },
+      format: "2021",
+      tables: ["requests"],
+      totals: "typed",
+      sheetNames: { requests: "城关镇表三" },
+    } as const;
+    const outcome = value(await insertTables(request));
+    if (outcome.kind !== "inserted") throw new Error(outcome.kind);
+    return { bench, second: outcome.sheets };
+  }
+
+  async function settingKeys(): Promise<string[]> {
+    return Excel.run(async (context) => {
+      const settings = context.workbook.settings.load("items/key");
+      await context.sync();
+      return settings.items.map(({ key }) => key);
+    });
+  }
+
+  test("each keeps the text of its own source", async () => {
+    const { bench } = await twoReports();
+    bench.select("'三、依申请公开'!A1");
+    value(await saveSource({ ...SHORT, from: "朝阳镇.docx", organisation: "朝阳镇", year: 2023 }));
+    bench.select("'城关镇表三'!A1");
+    expect(await kept()).toBeNull();
+    value(await saveSource(SHORT));
+    expect(await kept()).toEqual(SHORT);
+    bench.select("'三、依申请公开'!A1");
+    expect(await kept()).toMatchObject({ from: "朝阳镇.docx" });
+    value(await removeSource());
+    bench.select("'城关镇表三'!A1");
+    expect(await kept()).toEqual(SHORT);
+  });
+
+  test("a level that is kept for one says nothing of the other, whose name may tell it", async () => {
+    const { bench } = await twoReports();
+    bench.select("'三、依申请公开'!A1");
+    expect(value(await readWorkbook()).report).toMatchObject({
+      organisation: CHAOYANG.organisation,
+      level: "township",
+    });
+  });
+
+  test("撤回插入 takes away what was kept with the tables that go, and nothing else", async () => {
+    const { bench, second } = await twoReports();
+    value(await saveSource(SHORT));
+    bench.select("'三、依申请公开'!A1");
+    value(await saveSource({ ...SHORT, from: "朝阳镇.docx" }));
+    value(await takeBack(second));
+    expect(await kept()).toMatchObject({ from: "朝阳镇.docx" });
+    expect((await settingKeys()).filter((key) => key.startsWith("nianbao.source"))).toEqual([
+      "nianbao.source",
+    ]);
+  });
 });
 
 const SOUND = { version: 1, source: SHORT };

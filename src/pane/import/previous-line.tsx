@@ -1,16 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { isOtherUnit } from "../../report/unit-names";
 import type { PreviousReport } from "../../excel/import-contract";
 import { QuestionBox } from "../parts/question-box";
 import type { Pane } from "../use-pane";
 import { ChooseFile } from "./choose-file";
 import { removePrevious } from "../../actions/previous-report";
 
-function describe(previous: PreviousReport | null): string {
+function describe(previous: PreviousReport | null, own: string): string {
   if (previous === null) return "还没有导入，审核不与上年比对";
   const { organisation, year, comparable } = previous;
-  const use = comparable ? "已用于比对" : "与报告年度不相邻，未用于比对";
-  return `${organisation} ${year} 年度，${use}`;
+  const why = isOtherUnit(organisation, own) ? `不是${own}的年报` : "与报告年度不相邻";
+  return `${organisation} ${year} 年度，${comparable ? "已用于比对" : `${why}，未用于比对`}`;
 }
 
 /** 上年年报: which one the workbook keeps, and whether 审核 compares with it. */
@@ -22,7 +23,7 @@ export function PreviousLine({ pane }: { readonly pane: Pane }): ReactElement {
       <div className="import-previous">
         <p className="grow">
           <strong>上年年报</strong>
-          {`：${describe(previous)}`}
+          {`：${describe(previous, outcome?.report.organisation ?? "")}`}
         </p>
         <div className="actions">
           <ChooseFile

@@ -40,9 +40,17 @@ function notesOf(
   { organisation, year, comparable, report: last }: PreviousReport,
 ): readonly string[] {
   const missing = TABLE_KEYS.filter((table) => last[table] === null);
+  const unit = `上年年报的单位是“${organisation}”`;
+  const isDue = year === report.year - 1;
   return [
-    ...(comparable ? [] : [`${year} 年与报告年度 ${report.year} 不相邻，审核没有用它比对。`]),
-    ...(organisation === report.organisation ? [] : [`上年年报的单位是“${organisation}”。`]),
+    ...(comparable || isDue
+      ? []
+      : [`${year} 年与报告年度 ${report.year} 不相邻，审核没有用它比对。`]),
+    ...(!comparable && isDue
+      ? [`${unit}，不是“${report.organisation}”，审核没有用它比对。`]
+      : organisation === report.organisation
+        ? []
+        : [`${unit}。`]),
     ...(missing.length === 0 ? [] : [`上年年报里没有${tableNames(missing)}。`]),
     ...(last.format === report.format ? [] : ["两年的表格版本不同，只有一年有的行列显示“—”。"]),
   ];

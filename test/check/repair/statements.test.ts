@@ -157,7 +157,8 @@ describe("what is known stays as it is", () => {
 
   it("last year's 结转 decides between two readings", () => {
     const chaoyang = fixture("chaoyang-2023");
-    const lastYear: Report = { ...filled(0), year: 2022 };
+    const { organisation } = chaoyang;
+    const lastYear: Report = { ...filled(0), organisation, year: 2022 };
     const previous = change(lastYear, {
       "requests.carriedOut.naturalPerson": 3,
       "requests.carriedOut.total": 3,

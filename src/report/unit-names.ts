@@ -21,6 +21,24 @@ export function sameUnit(a: string, b: string): boolean {
   return shortens(a, b) || shortens(b, a);
 }
 
+/** 局, 委, 厅: departments abbreviate their names, places never do. */
+const DEPARTMENT = /[局委厅办院]$/u;
+
+const abbreviated = (core: string): string =>
+  core.replace(/委员会$/u, "委").replace(/街道办$/u, "街道");
+
+/**
+ * Whether two names are surely of two units: 朝阳镇 and 城关镇, 某市 and 某市公安局. One unit has the
+ * county before its name or not, and a department's name may be abbreviated.
+ */
+export function isOtherUnit(one: string, other: string): boolean {
+  const [a, b] = [unitCore(one), unitCore(other)];
+  if (a === null || b === null) return false;
+  const [short, long] = [abbreviated(a), abbreviated(b)];
+  if (short.endsWith(long) || long.endsWith(short)) return false;
+  return !(DEPARTMENT.test(short) && sameKind(short, long) && sameUnit(a, b));
+}
+
 /** Whether two cores are of one kind, so that one stands where the other should: 镇 and 镇. */
 export function sameKind(a: string, b: string): boolean {
   return a.slice(-1) === b.slice(-1);
