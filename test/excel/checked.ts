@@ -26,6 +26,10 @@ export const explainHere: Explainer = ({ report, previous, computedTotals, confi
   return Promise.resolve({ kind: "explained", explanations });
 };
 
+/** Where nothing is explained: the cells that state the sums stay marked. */
+export const unexplained: Explainer = () =>
+  Promise.resolve({ kind: "explained", explanations: [] });
+
 /** The session that the pane and the ribbon share, over the workbook that is open. */
 export function sessionHere(explainer: Explainer = explainHere): Session {
   return createSession({ workbook: workbookActions, reader: noReader, explainer }, TODAY);
