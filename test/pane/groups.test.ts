@@ -13,10 +13,7 @@ describe("the list of findings", () => {
     const [group, ...others] = groupsOf("chaoyang-2023");
     expect(others).toEqual([]);
     expect(group?.table).toBe("requests");
-    expect(group?.findings.map(({ code }) => code)).toEqual([
-      "results-total",
-      "results-total",
-    ]);
+    expect(group?.findings.map(({ code }) => code)).toEqual(["results-total", "results-total"]);
     expect(group?.blankRows).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { SourceReader } from "../../src/actions/import/reader";
 import type { Explainer } from "../../src/actions/repair/explainer";
@@ -7,8 +7,9 @@ import type { WorkbookActions } from "../../src/excel/contract";
 import { App } from "../../src/pane/app";
 import { noExplainer, noReader } from "./services";
 
-// A user who types letter by letter takes a while on a small machine.
+// A user who types letter by letter takes a while on a small machine, and so does what follows.
 jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 /** The pane over a workbook that nothing was read of yet. */
 export function showPane(

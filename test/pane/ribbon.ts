@@ -13,6 +13,6 @@ export function pressRibbon(session: Session, name: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const command = commands.get(name);
     if (command === undefined) reject(new Error(`${name} is not associated`));
-    else command({ completed: resolve });
+    else command({ completed: () => resolve() });
   });
 }

@@ -29,7 +29,9 @@ export function RefusedNotice({ pane, refused }: RefusedNoticeProps): ReactEleme
       lines={
         candidates.length > 0
           ? []
-          : [`表格刚改动过的，按 Ctrl+Z 撤销改动；改不回来的，插入一张新的${name}，再把数填进去。`]
+          : [
+              `表格刚改动过的，按 Ctrl+Z 撤销改动；改不回来的，插入一张新的${name}，把数填进去，再删去原来那张。`,
+            ]
       }
     >
       {candidates.length > 0 ? (

@@ -71,7 +71,7 @@ function Part({ name, findings, otherwise }: PartProps): ReactElement {
   const { errors, open, blanks, gaps } = countDue(findings);
   return (
     <li className="check-part">
-      <span className="check-part-name">{name}</span>
+      <span>{name}</span>
       <span className="check-part-states">
         {otherwise !== null ? (
           <span className="quiet">{otherwise}</span>

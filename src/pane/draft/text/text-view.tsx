@@ -85,7 +85,7 @@ export function TextView(props: TextViewProps): ReactElement {
   return (
     <>
       {gaps > 0 && (
-        <p className="form-problem">{`还有 ${gaps} 处待填：点正文里的“待填”，就到填写的地方。`}</p>
+        <p className="draft-problem">{`还有 ${gaps} 处待填：点正文里的“待填”，就到填写的地方。`}</p>
       )}
       <FindingCards findings={placeless} actions={actions} />
       <TextBody
