@@ -70,7 +70,7 @@ describe("the session", () => {
       refuses("不行。"),
       () => Promise.reject(fault),
     ]) {
-      const ends = later<void>();
+      const ends = later<null>();
       actions.readWorkbook.mockImplementationOnce(async () => {
         await ends.promise;
         return end();
@@ -78,7 +78,7 @@ describe("the session", () => {
       const performed = session.perform(check());
       await Promise.resolve();
       expect(session.state().running).toBe("正在审核…");
-      ends.resolve();
+      ends.resolve(null);
       await performed;
       expect(session.state().running).toBeNull();
     }
@@ -136,7 +136,7 @@ describe("the pane's state", () => {
   });
 
   it("takes the message of a failed saving away once saving worked", async () => {
-    const save = saveProfile(request.profile);
+    const save = saveProfile({ profile: request.profile });
     const refusing = await pressed(save, { saveProfile: refuses("不行。") });
     expect(refusing.notices.fill).not.toBeNull();
     expect((await pressed(save, {}, refusing)).notices.fill).toBeNull();
