@@ -83,7 +83,7 @@ module.exports = async (_environment, { mode = "production" }) => {
           },
         ],
       }),
-      ...(production ? [new BundleBudgetPlugin(168)] : []),
+      ...(production ? [new BundleBudgetPlugin(160)] : []),
     ],
     ...(process.env.WEBPACK_SERVE ? { devServer: await developmentServer() } : {}),
   };

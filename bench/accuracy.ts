@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { audit } from "../src/cli/audit";
+import { checkReport } from "../src/cli/audit";
 import { readFile } from "../src/exchange/read-file";
 import { cellId } from "../src/report/cell";
 import { layoutsOf, valueAt } from "../src/report/model";
@@ -43,7 +43,7 @@ function counted(codes: readonly string[]): string {
 async function accuracyOf(path: string, numbers: string): Promise<Accuracy> {
   const read = await readFile(basename(path), readFileSync(path));
   if (!read.ok) throw new Error(`${path}: ${read.sentence}`);
-  const { report, findings } = audit(read.imported, null);
+  const { report, audit } = checkReport(read.imported, null);
   const byHand = fixture(numbers);
   const keys = layoutsOf(byHand).flatMap(({ cells }) => cells.map(({ key }) => key));
   const missing = keys.filter((key) => report[key.table] === null);
@@ -58,7 +58,7 @@ async function accuracyOf(path: string, numbers: string): Promise<Accuracy> {
     wrong: wrong.length,
     refused: missing.length,
     cells: keys.length,
-    findings: counted(findings.map(({ code }) => code)),
+    findings: counted(audit.findings.map(({ code }) => code)),
   };
 }
 

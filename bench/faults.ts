@@ -1,4 +1,6 @@
-import { checkTables } from "../src/check/check";
+import { findInTables } from "../src/check/rules/find";
+import { TABLE_RULES } from "../src/check/rules/tables";
+import type { TableCode } from "../src/check/rules/tables";
 import { rulesOf } from "../src/check/sums/linear-rules";
 import type { LinearRule } from "../src/check/sums/linear-rules";
 import { nearnessIn } from "../src/check/repair/neighbours";
@@ -37,11 +39,15 @@ const TOTALS = SUMS.flatMap(({ states }) => states ?? []);
 
 const numberAt = (report: Report, cell: CellKey): number => Number(valueAt(report, cell));
 
+const ERRORS: ReadonlySet<TableCode> = new Set(
+  TABLE_RULES.filter(({ severity }) => severity === "error").map(({ code }) => code),
+);
+
 function faulty(report: Report, typed: readonly { cell: CellKey; value: number }[]): Faulty | null {
   const wrong = typed.map(({ cell, value }) => ({ cell, from: value, to: numberAt(report, cell) }));
   const result = { report: withValues(report, typed), wrong };
   // What no sum can see cannot be found: it is drawn anew.
-  const seen = checkTables(result.report).some(({ severity }) => severity === "error");
+  const seen = findInTables(result.report).some(({ code }) => ERRORS.has(code));
   return seen && wrong.every(({ from, to }) => from !== to) ? result : null;
 }
 

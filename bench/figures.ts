@@ -60,7 +60,7 @@ export async function figures(collect: () => void): Promise<readonly string[]> {
       return `  ${action}: ${f.syncs} syncs, ${kilobytes} kB, ${f.highestApiSet}, ${undo}  (budget: ${budget})`;
     }),
     "",
-    "Checking one report in memory, all table rules (budget: median ≤ 20 µs)",
+    "Checking one report in memory (budget of all table rules: median ≤ 20 µs)",
     ...checks.map(({ name, median_us, p99_us }) => `  ${name}: ${median_us} µs, 99 % ${p99_us} µs`),
     "",
     "Reading the published reports of ../shared",

@@ -39,7 +39,7 @@ module.exports = {
     "frame-host": "./workbench/page/frame-host.ts",
     "frame-office": "./workbench/page/frame-office.ts",
     // Exactly the add-in's own entry.
-    pane: ["./src/pane/index.tsx", "./src/commands/commands.ts"],
+    pane: "./src/pane/index.tsx",
     filler: "./workbench/page/fill.ts",
   },
   output: { path: output, filename: "[name].js", chunkFilename: "chunk-[name].js" },

@@ -47,9 +47,11 @@ export const check: () => Press = plainAction({
     const next = withChecked({ ...withoutFailure(state, "read"), liveFailure: null }, checked);
     const { notice } = checked;
     const told = notice === null ? null : ({ tone: "info", text: notice, retry: check() } as const);
+    // Of a reading that is shown already the explanations are known: the list asks for none.
+    const of = next.outcome?.begun === checked.begun ? next.outcome : checked;
     return {
       ...noticed(next, "check", told),
-      repair: sought === null ? next.repair : withSought(next.repair, checked, sought),
+      repair: sought === null ? next.repair : withSought(next.repair, of, sought),
     };
   },
 });

@@ -28,7 +28,14 @@ export function withChecked(state: PaneState, ended: Checked): PaneState {
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "tab":
-      return { ...state, tab: event.tab, question: null, returning: false };
+      return {
+        ...state,
+        tab: event.tab,
+        question: null,
+        returning: false,
+        // The sheet may be typed into while nobody looks.
+        writing: { ...state.writing, sheet: null },
+      };
     case "form":
       return { ...state, form: { ...state.form, ...event.change, touched: true } };
     case "incomplete":

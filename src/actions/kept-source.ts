@@ -1,4 +1,4 @@
-import { isOtherUnit } from "../check/rules/text/unit-names";
+import { isOtherUnit } from "../report/unit-names";
 import type { WorkbookReading } from "../excel/contract";
 import type { KeptSource } from "../excel/source";
 

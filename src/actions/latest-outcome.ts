@@ -1,3 +1,4 @@
+import type { Finding } from "../check/finding";
 import type { WorkbookReading } from "../excel/contract";
 import type { Checked } from "./checked";
 
@@ -9,10 +10,14 @@ export function latestReading(
   return shown === null || ended.begun >= shown.begun ? ended : shown;
 }
 
+/** What is marked for a finding: nothing while it is kept with a reason. */
+const marking = ({ id, state }: Finding): string => `${state === "justified" ? "" : "open"} ${id}`;
+
 /** The same findings at the same cells: what is marked in the sheet still fits. */
 function sameFindings({ audit: one }: Checked, { audit: other }: Checked): boolean {
-  const ids = new Set(one.findings.map(({ id }) => id));
-  return ids.size === other.findings.length && other.findings.every(({ id }) => ids.has(id));
+  const marked = new Set(one.findings.map(marking));
+  const { findings } = other;
+  return marked.size === findings.length && findings.every((each) => marked.has(marking(each)));
 }
 
 /**

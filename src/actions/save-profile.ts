@@ -1,27 +1,69 @@
-import type { Profile } from "../excel/contract";
+import type { Profile, WorkbookReading } from "../excel/contract";
+import { cellId } from "../report/cell";
+import { layoutsOf, valueAt } from "../report/model";
 import { action } from "./action";
+import type { Action } from "./action";
 import { noticed, withoutFailure } from "./notices";
 import { readWorkbook } from "./read-workbook";
-import { headingLines, HEADINGS_LEFT, headingsWritten } from "./sentences";
+import { HEADINGS_LEFT, headingLines, headingsWritten, yearLeftSentence } from "./sentences";
+import type { Notice, PaneState } from "./state";
+
+interface SavedInput {
+  readonly profile: Profile;
+  /** 改表头: the user said that the tables are of this year. */
+  readonly isSaid?: true;
+}
+
+/** Whether somebody has filled in numbers: tables of blanks are of any year. */
+function holdsNumbers({ report, sheet }: WorkbookReading): boolean {
+  const computed = new Set(sheet.computedTotals.map(cellId));
+  return layoutsOf(report).some(({ cells }) =>
+    cells.some(({ key }) => valueAt(report, key) !== null && !computed.has(cellId(key))),
+  );
+}
+
+/**
+ * The year over tables that hold numbers is not changed without being asked: who opens last year's
+ * workbook for this year's report types the new year first and inserts new tables then.
+ */
+function otherYear({ reading }: PaneState, { profile, isSaid }: SavedInput): number | null {
+  if (reading === null || isSaid === true || !holdsNumbers(reading)) return null;
+  const printed = reading.sheet.headings?.flatMap(({ year }) => year ?? []) ?? [];
+  return printed.find((year) => year !== profile.year) ?? null;
+}
 
 /** Keeps who reports for which year; the lines over our tables follow. */
-export const saveProfile = action({
+export const saveProfile: Action<SavedInput> = action({
   name: "save",
   busy: "正在保存…",
   tab: "fill",
   alone: false,
-  run: ({ workbook }, profile: Profile) => workbook.saveProfile(profile),
-  done: (state, { written, left }) => {
+  run: async ({ workbook }, input: SavedInput, state) => {
+    const printed = otherYear(state(), input);
+    const saved =
+      printed === null
+        ? await workbook.saveProfile(input.profile)
+        : await workbook.keepProfile(input.profile);
+    return saved.ok ? { ok: true, value: { ...saved.value, printed } } : saved;
+  },
+  done: (state, { written, left, printed }, { profile }) => {
     const saved = withoutFailure(state, "save");
-    if (written.length + left.length === 0) return saved;
-    const text = left.length === 0 ? headingsWritten(written) : HEADINGS_LEFT;
-    const lines = headingLines(left);
-    return noticed(saved, "fill", {
-      tone: left.length === 0 ? "success" : "info",
-      text,
-      lines,
-      retry: null,
-    });
+    const tell = (notice: Notice): PaneState => noticed(saved, "fill", notice);
+    if (printed !== null) {
+      const press = saveProfile({ profile, isSaid: true });
+      return tell({
+        tone: "info",
+        text: yearLeftSentence(printed, profile.year),
+        retry: null,
+        offer: { label: `把表头改成 ${profile.year} 年`, press },
+      });
+    }
+    if (left.length > 0) {
+      return tell({ tone: "info", text: HEADINGS_LEFT, lines: headingLines(left), retry: null });
+    }
+    return written.length === 0
+      ? saved
+      : tell({ tone: "success", text: headingsWritten(written), retry: null });
   },
   after: () => [readWorkbook()],
 });

@@ -45,11 +45,6 @@ export function tableNames(tables: readonly TableKey[]): string {
   return tables.map((table) => TABLE_NAMES[table].short).join("、");
 }
 
-/** The tables that are there and could not be read for certain: "表三、表四". */
-export function refusedSentence({ refused }: WorkbookReading): string {
-  return tableNames([...new Set(refused.map(({ table }) => table))]);
-}
-
 /** What an outcome was read from: "表二、表三、表四 · 朝阳镇 · 2023 年". */
 export function scopeSentence({ tables, report }: WorkbookReading): string {
   const names = tableNames([...new Set(tables.map(({ table }) => table))]);
@@ -68,6 +63,11 @@ export const NOT_LOADED =
 /** The lines over the tables that were printed anew. */
 export function headingsWritten(tables: readonly TableKey[]): string {
   return `${tableNames(tables)}的表头已改成现在的单位和年度。`;
+}
+
+/** The year was changed while the tables hold numbers of another one. */
+export function yearLeftSentence(printed: number, year: number): string {
+  return `年度已改为 ${year} 年。表格上方印的还是 ${printed} 年，表里已有数，没有改动。表里的数就是 ${year} 年的，请改表头；要做新一年的报告，请插入新的表格。`;
 }
 
 export const HEADINGS_LEFT = "单位和年度已保存；下面的表头没有改，请自己核对：";

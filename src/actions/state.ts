@@ -36,6 +36,8 @@ export interface Notice {
   readonly retry: Press | null;
   /** What 撤销 does; left out where nothing can be taken back. */
   readonly undo?: Press;
+  /** What else can be done about it. */
+  readonly offer?: { readonly label: string; readonly press: Press };
 }
 
 /** What the pane asks before it goes on; without an answer nothing happens. */

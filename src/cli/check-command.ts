@@ -1,4 +1,4 @@
-import { isLastYear } from "../check/rules/subject";
+import { isLastYear } from "../report/last-year";
 import type { LastYear } from "../check/rules/subject";
 import { assemble } from "../exchange/assemble";
 import type { Report } from "../report/model";

@@ -39,9 +39,17 @@ export const RIBBON: Readonly<Record<string, RibbonButton>> = {
   clearMarks: { tab: "check", run: (session) => session.perform(clearMarks()) },
 };
 
+/** The pane tells the result. Where it cannot be shown, it does so once the user opens it. */
+async function showPane(): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch (fault) {
+    reportError(fault);
+  }
+}
+
 /**
- * Runs a button to its end: the pane is shown, as it tells the result, and Excel is told of the
- * end in every case, as it would wait for it.
+ * Runs a button to its end, and tells Excel of the end in every case, as it would wait for it.
  */
 export async function press(
   { tab, run }: RibbonButton,
@@ -50,7 +58,7 @@ export async function press(
 ): Promise<void> {
   try {
     session.dispatch({ type: "tab", tab });
-    await Office.addin.showAsTaskpane();
+    await showPane();
     await run(session);
   } finally {
     event.completed();

@@ -87,9 +87,14 @@ function channels({ form }: Source): string {
 }
 
 function interpretations({ form }: Source): string {
-  const list = namedCounts(form.general.disclosure.interpretations);
+  const kinds = form.general.disclosure.interpretations;
+  const list = namedCounts(kinds);
   const [first] = list;
   if (first === undefined) return "";
+  // How many there were altogether is not known while one of the kinds has no number.
+  if (kinds.some(({ name, count }) => entry(name) !== "" && count === null)) {
+    return `发布政策解读材料，形式有${list.map(({ name, count }) => `${name}（${count}件）`).join("、")}`;
+  }
   const lead = `发布政策解读材料${sumOf(list)}件`;
   if (list.length === 1) return `${lead}，形式为${first.name}`;
   return `${lead}，其中${list.map(({ name, count }) => `${name}${count}件`).join("、")}`;

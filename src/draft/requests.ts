@@ -44,8 +44,14 @@ function requestFigures(report: Report, layout: TableLayout): RequestFigures {
 }
 
 /** Whether table three says that there was nothing at all to do. */
-function nothingToDo({ received, carriedIn, finished, carriedOut }: RequestFigures): boolean {
-  return [received, carriedIn, finished, carriedOut].every((number) => number?.value === 0);
+function nothingToDo(figures: RequestFigures): boolean {
+  const { received, carriedIn, finished, carriedOut, people, organisations, results } = figures;
+  const beside = [people, organisations, ...results.map(({ figure: one }) => one)];
+  return (
+    [received, carriedIn, finished, carriedOut].every((number) => number?.value === 0) &&
+    // Totals of 0 over parts that are not: one of the two is wrong, and neither is told.
+    beside.every((number) => (number?.value ?? 0) === 0)
+  );
 }
 
 const known = (named: RequestFigures["kinds"]): readonly NamedFigure[] =>

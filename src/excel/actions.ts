@@ -49,7 +49,8 @@ const draftActions: DraftActions = {
   saveDraft: (form) => attempt(async (context) => (await drafting()).saveDraft(context, form)),
   writeDraft: (request) =>
     attempt(async (context) => (await drafting()).writeDraft(context, request)),
-  readDraftSheet: () => attempt(async (context) => (await drafting()).readDraftSheet(context)),
+  readDraftSheet: (instead) =>
+    attempt(async (context) => (await drafting()).readDraftSheet(context, instead ?? null)),
 };
 
 const keepingActions: KeepingActions = {
@@ -77,6 +78,8 @@ export const workbookActions: WorkbookActions = {
   loadProfile,
   saveProfile: (profile) =>
     attempt(async (context) => (await saving()).saveProfile(context, profile)),
+  keepProfile: (profile) =>
+    attempt(async (context) => (await saving()).keepProfile(context, profile)),
   insertTables: (request) =>
     attempt(async (context) => (await inserting()).insertTables(context, request)),
   takeBack: (sheets) => attempt(async (context) => (await takingBack()).takeBack(context, sheets)),

@@ -1,8 +1,9 @@
 import type { Attempt } from "./attempt";
-import { marksAreKnown, replaceMarks, searchAndRemove } from "./marks";
+import { marksAreKnown, replaceMarks } from "./marks";
 import { MARKS_SETTING, readStoredMarks } from "./mark-store";
 import { readReport } from "./read";
 import { isExcelError, Refusal } from "./refusal";
+import { searchAndRemove } from "./search-marks";
 import { attempt } from "./run";
 import { standingCells } from "./standing-marks";
 import { readAgainSoon } from "./reread-soon";

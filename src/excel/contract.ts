@@ -141,6 +141,8 @@ export interface WorkbookActions extends ImportActions, DraftActions, KeepingAct
   readonly loadProfile: () => Promise<Attempt<Profile | null>>;
   /** Keeps the profile; the lines over the tables that are still ours follow unit and year. */
   readonly saveProfile: (profile: Profile) => Promise<Attempt<SavedProfile>>;
+  /** The same without the lines over the tables: they go on saying what they say. */
+  readonly keepProfile: (profile: Profile) => Promise<Attempt<SavedProfile>>;
   readonly insertTables: (request: InsertRequest) => Promise<Attempt<InsertOutcome>>;
   /** Takes an insertion back; Excel's undo list is lost by it, so the user is asked first. */
   readonly takeBack: (sheets: readonly InsertedSheet[]) => Promise<Attempt<void>>;

@@ -6,10 +6,12 @@ import type { Attempt } from "./attempt";
 export interface SheetEdit {
   /** The paragraph's id in the draft; the title, section headings and tables have ids of the sheet. */
   readonly id: string;
-  /** What the add-in wrote. */
-  readonly written: string;
+  /** What the add-in wrote; null where that is no longer known. */
+  readonly written: string | null;
   /** What stands there now, as one line; "" where it was deleted. */
   readonly there: string;
+  /** Its rows: "'年报正文'!A7"; null where no row has its id any more. */
+  readonly address: string | null;
 }
 
 export interface WriteDraftRequest {
@@ -36,6 +38,11 @@ export interface DraftActions {
   readonly saveDraft: (form: DraftForm) => Promise<Attempt<void>>;
   /** 写入工作簿: the sheet 年报正文, one paragraph a row, with a readable copy of the form. */
   readonly writeDraft: (request: WriteDraftRequest) => Promise<Attempt<WriteDraftOutcome>>;
-  /** What was edited in the sheet since it was written; null without the sheet. */
-  readonly readDraftSheet: () => Promise<Attempt<readonly SheetEdit[] | null>>;
+  /**
+   * What was edited in the sheet since it was written; null without the sheet. Where it is no longer
+   * known what was written: what reads there differently from `instead`, and nothing without it.
+   */
+  readonly readDraftSheet: (
+    instead?: DraftDocument,
+  ) => Promise<Attempt<readonly SheetEdit[] | null>>;
 }

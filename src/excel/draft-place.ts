@@ -1,4 +1,4 @@
-import { splitAddress, topLeft } from "../report/address";
+import { cellAddress, splitAddress, topLeft } from "../report/address";
 import { COPY_HEADING } from "./draft-copy";
 import type { SheetLine } from "./draft-edits";
 import type { CopiedField } from "./draft-restore";
@@ -79,7 +79,11 @@ export function readDraftContents(
   const held = all.filter((row) => row >= top && ours.some((column) => cells.at(row, column)));
   return {
     place: { top, textColumn, idColumn, copyColumn, rows: (held.at(-1) ?? top) - top + 1 },
-    lines: held.map((row) => ({ id: cells.at(row, idColumn), text: cells.at(row, textColumn) })),
+    lines: held.map((row) => ({
+      id: cells.at(row, idColumn),
+      text: cells.at(row, textColumn),
+      cell: cellAddress(row, textColumn),
+    })),
     copy: all.flatMap((row) => {
       const path = cells.at(row, copyColumn + 2);
       const below = heading !== null && row > heading.row && path !== "";

@@ -2,50 +2,70 @@ import { audit } from "../check/audit";
 import { recomputed } from "../check/sums/computed-totals";
 import type { CellKey, CellValue } from "../report/cell";
 import { withValues } from "../report/model";
-import type { Mark } from "./marks";
-import { marksAreKnown, queueReplacement } from "./marks";
+import type { GoneMarks, Mark } from "./marks";
+import { markedSheet, marksAreKnown, queueGoneMarks } from "./marks";
 import type { Reading } from "./read";
+import { placeNow } from "./standing-marks";
 
-/** The ids of what is still to be dealt with once these cells hold these values. */
-export function openAfter(
+/** Whether marks whose findings are gone go with what is written. */
+export type WithMarks = "take" | "leave";
+
+/** What is about to change: cells that are written, findings that a reason is given for. */
+export interface AboutToChange {
+  readonly written?: readonly { readonly cell: CellKey; readonly value: CellValue }[];
+  readonly justified?: readonly string[];
+}
+
+/** The ids of what is still to be dealt with then. Marks stand for findings in the tables only. */
+function openAfter(
   { report, sheetFacts: sheet, previous, kept, set }: Reading,
-  changes: readonly { readonly cell: CellKey; readonly value: CellValue }[],
+  { written = [], justified = [] }: AboutToChange,
 ): ReadonlySet<string> {
   const { findings } = audit({
-    report: recomputed(withValues(report, changes), sheet.computedTotals),
+    report: recomputed(withValues(report, written), sheet.computedTotals),
     text: null,
     previous: previous === null ? null : { report: previous, text: null },
     sheet,
     justifications: kept.reasons,
     set,
   });
-  return new Set(findings.filter(({ state }) => state !== "justified").map(({ id }) => id));
+  const open = findings.filter(({ id, state }) => state !== "justified" && !justified.includes(id));
+  return new Set(open.map(({ id }) => id));
 }
 
-/** The marks that still stand for something, with what they stand for. */
-function left({ marks }: Reading, isOpen: (finding: string) => boolean): Mark[] | null {
-  const cells = marks?.cells ?? [];
-  const kept: Mark[] = [];
-  for (const { severity, findings, ...cell } of cells) {
-    // Of a mark that an earlier version wrote nobody knows what it stands for: 审核 renews it.
+/** Null where no mark goes, or where it is not certain which cells the marks stand on now. */
+function goneMarks(reading: Reading, change: AboutToChange): GoneMarks | null {
+  const open = openAfter(reading, change);
+  const gone = new Set<string>();
+  const left: Mark[] = [];
+  for (const { cell, severity, findings } of reading.marks?.cells ?? []) {
+    const place = placeNow(reading, cell);
+    const sheetId = reading.sheets.find(({ name }) => name === place?.sheet)?.id;
+    // Of marks that an earlier version wrote nobody knows what they stand for, those of another set
+    // of tables stand for other numbers: 审核 renews them.
     if (severity === undefined || findings === undefined) return null;
-    const open = findings.filter(isOpen);
-    if (open.length > 0) kept.push({ ...cell, severity, findings: open });
+    if (place === null || sheetId !== markedSheet(cell)) return null;
+    if (findings.some((finding) => open.has(finding))) {
+      left.push({ cell, ...place, severity, findings });
+    } else {
+      gone.add(cell);
+    }
   }
-  return kept.length === cells.length ? null : kept;
+  return gone.size === 0 ? null : { gone, left };
 }
 
 /**
- * Queues taking away the marks whose findings are all gone, in the request that makes them go. Does
- * nothing where none goes or where this pane does not know the marks: 审核 renews those. What it
- * gives is called when the request is done.
+ * Queues taking away the marks whose findings are all gone, in the request that makes them go. Null
+ * where none goes or where this pane does not know the marks: 审核 renews those. What it gives is
+ * called when the request is done.
  */
-export function queueGoneMarks(
+export function takeGoneMarks(
   context: Excel.RequestContext,
   reading: Reading,
-  isOpen: (finding: string) => boolean,
+  change: AboutToChange,
 ): (() => void) | null {
-  const marks = marksAreKnown(reading.marks) ? left(reading, isOpen) : null;
+  if (reading.marks === null || !marksAreKnown(reading.marks)) return null;
+  const marks = goneMarks(reading, change);
   if (marks === null) return null;
-  return queueReplacement(context, marks, new Set(reading.sheets.map(({ id }) => id)));
+  return queueGoneMarks(context, marks, new Set(reading.sheets.map(({ id }) => id)));
 }

@@ -5,7 +5,8 @@ import { valueAt } from "../report/model";
 import { KEPT_SHEET } from "../report/names";
 import type { KeepRequest } from "./keep-contract";
 import { formatKept, setUpKeptSheet } from "./format-kept";
-import { queueGoneMarks } from "./gone-marks";
+import { takeGoneMarks } from "./gone-marks";
+import type { WithMarks } from "./gone-marks";
 import { lookAtKept } from "./keep-look";
 import { forgetMarkIds } from "./marks";
 import type { KeptContents } from "./kept-place";
@@ -30,9 +31,14 @@ const LONGEST_REASON = 1000;
  * 保存说明: one row in the sheet 审核说明 for each finding, the row it has or a new one at the end.
  * No other row is touched.
  */
-export async function keepFindings(
+export function keepFindings(context: Excel.RequestContext, request: KeepRequest): Promise<void> {
+  return keep(context, request, "take");
+}
+
+async function keep(
   context: Excel.RequestContext,
   request: KeepRequest,
+  marks: WithMarks,
 ): Promise<void> {
   const reason = reasonOf(request);
   const reading = await readReport(context, true);
@@ -64,15 +70,18 @@ export async function keepFindings(
     setUpKeptSheet(sheet, place, contents.titled);
     workbook.names.add(KEPT_NAME, sheet.getRange(keptArea(place)));
   }
-  const justified = new Set(request.ids);
-  const done = queueGoneMarks(context, reading, (finding) => !justified.has(finding));
+  const justified = request.ids;
+  const done = marks === "take" ? takeGoneMarks(context, reading, { justified }) : null;
   try {
     await context.sync();
     done?.();
   } catch (error) {
     if (!isExcelError(error)) throw error;
-    // Where our rules were cleared by hand their ids are gone: saving once more does without them.
-    if (error.code === "ItemNotFound") forgetMarkIds();
+    if (done !== null) {
+      // Our rules were cleared by hand, or a sheet with marks is protected now: that is no obstacle.
+      if (error.code === "ItemNotFound") forgetMarkIds();
+      return keep(context, request, "leave");
+    }
     throw new Refusal(`说明没有写完，可能只写入了一部分。${sentenceFor(error)}再保存一次会补全。`);
   }
   // What goes into the covered part of a merged area is lost without an error.

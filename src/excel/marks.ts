@@ -4,7 +4,6 @@ import { rectangles } from "./rectangles";
 import { areaAddress, topLeft } from "../report/address";
 import type { MarkedCell, StoredMarks } from "./mark-store";
 import { MARKS_SETTING, storeMarks } from "./mark-store";
-import { isExcelError } from "./refusal";
 
 /**
  * Constant-true formula of every mark. A conditional format leaves the user's own colours alone
@@ -29,10 +28,17 @@ export interface Mark extends MarkedCell {
   readonly findings: readonly string[];
 }
 
-/** The ids of the conditional formats that this pane has written, by the token of the writing. */
+/** A conditional format that this pane has written, and the cells of the form that it marks. */
+interface WrittenFormat {
+  readonly sheetId: string;
+  readonly id: string;
+  readonly cells: readonly string[];
+}
+
+/** The conditional formats that this pane has written, by the token of the writing. */
 interface Written {
   readonly token: string;
-  readonly formats: readonly { readonly sheetId: string; readonly id: string }[];
+  readonly formats: readonly WrittenFormat[];
 }
 
 let written: Written | null = null;
@@ -42,9 +48,18 @@ export function marksAreKnown(stored: StoredMarks | null): boolean {
   return stored === null || stored.cells.length === 0 || stored.token === written?.token;
 }
 
-/** Queues the removal of the marks that this pane wrote, on sheets that still exist. */
-function queueRemoval(context: Excel.RequestContext, sheetIds: ReadonlySet<string>): void {
-  for (const { sheetId, id } of written?.formats ?? []) {
+/** The id of the sheet on which this pane marked a cell of the form. */
+export function markedSheet(cell: string): string | undefined {
+  return written?.formats.find(({ cells }) => cells.includes(cell))?.sheetId;
+}
+
+/** Queues the removal of marks that this pane wrote, on sheets that still exist. */
+function queueRemoval(
+  context: Excel.RequestContext,
+  formats: readonly WrittenFormat[],
+  sheetIds: ReadonlySet<string>,
+): void {
+  for (const { sheetId, id } of formats) {
     if (!sheetIds.has(sheetId)) continue;
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.getRange().conditionalFormats.getItem(id).delete();
@@ -54,7 +69,15 @@ function queueRemoval(context: Excel.RequestContext, sheetIds: ReadonlySet<strin
 interface Queued {
   readonly format: Excel.ConditionalFormat;
   readonly sheet: Excel.Worksheet;
+  readonly cells: readonly string[];
 }
+
+/** The ids that Excel gave, once the request is done. */
+const writtenFormat = ({ format, sheet, cells }: Queued): WrittenFormat => ({
+  sheetId: sheet.id,
+  id: format.id,
+  cells,
+});
 
 function queueMarks(context: Excel.RequestContext, marks: readonly Mark[]): Queued[] {
   const sheets = [...new Set(marks.map(({ sheet }) => sheet))];
@@ -70,7 +93,7 @@ function queueMarks(context: Excel.RequestContext, marks: readonly Mark[]): Queu
       format.custom.format.font.color = MARK_LOOKS[severity].font;
       format.custom.format.font.bold = true;
       format.load("id");
-      return [{ format, sheet }];
+      return [{ format, sheet, cells: cells.map(({ cell }) => cell) }];
     }),
   );
 }
@@ -95,39 +118,55 @@ function storedOf(marks: readonly MarkedCell[]): StoredMarks {
   };
 }
 
+/** Marks of which some go, each where its cell stands now. */
+export interface GoneMarks {
+  /** The cells that lose theirs. */
+  readonly gone: ReadonlySet<string>;
+  readonly left: readonly Mark[];
+}
+
 /**
- * Queues the replacement of the marks: the ones this pane wrote go, the given ones come, the
- * workbook remembers where. What it gives is called when the request is done.
+ * Queues taking some of the marks away that this pane wrote; the workbook remembers the others. A
+ * format marks several cells: one that loses some is written anew for those that are left, before
+ * it goes, so that a request that fails loses no mark. All other formats are not touched. What it
+ * gives is called when the request is done.
  */
-export function queueReplacement(
+export function queueGoneMarks(
   context: Excel.RequestContext,
-  marks: readonly Mark[],
+  { gone, left }: GoneMarks,
   sheetIds: ReadonlySet<string>,
 ): () => void {
-  queueRemoval(context, sheetIds);
-  const queued = queueMarks(context, marks);
-  const stored = storedOf(marks);
+  const formats = written?.formats ?? [];
+  const losing = formats.filter(({ cells }) => cells.some((cell) => gone.has(cell)));
+  const again = new Set(losing.flatMap(({ cells }) => cells));
+  const queued = queueMarks(
+    context,
+    left.filter(({ cell }) => again.has(cell)),
+  );
+  queueRemoval(context, losing, sheetIds);
+  const stored = storedOf(left);
   context.workbook.settings.add(MARKS_SETTING, storeMarks(stored));
   return () => {
-    written = {
-      token: stored.token,
-      formats: queued.map(({ format, sheet }) => ({ sheetId: sheet.id, id: format.id })),
-    };
+    const others = formats.filter((format) => !losing.includes(format));
+    written = { token: stored.token, formats: [...others, ...queued.map(writtenFormat)] };
   };
 }
 
 /**
- * Replaces the marks in one request. Throws Excel's error when a sheet is protected or an id is
- * gone.
+ * Replaces the marks in one request: the ones this pane wrote go, the given ones come, the workbook
+ * remembers where. Throws Excel's error when a sheet is protected or an id is gone.
  */
 export async function replaceMarks(
   context: Excel.RequestContext,
   marks: readonly Mark[],
   sheetIds: ReadonlySet<string>,
 ): Promise<void> {
-  const done = queueReplacement(context, marks, sheetIds);
+  queueRemoval(context, written?.formats ?? [], sheetIds);
+  const queued = queueMarks(context, marks);
+  const stored = storedOf(marks);
+  context.workbook.settings.add(MARKS_SETTING, storeMarks(stored));
   await context.sync();
-  done();
+  written = { token: stored.token, formats: queued.map(writtenFormat) };
 }
 
 /** Remembers cells that may carry marks without knowing their ids: the next action searches them. */
@@ -143,53 +182,4 @@ export async function rememberMarks(
 /** The ids are not those of the workbook any more: the next 审核 searches the marks. */
 export function forgetMarkIds(): void {
   written = null;
-}
-
-/** A sheet whose marks Excel did not let us remove, and why. */
-export interface Unsearched {
-  readonly sheet: string;
-  readonly error: OfficeExtension.Error;
-}
-
-/**
- * Removes marks whose ids are not known any more: after the file was opened again Excel has given
- * new ones. Looks only at the cells that we marked, and there only for our own formula; other
- * rules are not touched, not even read beyond their kind (office-js #2180, #6827).
- * Returns the sheets where Excel did not let us.
- */
-export async function searchAndRemove(
-  context: Excel.RequestContext,
-  cells: readonly MarkedCell[],
-): Promise<Unsearched[]> {
-  const failed: Unsearched[] = [];
-  for (const name of new Set(cells.map(({ sheet }) => sheet))) {
-    const here = cells.filter(({ sheet }) => sheet === name);
-    try {
-      await removeOnSheet(context, name, joinAddresses(here));
-    } catch (error) {
-      if (!isExcelError(error)) throw error;
-      failed.push({ sheet: name, error });
-    }
-  }
-  written = null;
-  return failed;
-}
-
-async function removeOnSheet(
-  context: Excel.RequestContext,
-  name: string,
-  addresses: string,
-): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
-  await context.sync();
-  if (sheet.isNullObject) return;
-  const formats = sheet.getRanges(addresses).conditionalFormats.load("items/id,items/type");
-  await context.sync();
-  const custom = formats.items.filter(({ type }) => type === "Custom");
-  for (const format of custom) format.custom.rule.load("formula");
-  await context.sync();
-  for (const format of custom) {
-    if (isMarkFormula(format.custom.rule.formula)) format.delete();
-  }
-  await context.sync();
 }

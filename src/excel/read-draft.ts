@@ -1,9 +1,13 @@
+import type { DraftDocument } from "../draft/document";
 import { emptyDraftForm } from "../draft/form";
 import type { DraftForm } from "../draft/form";
 import type { SheetEdit } from "./draft-contract";
 import { sheetEdits, sheetParagraphs } from "./draft-edits";
+import type { WrittenText } from "./draft-edits";
 import { lookAtDraft } from "./draft-look";
+import type { DraftLook } from "./draft-look";
 import { formOfCopy } from "./draft-restore";
+import { draftRows } from "./draft-rows";
 import { FORM_SETTING, readStoredForm, readStoredWritten, storeForm } from "./draft-store";
 import { Refusal } from "./refusal";
 
@@ -42,13 +46,31 @@ export async function saveDraft(context: Excel.RequestContext, form: DraftForm):
 }
 
 /**
- * What was edited in the sheet since it was written; null without the sheet. Nothing when it is no
- * longer known what was written: then only writing anew can tell.
+ * What reads differently from what was written. Where that is no longer known, from `instead`: a
+ * paragraph that does not stand there may never have been written, and is no edit then.
+ */
+export function editsIn(
+  { sheet, written }: DraftLook,
+  instead: readonly WrittenText[],
+): readonly SheetEdit[] {
+  if (sheet === null || sheet.contents.lines.length === 0) return [];
+  const there = sheetParagraphs(sheet.name, sheet.contents.lines);
+  const known = readStoredWritten(written);
+  if (known !== null) return sheetEdits(known, there);
+  return sheetEdits(instead, there)
+    .filter((edit) => edit.there !== "")
+    .map((edit) => ({ ...edit, written: null }));
+}
+
+/**
+ * What was edited in the sheet since it was written; null without the sheet. When it is no longer
+ * known what was written, only a text to compare with can tell.
  */
 export async function readDraftSheet(
   context: Excel.RequestContext,
+  instead: DraftDocument | null,
 ): Promise<readonly SheetEdit[] | null> {
-  const { sheet, written } = await lookAtDraft(context);
-  if (sheet === null || sheet.contents.lines.length === 0) return null;
-  return sheetEdits(readStoredWritten(written) ?? [], sheetParagraphs(sheet.contents.lines));
+  const look = await lookAtDraft(context);
+  if (look.sheet === null || look.sheet.contents.lines.length === 0) return null;
+  return editsIn(look, instead === null ? [] : draftRows(instead, look.tableSheets));
 }

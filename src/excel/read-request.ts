@@ -1,4 +1,4 @@
-import { isOtherUnit } from "../check/rules/text/unit-names";
+import { isOtherUnit } from "../report/unit-names";
 import { levelOfName } from "../recognise/level-of-name";
 import type { TableKey } from "../report/form";
 import { TABLE_KEYS } from "../report/form";

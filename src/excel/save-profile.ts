@@ -18,6 +18,17 @@ interface Due {
   readonly reason: string | null;
 }
 
+/** Keeps unit, year and level with the workbook and touches no cell. */
+export async function keepProfile(
+  context: Excel.RequestContext,
+  profile: Profile,
+): Promise<SavedProfile> {
+  context.workbook.settings.add(PROFILE_SETTING, storeProfile(profile));
+  await context.sync();
+  readAgainSoon();
+  return { written: [], left: [], otherReport: false };
+}
+
 /**
  * Keeps unit, year and level with the workbook. The lines over the tables follow, in the same
  * request, where they still read as they were printed; others are left and told.

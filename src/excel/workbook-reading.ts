@@ -1,5 +1,5 @@
 import { explanationHolds } from "../check/review/explanation-key";
-import { isLastYear } from "../check/rules/subject";
+import { isLastYear } from "../report/last-year";
 import type { Attempt } from "./attempt";
 import type { Marked, WorkbookReading } from "./contract";
 import type { CellMark } from "../check/review/cell-marks";

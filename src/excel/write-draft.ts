@@ -1,20 +1,14 @@
 import { areaAddress } from "../report/address";
 import { NARRATIVE_SHEET } from "../report/names";
-import type { SheetEdit, WriteDraftOutcome, WriteDraftRequest } from "./draft-contract";
+import type { WriteDraftOutcome, WriteDraftRequest } from "./draft-contract";
 import { copyOfForm } from "./draft-copy";
-import { sheetEdits, sheetParagraphs, unsettled } from "./draft-edits";
+import { unsettled } from "./draft-edits";
 import { DRAFT_NAME, lookAtDraft } from "./draft-look";
 import type { DraftLook } from "./draft-look";
 import { EMPTY_SHEET } from "./draft-place";
 import { draftLines, draftRows } from "./draft-rows";
-import type { DraftRow } from "./draft-rows";
-import {
-  FORM_SETTING,
-  readStoredWritten,
-  storeForm,
-  storeWritten,
-  WRITTEN_SETTING,
-} from "./draft-store";
+import { FORM_SETTING, storeForm, storeWritten, WRITTEN_SETTING } from "./draft-store";
+import { editsIn } from "./read-draft";
 import { isExcelError, Refusal, sentenceFor } from "./refusal";
 import { freeName, isTaken } from "./sheet-names";
 import { draftArea, formatDraft, setUpDraftSheet, writeDraftCells } from "./write-draft-sheet";
@@ -51,12 +45,6 @@ export async function writeDraft(
   }
   const paragraphs = rows.filter(({ kind }) => kind === "text" || kind === "heading").length;
   return { kind: "written", sheet: look.sheet?.name ?? NARRATIVE_SHEET, paragraphs };
-}
-
-/** What differs from what was written; from what is to be written where the former is unknown. */
-function editsIn({ sheet, written }: DraftLook, rows: readonly DraftRow[]): readonly SheetEdit[] {
-  if (sheet === null || sheet.contents.lines.length === 0) return [];
-  return sheetEdits(readStoredWritten(written) ?? rows, sheetParagraphs(sheet.contents.lines));
 }
 
 function refuseClosed({ readOnly, isClosed, sheet }: DraftLook): void {

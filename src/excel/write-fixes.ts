@@ -7,6 +7,7 @@ import type { Attempt } from "./attempt";
 import type { CellFix, FixOutcome } from "./contract";
 import { readReport } from "./read";
 import type { Reading } from "./read";
+import type { WithMarks } from "./gone-marks";
 import { forgetMarkIds } from "./marks";
 import { isExcelError, Refusal, sentenceFor } from "./refusal";
 import { attempt } from "./run";
@@ -26,25 +27,26 @@ interface Due {
  * offered for, so that nothing typed in the meantime is lost. Says what takes it back.
  */
 export function writeFixes(fixes: readonly CellFix[]): Promise<Attempt<FixOutcome>> {
-  return attempt((context) => write(context, fixes));
+  return attempt((context) => write(context, fixes, "take"));
 }
 
 async function write(
   context: Excel.RequestContext,
   fixes: readonly CellFix[],
+  marks: WithMarks,
 ): Promise<FixOutcome> {
-  const { undo, done } = await queueFixes(context, fixes);
+  const { undo, done } = await queueFixes(context, fixes, marks);
   try {
     await context.sync();
     done?.();
   } catch (error) {
     if (!isExcelError(error)) throw error;
-    // The user cleared our rules by hand: their ids are gone, the numbers can be written all the same.
-    const idsAreGone = error.code === "ItemNotFound" && done !== null;
-    if (idsAreGone) forgetMarkIds();
     await takeBack(context, undo);
-    if (!idsAreGone) throw error;
-    return write(context, fixes);
+    if (done === null) throw error;
+    // The user cleared our rules by hand: their ids are gone. Whatever it is with the marks, the
+    // numbers can perhaps be written all the same.
+    if (error.code === "ItemNotFound") forgetMarkIds();
+    return write(context, fixes, "leave");
   }
   return { written: undo.length, undo };
 }
@@ -60,28 +62,25 @@ interface QueuedFixes {
 async function queueFixes(
   context: Excel.RequestContext,
   fixes: readonly CellFix[],
+  marks: WithMarks,
 ): Promise<QueuedFixes> {
   const reading = await readReport(context, true);
   const due = fixes.flatMap((fix) => dueFix(context, reading, fix) ?? []);
   if (due.length === 0) return { undo: [], done: null };
   await context.sync();
   const undo = due.map(queueFix);
-  if (reading.marks === null || reading.marks.cells.length === 0) {
-    return { undo, done: null };
-  }
+  const stand = marks === "take" && (reading.marks?.cells.length ?? 0) > 0;
+  if (!stand) return { undo, done: null };
   // What is judged is judged by all rules: they are loaded where marks stand.
-  const { openAfter, queueGoneMarks } = await import("./gone-marks");
-  const open = openAfter(
-    reading,
-    due.map(({ fix }) => fix),
-  );
-  return { undo, done: queueGoneMarks(context, reading, (finding) => open.has(finding)) };
+  const { takeGoneMarks } = await import("./gone-marks");
+  const written = due.map(({ fix }) => fix);
+  return { undo, done: takeGoneMarks(context, reading, { written }) };
 }
 
 /** Excel does not roll back: the cells that were written before the failure get back what they held. */
 async function takeBack(context: Excel.RequestContext, undo: readonly CellFix[]): Promise<void> {
   try {
-    await queueFixes(context, undo);
+    await queueFixes(context, undo, "leave");
     await context.sync();
   } catch (error) {
     if (!isExcelError(error)) throw error;

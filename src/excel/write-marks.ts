@@ -3,11 +3,12 @@ import { splitAddress } from "../report/address";
 import { cellId } from "../report/cell";
 import type { Marked } from "./contract";
 import type { Mark } from "./marks";
-import { marksAreKnown, rememberMarks, replaceMarks, searchAndRemove } from "./marks";
+import { marksAreKnown, rememberMarks, replaceMarks } from "./marks";
 import { addressOf } from "./placed-table";
 import { standingCells } from "./standing-marks";
 import type { Reading } from "./read";
 import { isExcelError, sentenceFor } from "./refusal";
+import { searchAndRemove } from "./search-marks";
 
 /** Where the cells to mark stand; what has no cell in the workbook is left out. */
 function placedMarks(marks: readonly CellMark[], { tables }: Reading): Mark[] {

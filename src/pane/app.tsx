@@ -8,6 +8,7 @@ import { ErrorBoundary } from "./parts/error-boundary";
 import { FillTab } from "./fill/fill-tab";
 import { Progress } from "./parts/progress";
 import { SelectedCellCard } from "./check/selected-cell";
+import { TabNotice } from "./parts/tab-notice";
 import { Tabs, panelId, tabId } from "./parts/tabs";
 import { FLUENT_THEMES } from "./theme";
 import type { ThemeName } from "./theme";
@@ -44,6 +45,7 @@ export function App({ session, theme }: AppProps): ReactElement {
             </ErrorBoundary>
           </div>
         </div>
+        <TabNotice pane={pane} />
       </main>
       {selected !== null && format !== undefined && (
         <SelectedCellCard

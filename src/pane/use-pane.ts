@@ -14,6 +14,8 @@ import { useSavedProfile } from "./use-saved-profile";
 /** What the parts of the pane work with. */
 export interface Pane {
   readonly state: PaneState;
+  /** What it shows by now: after something was awaited, `state` is of before. */
+  readonly now: () => PaneState;
   readonly dispatch: (event: PaneEvent) => void;
   /** Does what a press asks when its turn has come. */
   readonly perform: (press: Press) => void;
@@ -41,7 +43,7 @@ export function usePane(session: Session): Pane {
   useEffect(start, [start]);
   const save = useCallback(
     (profile: Profile) => {
-      perform(saveProfile(profile));
+      perform(saveProfile({ profile }));
     },
     [perform],
   );
@@ -55,5 +57,6 @@ export function usePane(session: Session): Pane {
   const keepDraft = useSavedDraft(state.writing, keepForm);
   useExplanations(services.explainer, state, dispatch);
   const { explainer } = services;
-  return { state, dispatch, perform, run, follow, keep, keepDraft, explainer };
+  const now = session.state;
+  return { state, now, dispatch, perform, run, follow, keep, keepDraft, explainer };
 }

@@ -47,6 +47,18 @@ async function generate(bench: Workbench): Promise<void> {
   await article(bench).waitFor();
 }
 
+/** Writes the text into the workbook and adds words to one of its paragraphs there; gives its row. */
+async function editSheet(bench: Workbench, added: string): Promise<number> {
+  await button(bench, "写入工作簿").click();
+  await expect(bench.pane.getByText(/^已写入工作表/)).toBeVisible();
+  const rows: unknown = await read(bench, "'年报正文'!A1:A40");
+  if (!Array.isArray(rows)) throw new Error("the sheet was not read");
+  const cells = rows.map((row: unknown) => (Array.isArray(row) ? String(row[0]) : ""));
+  const at = cells.findIndex((cell) => cell.includes("主动公开政府信息1条"));
+  await type(bench, `'年报正文'!A${at + 1}`, `${cells[at]}${added}`);
+  return at + 1;
+}
+
 test("the text is written from a short form, follows the grid, is edited, written and kept", async ({
   page,
 }) => {
@@ -56,7 +68,7 @@ test("the text is written from a short form, follows the grid, is edited, writte
   await generate(bench);
   const text = article(bench);
   await expect(text).toContainText("2023年，我镇主动公开政府信息1条。");
-  await expect(text).toContainText("未收到政府信息公开申请");
+  await expect(text).toContainText("未收到新的政府信息公开申请");
 
   // The number of the grid stands in the text, and leads back to its cell.
   await type(bench, `${REQUESTS}!D6`, 3);
@@ -122,12 +134,7 @@ test("what was edited in the sheet is offered when the tab opens, and taken over
   const { pane } = bench;
   await typeForm(bench);
   await generate(bench);
-  await button(bench, "写入工作簿").click();
-  await expect(pane.getByText(/^已写入工作表/)).toBeVisible();
-  const rows: unknown = await read(bench, "'年报正文'!A1:A40");
-  if (!Array.isArray(rows)) throw new Error("the sheet was not read");
-  const at = rows.findIndex((row) => JSON.stringify(row).includes("主动公开政府信息1条"));
-  await type(bench, `'年报正文'!A${at + 1}`, "2023年，我镇主动公开信息1条，均在县政府网站。");
+  await editSheet(bench, "均在县政府网站。");
   await tab(bench, "填表").click();
   await tab(bench, "正文").click();
   const question = pane.getByRole("alertdialog", { name: "工作表“年报正文”中有 1 段改过" });
@@ -136,12 +143,52 @@ test("what was edited in the sheet is offered when the tab opens, and taken over
   await expect(article(bench).getByText("已手工修改")).toBeVisible();
 });
 
+test("what was typed into the sheet is asked about before 导出, and leaves once it is taken over", async ({
+  page,
+}) => {
+  const bench = await openWorkbench(page);
+  const { pane } = bench;
+  await typeForm(bench);
+  await generate(bench);
+  const added = "群众满意度较高。";
+  const row = await editSheet(bench, added);
+
+  await tab(bench, "导出").click();
+  await expect(pane.getByText("年报正文工作表中有 1 段改过，还没有采用。")).toBeVisible();
+  let downloads = 0;
+  page.on("download", () => (downloads += 1));
+  await button(bench, "导出 Word").click();
+  const question = pane.getByRole("alertdialog", { name: "工作表“年报正文”中有 1 段改过" });
+  const marked = question.locator("mark").filter({ hasText: added });
+  await expect(marked).toBeInViewport();
+  await expect(question.locator("mark")).toHaveCount(1);
+  await question.getByRole("button", { name: "定位" }).click();
+  await expect.poll(() => selection(bench)).toContain(`A${row}`);
+  await expect(question).toBeVisible();
+  expect(downloads).toBe(0);
+
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    question.getByRole("button", { name: "采用工作表中的修改" }).click(),
+  ]);
+  const bytes = new Uint8Array(readFileSync(await download.path()));
+  const source = await readFile("年报.docx", bytes);
+  if (!source.ok) throw new Error(source.sentence);
+  expect(JSON.stringify(source.imported.text)).toContain(added);
+  await expect(pane.getByText(/^已导出/)).toBeVisible();
+  await expect(pane.getByText(/还没有采用/)).toHaveCount(0);
+  expect(bench.errors).toEqual([]);
+});
+
 test("the exported Word file is read as the same report", async ({ page, baseURL }) => {
   const bench = await openWorkbench(page);
   const { pane } = bench;
   await typeForm(bench);
   await tab(bench, "导出").click();
-  await expect(pane.getByText(/^还有 \d+ 处错误，导出的文件会带/)).toBeVisible();
+  await expect(pane.getByText(/^还有错误 \d+ 处，待填 \d+ 处。$/)).toBeVisible();
+  await expect(
+    pane.getByText(/^导出的文件会带“草稿：错误 \d+ 处，待填 \d+ 处”一行。$/),
+  ).toBeVisible();
   expect(bench.asked.some((address) => address.includes("docx"))).toBe(false);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -195,11 +242,15 @@ for (const theme of ["light", "dark", "contrast"] as const) {
     await type(bench, `${REQUESTS}!D6`, 3);
     await generate(bench);
     await look("text");
+    await editSheet(bench, "均在县政府网站。");
     await article(bench).getByRole("button", { name: "编辑" }).first().click();
     await look("editor");
     await tab(bench, "导出").click();
     await button(bench, "导出 Word").waitFor();
     await look("export");
+    await button(bench, "导出 Word").click();
+    await bench.pane.getByRole("alertdialog").waitFor();
+    await look("question");
   });
 }
 
@@ -232,8 +283,10 @@ for (const width of [320, 600]) {
     await type(bench, `${REQUESTS}!D6`, 3);
     await generate(bench);
     expect(await wide()).toEqual([]);
+    await editSheet(bench, "均在县政府网站。");
     await tab(bench, "导出").click();
-    await button(bench, "导出 Word").waitFor();
+    await button(bench, "导出 Word").click();
+    await bench.pane.getByRole("alertdialog").waitFor();
     expect(await wide()).toEqual([]);
   });
 }

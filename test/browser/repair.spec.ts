@@ -8,6 +8,7 @@ import {
   read,
   selection,
   setPaneWidth,
+  setSmallestPane,
   setTheme,
   type,
 } from "./workbench";
@@ -74,6 +75,34 @@ test("撤销 leaves alone what was typed after 采纳, and says so", async ({ pa
   await button(bench, "撤销").click();
   await expect(bench.pane.getByText("没有改动：单元格的内容已经变了。")).toBeVisible();
   expect(await read(bench, GRANTED)).toEqual([[1176]]);
+});
+
+test("what was adopted can be taken back in sight, wherever the list is scrolled to", async ({
+  page,
+}) => {
+  const bench = await checked(page, "hongze-2023");
+  const { pane } = bench;
+  await setSmallestPane(bench);
+  await expect(suggestions(bench)).toHaveCount(2);
+  const scrolled = pane.locator(".scroll");
+  const toTheEnd = () =>
+    scrolled.evaluate((element) => {
+      element.scrollTop = element.scrollHeight;
+      return element.scrollTop;
+    });
+  expect(await toTheEnd()).toBeGreaterThan(400);
+  await button(bench, "采纳").last().click();
+  await expect(suggestions(bench)).toHaveCount(1);
+  await expect(button(bench, "撤销")).toBeInViewport({ ratio: 1 });
+  expect(await toTheEnd()).toBeGreaterThan(400);
+  await expect(button(bench, "撤销")).toBeInViewport({ ratio: 1 });
+
+  // Nothing of the list is under it.
+  const last = await scrolled.locator(".panel > *").last().boundingBox();
+  const notice = await pane.locator(".pinned").boundingBox();
+  if (last === null || notice === null) throw new Error("there is no list, or no message");
+  expect(last.y + last.height).toBeLessThanOrEqual(notice.y);
+  expect(bench.errors).toEqual([]);
 });
 
 test("the keyboard adopts, and goes on in the list", async ({ page }) => {

@@ -91,6 +91,29 @@ test("a reason stays with the file, holds for these numbers only, and can be tak
   expect(bench.errors).toEqual([]);
 });
 
+/** Everything that a city's report must tell and the tables do not. */
+async function tellWhatIsMissing(bench: Workbench): Promise<void> {
+  const { pane } = bench;
+  const open = (part: string) => pane.getByText(part).click();
+  await open("（一）主动公开");
+  await pane.getByLabel("本年新增条数").fill("5");
+  await open("（四）平台建设");
+  await button(bench, "添加平台").click();
+  await pane.getByLabel("名称").fill("市人民政府网站");
+  await open("（五）监督保障");
+  await pane.getByLabel("工作考核", { exact: true }).fill("列入年度考核");
+  await pane.getByLabel("社会评议", { exact: true }).fill("本年度未组织社会评议");
+  await pane.getByLabel("责任追究起数").fill("0");
+  await open("五、问题和改进");
+  await button(bench, "添加问题").click();
+  await pane.getByLabel("存在的问题").fill("部分信息发布不够及时");
+  await pane
+    .getByLabel("改进措施", { exact: true })
+    .fill("明确发布时限和责任人，按月核对，逾期的予以提醒");
+  await open("六、其他");
+  await pane.getByLabel("信息处理费金额").fill("0");
+}
+
 test("可以上报 needs the tables, the reasons and the text", async ({ page }) => {
   const bench = await openOdd(page);
   const { pane } = bench;
@@ -101,6 +124,12 @@ test("可以上报 needs the tables, the reasons and the text", async ({ page })
   await button(bench, "去正文").click();
   await pane.getByText("开头", { exact: true }).click();
   await pane.getByLabel("联系单位").fill("宿迁市人民政府办公室");
+  await pane.getByRole("tab", { name: "审核" }).click();
+  await expect(verdict(bench)).toContainText("正文待处理");
+  await expect(verdict(bench)).not.toContainText("可以上报。");
+
+  await pane.getByRole("tab", { name: "正文" }).click();
+  await tellWhatIsMissing(bench);
   await pane.getByRole("tab", { name: "审核" }).click();
   await expect(verdict(bench)).toContainText("可以上报。");
   await expect(verdict(bench)).toContainText("六个部分：齐全。");

@@ -75,6 +75,17 @@ export async function setTheme({ page }: Workbench, name: ThemeName): Promise<vo
   await page.evaluate((given) => window.workbench?.theme(given), name);
 }
 
+/** The pane at the smallest size that Microsoft names for one: 320 × 455. */
+export async function setSmallestPane(bench: Workbench): Promise<void> {
+  await setPaneWidth(bench, 320);
+  await bench.page.evaluate(() => {
+    const frame = document.querySelector<HTMLElement>("#pane iframe");
+    if (frame === null) return;
+    frame.style.flex = "none";
+    frame.style.height = "455px";
+  });
+}
+
 /** Drags the pane to a width between 320 and 600 px. */
 export async function setPaneWidth({ page }: Workbench, width: number): Promise<void> {
   await page.evaluate((given) => {

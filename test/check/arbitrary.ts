@@ -1,12 +1,18 @@
 import fc from "fast-check";
+import { isTotal } from "../../src/check/sums/formulas";
 import type { CellKey, CellValue } from "../../src/report/cell";
 import { cellId } from "../../src/report/cell";
+import { TABLE_KEYS } from "../../src/report/form";
 import type { FormatKey } from "../../src/report/form";
 import { LAYOUTS, rowKeys } from "../../src/report/formats";
 import type { TableLayout } from "../../src/report/layout-types";
 import type { Report, TableValues } from "../../src/report/model";
-import { tableValues } from "../../src/report/model";
+import { layoutsOf, tableValues, withValues } from "../../src/report/model";
+import { SECTION_KEYS } from "../../src/report/text";
+import type { ReportText } from "../../src/report/text";
 import { filled } from "./reports";
+import type { Beside } from "./reports";
+import { soundText } from "./sound-text";
 
 const applicants = [
   "naturalPerson",
@@ -103,3 +109,75 @@ export const soundReportAndCells = soundReport.chain((report) =>
 
 /** Values that are not sound numbers. */
 export const unsound: fc.Arbitrary<CellValue> = fc.constantFrom(null, "", "/", "无", "减4", "1 0");
+
+const anyValue: fc.Arbitrary<CellValue> = fc.oneof(unsound, fc.nat({ max: 60 }), fc.constant(0));
+
+/** A report with all kinds of faults in all its tables: texts and blanks, numbers, tables missing. */
+const damagedReport: fc.Arbitrary<Report> = fc
+  .record({
+    report: soundReport,
+    damage: fc.array(fc.record({ at: fc.nat(), value: anyValue }), { maxLength: 12 }),
+    missing: fc.subarray([...TABLE_KEYS], { maxLength: 2 }),
+    isMissing: fc.nat({ max: 3 }),
+    level: fc.constantFrom(null, "township", "county", "city"),
+    organisation: fc.constantFrom("", "某镇人民政府"),
+  })
+  .map(({ report, damage, missing, isMissing, level, organisation }) => {
+    const cells = layoutsOf(report).flatMap((layout) => layout.cells.map(({ key }) => key));
+    const changes = damage.flatMap(({ at, value }) => {
+      const cell = cells[at % cells.length];
+      return cell === undefined ? [] : [{ cell, value }];
+    });
+    const gone = isMissing === 0 ? missing : [];
+    return {
+      ...withValues(report, changes),
+      ...Object.fromEntries(gone.map((table) => [table, null])),
+      ...{ level, organisation },
+    };
+  });
+
+const SENTENCES = [
+  "全年收到政府信息公开申请9件，全部办结。",
+  "没有行政复议和行政诉讼。",
+  "主动公开100条，其中网站60条，公众号50条，占比51%。",
+  "【待填：改进措施】",
+  "该部分以表格形式报告。",
+  "2019年1月1日至2019年12月31日的统计数据。",
+];
+
+/** A text in which a lot may be wrong; none at all in a third of the reports. */
+const anyText = (report: Report): fc.Arbitrary<ReportText | null> => {
+  const text = fc
+    .record({
+      without: fc.subarray([...SECTION_KEYS], { maxLength: 2 }),
+      general: fc.subarray(SENTENCES),
+      others: fc.subarray(SENTENCES),
+      isBare: fc.boolean(),
+    })
+    .map(({ without, general, others, isBare }): ReportText => {
+      const whole = soundText(report, without, { general, others });
+      if (!isBare) return whole;
+      const sections = whole.sections.map((section) => ({ ...section, heading: null }));
+      return { ...whole, title: null, sections, hasHeadings: false };
+    });
+  return fc.oneof({ weight: 2, arbitrary: text }, { weight: 1, arbitrary: fc.constant(null) });
+};
+
+/** A report with everything beside it that an audit may know, or may not. */
+export const anyAudit: fc.Arbitrary<{ readonly report: Report; readonly beside: Beside }> =
+  damagedReport.chain((report) => {
+    const previous = damagedReport.map((last) => ({ ...last, year: report.year - 1 }));
+    const computedTotals = layoutsOf(report).flatMap((layout) =>
+      layout.cells.map(({ key }) => key).filter((key) => isTotal(layout, key)),
+    );
+    const nothing = { changedLabels: [], overwrittenFormulas: [], computedTotals: [] };
+    return fc.record({
+      report: fc.constant(report),
+      beside: fc.record({
+        text: anyText(report),
+        previous: fc.option(previous, { nil: null }),
+        previousText: anyText(report),
+        sheet: fc.constantFrom(null, nothing, { ...nothing, computedTotals }),
+      }),
+    });
+  });

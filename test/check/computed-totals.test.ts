@@ -4,7 +4,7 @@ import { rulesOf } from "../../src/check/sums/linear-rules";
 import { sameCell } from "../../src/report/cell";
 import { valueAt, withValues } from "../../src/report/model";
 import type { Report } from "../../src/report/model";
-import { change, factsIn, filled, fixture } from "./reports";
+import { audited, cell, change, factsIn, filled, fixture, found, told } from "./reports";
 
 /** All totals of the 2021 edition, as 合计自动计算 makes them. */
 const computedTotals = [LAYOUTS["2021"].requests, LAYOUTS["2021"].proceedings].flatMap((layout) =>
@@ -19,7 +19,12 @@ function computed(report: Report): Report {
       ({ isSum, states }) => isSum && states !== null && sameCell(states, total),
     );
     const parts = rule?.terms.filter(({ coefficient }) => coefficient === 1) ?? [];
-    const sum = parts.reduce((sofar, { cell }) => sofar + Number(valueAt(current, cell)), 0);
+    // SUM passes over blanks and texts.
+    const numbers = parts.map(({ cell: part }) => valueAt(current, part));
+    const sum = numbers.reduce<number>(
+      (sofar, value) => sofar + (typeof value === "number" ? value : 0),
+      0,
+    );
     return withValues(current, [{ cell: total, value: sum }]);
   }, report);
 }
@@ -42,8 +47,62 @@ describe("合计自动计算 while the form is half filled in", () => {
     expect(factsIn(halfFilled, { sheet })).toHaveLength(10 + 144 - 2 + 12 - 1);
   });
 
+  test("such a total is blank for every reader: the audit's own report has none", () => {
+    const { report } = audited(halfFilled, { sheet });
+    expect(valueAt(halfFilled, cell("requests.received.total"))).toBe(2);
+    expect(computedTotals.map((total) => valueAt(report, total))).toEqual(
+      computedTotals.map(() => null),
+    );
+    expect(valueAt(report, cell("requests.received.naturalPerson"))).toBe(2);
+  });
+
+  test("a total whose parts are all there stays, also where totals of it are blank", () => {
+    const row = Object.keys(halfFilled.requests?.["received"] ?? {});
+    const received = Object.fromEntries(row.map((column) => [`requests.received.${column}`, 1]));
+    const { report } = audited(computed(change(halfFilled, received)), { sheet });
+    expect(valueAt(report, cell("requests.received.total"))).toBe(6);
+    expect(valueAt(report, cell("requests.granted.total"))).toBeNull();
+    expect(valueAt(report, cell("requests.resultsTotal.total"))).toBeNull();
+  });
+
+  test("it is not compared with last year's number, and the rule does not count as passed", () => {
+    const previous = { ...change(filled(0), { "requests.received.total": 900 }), year: 2022 };
+    const { findings, judged } = audited(halfFilled, { sheet, previous });
+    expect(findings.map(({ code }) => code)).not.toContain("year-jump");
+    expect(judged.find(({ code }) => code === "year-jump")?.lacks).toEqual(["表格有空白"]);
+  });
+
   test("the same numbers as typed totals are held against their parts", () => {
     expect(factsIn(halfFilled).map(({ code }) => code)).toContain("balance");
+  });
+});
+
+describe("what is wrong with one cell is told there, and not again at the sums that follow it", () => {
+  const report = fixture("suqian-2023");
+
+  test.each([
+    [3.5, "not-a-count"],
+    [-2, "not-a-count"],
+    ["若干", "not-a-number"],
+    ["减4", "not-a-number"],
+    [null, "blank"],
+  ])("%j typed into one cell is one finding: %s", (value, code) => {
+    const wrong = computed(change(report, { "requests.granted.business": value }));
+    expect(found(wrong, { sheet })).toEqual([`${code} requests.granted.business`]);
+  });
+
+  test("a text that is understood counts: its total is no blank", () => {
+    const texted = change(report, { "requests.granted.business": "１２" });
+    expect(found(texted, { sheet })).toEqual(["number-as-text requests.granted.business"]);
+    expect(audited(texted, { sheet }).report).toEqual(texted);
+  });
+
+  test("nothing is offered to be written over a formula", () => {
+    const last = change(fixture("suqian-2023"), { "requests.carriedOut.total": 1 });
+    const next = fixture("suqian-2024");
+    const { offers } = told("carried-in", next, { sheet, previous: last });
+    expect(offers).toEqual([]);
+    expect(told("carried-in", next, { previous: last }).offers).toMatchObject([{ label: "填 1" }]);
   });
 });
 

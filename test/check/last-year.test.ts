@@ -1,4 +1,4 @@
-import { isLastYear } from "../../src/check/rules/subject";
+import { isLastYear } from "../../src/report/last-year";
 import { change, fixture, found, told } from "./reports";
 
 const previous = fixture("suqian-2023");

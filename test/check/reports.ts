@@ -91,6 +91,11 @@ export function findingsIn(report: Report, beside: Beside = {}): readonly Findin
   return audited(report, beside).findings;
 }
 
+/** What is found in the text of a report. */
+export function checkText(report: Report, text: ReportText): readonly Finding[] {
+  return findingsIn(report, { text }).filter(({ about }) => about === "text");
+}
+
 /** What the rules about tables find, without a word. */
 export function factsIn(report: Report, beside: Beside = {}): readonly FoundBy<TableCode>[] {
   return findInTables(report, { ...beside, previous: lastYearOf(beside) });

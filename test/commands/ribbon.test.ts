@@ -1,74 +1,79 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { associateRibbon, press as run } from "../../src/commands/associate";
-import type { RibbonActions } from "../../src/commands/buttons";
+import { createSession } from "../../src/actions/session";
+import type { Session } from "../../src/actions/session";
+import { associateRibbon } from "../../src/commands/associate";
 import { done, refused } from "../../src/excel/attempt";
-import type { CheckOutcome, Profile } from "../../src/excel/contract";
-import { announce, onRibbon, type RibbonNews } from "../../src/excel/ribbon";
+import type { Profile } from "../../src/excel/contract";
+import { TABLE_KEYS } from "../../src/report/form";
+import { fixture } from "../check/reports";
+import { fakeWorkbook } from "../pane/fake-workbook";
+import type { FakeActions } from "../pane/fake-workbook";
 
 const profile: Profile = { organisation: "朝阳镇人民政府", year: 2023, level: null };
-const outcome: CheckOutcome = {
-  report: {
-    ...profile,
-    format: "2021",
-    disclosure: null,
-    requests: null,
-    proceedings: null,
-    narrative: {},
-  },
-  tables: [],
-  refused: [],
-  findings: [],
-  previous: null,
-  set: 1,
-  computedTotals: [],
-  kept: [],
-  confirmed: [],
-  dismissed: [],
-  marked: 0,
-  standing: 0,
-  begun: 1,
-  addresses: new Map(),
-  notice: null,
-};
 
-const inWorkbook = (changes: Partial<RibbonActions> = {}): RibbonActions => ({
-  loadProfile: () => Promise.resolve(done(profile)),
-  insertTables: () => Promise.resolve(done({ kind: "inserted", sheets: [] })),
-  checkWorkbook: () => Promise.resolve(done(outcome)),
-  clearMarks: () => Promise.resolve(done({ cleared: 2 })),
-  ...changes,
-});
-
-type Happening = string | RibbonNews;
+/** What Excel, the workbook and the session did, in order. */
+type Happening = string;
 type Command = (event: { completed: () => void }) => void;
 
-/** An Office that notes what is asked of it. */
-function office(happened: Happening[]): Map<string, Command> {
+interface Excel {
+  readonly actions: FakeActions;
+  readonly session: Session;
+  readonly happened: Happening[];
+  readonly commands: ReadonlyMap<string, Command>;
+  /** Presses a button; resolves when Excel knows that it has ended. */
+  readonly press: (button: string) => Promise<void>;
+}
+
+/** Excel with the add-in loaded over 朝阳镇 2023, its unit and year kept in the workbook. */
+function excel(showPane: () => Promise<void> = () => Promise.resolve()): Excel {
+  const happened: Happening[] = [];
   const commands = new Map<string, Command>();
   const showAsTaskpane = () => {
     happened.push("窗格打开");
-    return Promise.resolve();
+    return showPane();
   };
   const associate = (name: string, command: Command) => commands.set(name, command);
   Object.assign(globalThis, { Office: { actions: { associate }, addin: { showAsTaskpane } } });
-  return commands;
+  const { actions } = fakeWorkbook(fixture("chaoyang-2023"));
+  actions.loadProfile.mockResolvedValue(done(profile));
+  const session = createSession(
+    {
+      workbook: actions,
+      reader: () => Promise.reject(new Error("nothing is read here")),
+      explainer: () => Promise.resolve({ kind: "explained", explanations: [] }),
+    },
+    new Date(2024, 0, 10),
+  );
+  let tab = "";
+  let running: string | null = null;
+  session.subscribe(() => {
+    const state = session.state();
+    if (state.tab !== tab) happened.push(`页签 ${state.tab}`);
+    if (state.running !== running) happened.push(state.running ?? "结束");
+    ({ tab, running } = state);
+  });
+  associateRibbon(session);
+  const press = (button: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const command = commands.get(button);
+      if (command === undefined) reject(new Error(`${button} is not associated`));
+      command?.({
+        completed: () => {
+          happened.push("Excel 得知结束");
+          resolve();
+        },
+      });
+    });
+  return { actions, session, happened, commands, press };
 }
 
-/** Presses a button as Excel does; resolves with all that happened, in order. */
-async function press(button: string, actions = inWorkbook()): Promise<Happening[]> {
-  const happened: Happening[] = [];
-  const commands = office(happened);
-  associateRibbon(actions);
-  const stop = onRibbon((news) => happened.push(news));
-  await new Promise<void>((resolve, reject) => {
-    const command = commands.get(button);
-    if (command) command({ completed: resolve });
-    else reject(new Error(`${button} is not associated`));
-  });
-  stop();
-  return [...happened, "Excel 得知结束"];
-}
+const reported = jest.fn();
+
+beforeEach(() => {
+  reported.mockClear();
+  Object.assign(globalThis, { reportError: reported });
+});
 
 describe("the ribbon's buttons", () => {
   it("are those that the manifest names", async () => {
@@ -76,90 +81,104 @@ describe("the ribbon's buttons", () => {
     const named = [...manifest.matchAll(/<FunctionName>(\w+)</g)].map((match) => match[1] ?? "");
 
     expect(named).toHaveLength(3);
-    for (const button of named) expect(await press(button)).toContain("Excel 得知结束");
+    const { commands, happened, press } = excel();
+    expect([...commands.keys()].sort()).toEqual([...named].sort());
+    for (const button of named) await press(button);
+    expect(happened.filter((what) => what === "Excel 得知结束")).toHaveLength(3);
   });
 
   it("审核 opens the pane, checks, and shows the result there", async () => {
-    expect(await press("checkReport")).toEqual([
-      { kind: "started", button: "checkReport" },
-      "窗格打开",
-      { kind: "checked", result: done(outcome) },
-      "Excel 得知结束",
+    const { press, happened, session, actions } = excel();
+    await press("checkReport");
+
+    expect(happened).toEqual(["页签 check", "窗格打开", "正在审核…", "结束", "Excel 得知结束"]);
+    expect(session.state().outcome?.audit.findings.map(({ code }) => code)).toEqual([
+      "results-total",
+      "results-total",
     ]);
+    expect(session.state().outcome?.marked).toBe(2);
+    expect(actions.markCells).toHaveBeenCalledTimes(1);
   });
 
   it("清除标记 clears the marks and says how many there were", async () => {
-    expect(await press("clearMarks")).toContainEqual({
-      kind: "cleared",
-      result: done({ cleared: 2 }),
-    });
+    const { press, session } = excel();
+    await press("clearMarks");
+
+    expect(session.state().tab).toBe("check");
+    expect(session.state().notices.check?.text).toBe("已清除 2 处标记。");
   });
 
   it("插入表格 inserts all three tables in the year's format, totals calculated", async () => {
-    const insertTables = jest.fn(inWorkbook().insertTables);
-    const request = {
-      profile,
-      format: "2021",
-      tables: ["disclosure", "requests", "proceedings"],
-      totals: "formulas",
-    };
+    const { press, session, actions } = excel();
+    await press("insertTables");
 
-    expect(await press("insertTables", inWorkbook({ insertTables }))).toContainEqual({
-      kind: "inserted",
-      request,
-      result: done({ kind: "inserted", sheets: [] }),
-    });
-    expect(insertTables.mock.calls).toEqual([[request]]);
+    const request = { profile, format: "2021", tables: TABLE_KEYS, totals: "formulas" };
+    expect(actions.insertTables.mock.calls).toEqual([[request]]);
+    expect(session.state().inserted.map(({ table }) => table)).toEqual([...TABLE_KEYS]);
+    expect(session.state().notices.fill?.text).toMatch(/^已插入“二、主动公开”/);
   });
 
   it("插入表格 takes the format of 2019 for a report of 2020", async () => {
-    const loadProfile = () => Promise.resolve(done({ ...profile, year: 2020 }));
+    const { press, actions } = excel();
+    actions.loadProfile.mockResolvedValue(done({ ...profile, year: 2020 }));
+    await press("insertTables");
 
-    expect(await press("insertTables", inWorkbook({ loadProfile }))).toContainEqual(
-      expect.objectContaining({ request: expect.objectContaining({ format: "2019" }) as unknown }),
-    );
+    expect(actions.insertTables.mock.lastCall?.[0]).toMatchObject({ format: "2019" });
   });
 
   it("插入表格 without unit and year inserts nothing and asks for them in the pane", async () => {
-    const insertTables = jest.fn(inWorkbook().insertTables);
-    const actions = inWorkbook({ loadProfile: () => Promise.resolve(done(null)), insertTables });
+    const { press, session, actions } = excel();
+    actions.loadProfile.mockResolvedValue(done(null));
+    await press("insertTables");
 
-    expect(await press("insertTables", actions)).toContainEqual({ kind: "profile-missing" });
-    expect(insertTables).not.toHaveBeenCalled();
+    expect(session.state()).toMatchObject({ tab: "fill", incomplete: 1 });
+    expect(actions.insertTables).not.toHaveBeenCalled();
   });
 
   it("tells the reason where the workbook cannot be read", async () => {
     const sentence = "请先按回车结束单元格编辑，再点一次。";
-    const actions = inWorkbook({ loadProfile: () => Promise.resolve(refused(sentence)) });
+    const { press, session, actions } = excel();
+    actions.loadProfile.mockResolvedValue(refused(sentence));
+    await press("insertTables");
 
-    expect(await press("insertTables", actions)).toContainEqual({ kind: "refused", sentence });
+    expect(session.state().notices.fill?.text).toBe(sentence);
+    expect(actions.insertTables).not.toHaveBeenCalled();
   });
 
   it("let Excel go on, and tell the user, even where something unforeseen breaks", async () => {
-    const happened: Happening[] = [];
-    office(happened);
-    const stop = onRibbon((news) => happened.push(news));
-    const actions = inWorkbook({ clearMarks: () => Promise.reject(new Error("unforeseen")) });
-    const completed = () => happened.push("Excel 得知结束");
+    const { press, session, happened, actions } = excel();
+    const fault = new Error("unforeseen");
+    actions.clearMarks.mockRejectedValue(fault);
+    await press("clearMarks");
 
-    await expect(run("clearMarks", actions, { completed })).rejects.toThrow("unforeseen");
-    stop();
-    expect(happened.slice(-2)).toEqual([
-      { kind: "refused", sentence: expect.stringContaining("操作没有完成") as string },
-      "Excel 得知结束",
-    ]);
+    expect(happened.at(-1)).toBe("Excel 得知结束");
+    expect(session.state().notices.check?.text).toContain("操作没有完成");
+    expect(session.state().running).toBeNull();
+    expect(reported).toHaveBeenCalledWith(fault);
+  });
+
+  it("do their work where the pane cannot be shown: it tells the result once it is opened", async () => {
+    const fault = new Error("the pane does not open");
+    const { press, session, happened, actions } = excel(() => Promise.reject(fault));
+    await press("checkReport");
+
+    expect(happened.at(-1)).toBe("Excel 得知结束");
+    expect(actions.markCells).toHaveBeenCalledTimes(1);
+    expect(session.state().outcome?.marked).toBe(2);
+    expect(reported).toHaveBeenCalledWith(fault);
   });
 });
 
 describe("what the ribbon tells a pane that is not there yet", () => {
-  it("is kept until the pane listens, once", () => {
-    announce({ kind: "profile-missing" });
-    const first: RibbonNews[] = [];
-    const second: RibbonNews[] = [];
-    onRibbon((news) => first.push(news))();
-    onRibbon((news) => second.push(news))();
+  it("is there when the pane opens, once", async () => {
+    const { press, session, actions } = excel();
+    actions.loadProfile.mockResolvedValue(done(null));
+    await press("insertTables");
 
-    expect(first).toEqual([{ kind: "profile-missing" }]);
-    expect(second).toEqual([]);
+    const stop = session.start();
+    await session.ready();
+    expect(session.state()).toMatchObject({ tab: "fill", incomplete: 1 });
+    expect(actions.loadProfile).toHaveBeenCalledTimes(1);
+    stop();
   });
 });

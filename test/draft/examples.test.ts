@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { checkText } from "../../src/check/text/check-text";
+import { findingsInText } from "../check/text/findings";
 import { composeDraft } from "../../src/draft/compose";
 import { draftProblems } from "../../src/draft/draft-problems";
 import { textOfDraft } from "../../src/draft/report-text";
@@ -12,7 +12,7 @@ describe.each(EXAMPLES)("docs/examples: $name", (example) => {
 
   it("has no finding in its text", () => {
     const text = textOfDraft(composeDraft(example.form, example.report));
-    expect(checkText(example.report, text)).toEqual([]);
+    expect(findingsInText(example.report, text)).toEqual([]);
   });
 
   it("is filled in completely", () => {

@@ -6,9 +6,9 @@ import { fieldNameOf } from "../../src/draft/field-names";
 import type { DraftFormInput } from "../../src/draft/form";
 import { GAPS, gapsOf } from "../../src/draft/gaps";
 import { stretchesOf } from "../../src/report/gap-text";
-import { filled } from "../check/reports";
+import { filled, fixture } from "../check/reports";
 import { anyBlankedDraft } from "./arbitrary";
-import { formOf, paragraphsOf, words } from "./drafts";
+import { formOf, paragraphsOf, words, wordsOf } from "./drafts";
 
 const report = filled(0);
 const gaps = (input: DraftFormInput) => gapsOf(composeDraft(formOf(input), report));
@@ -138,4 +138,10 @@ describe("a text cut at its gaps", () => {
       );
     }
   });
+});
+
+test("朝阳镇 2023: 3 办理结果 under totals of 0 are no 未收到, but a gap", () => {
+  const text = wordsOf(composeDraft(formOf({}), fixture("chaoyang-2023")));
+  expect(text).not.toContain("未收到政府信息公开申请，");
+  expect(text).toContain("【待填：政府信息公开申请办理结果】");
 });

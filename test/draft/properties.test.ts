@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { checkText } from "../../src/check/text/check-text";
+import { findingsInText } from "../check/text/findings";
 import { composeDraft } from "../../src/draft/compose";
 import { textOf } from "../../src/draft/document";
 import { draftProblems } from "../../src/draft/draft-problems";
@@ -28,7 +28,7 @@ describe("the text of any form and any sound report", () => {
     fc.assert(
       fc.property(anyBlankedDraft, ({ form, report }) => {
         const document = composeDraft(form, report);
-        const found = checkText(report, textOfDraft(document));
+        const found = findingsInText(report, textOfDraft(document));
         expect(found.map(({ code, actual }) => `${code} ${String(actual)}`)).toEqual(
           gapsOf(document).map(({ text }) => `placeholder-left ${text}`),
         );

@@ -65,10 +65,21 @@ describe("回应社会关切", () => {
   });
 });
 
-describe("a kind of 政策解读 with 0", () => {
-  it("does not say that there was no 解读 at all", () => {
-    const interpretations = [{ name: "图解", count: 0 }, { name: "文字解读" }];
-    expect(general({ disclosure: { interpretations } }, "general.disclosure.work")).toBe("");
+describe("政策解读", () => {
+  const told = (...interpretations: { name: string; count?: number }[]) =>
+    general({ disclosure: { interpretations } }, "general.disclosure.work");
+
+  it("of which one kind is 0 is not said to be none at all", () => {
+    expect(told({ name: "图解", count: 0 }, { name: "文字解读" })).toBe("");
+  });
+
+  it("has no sum while one of its kinds has no number", () => {
+    expect(told({ name: "图解", count: 21 }, { name: "文字解读" })).toBe(
+      "全年发布政策解读材料，形式有图解（21件）。",
+    );
+    expect(told({ name: "图解", count: 21 }, { name: "文字解读", count: 4 })).toBe(
+      "全年发布政策解读材料25件，其中图解21件、文字解读4件。",
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { checkText } from "../../src/check/text/check-text";
+import { findingsInText } from "../check/text/findings";
 import { composeDraft } from "../../src/draft/compose";
 import { textOf } from "../../src/draft/document";
 import { gapsOf } from "../../src/draft/gaps";
@@ -27,7 +27,7 @@ describe.each(SEEDS)(
     });
 
     it("give a text with no finding but the gaps of what the report did not tell", () => {
-      const found = checkText(report, textOfDraft(document)).map(({ actual }) => actual);
+      const found = findingsInText(report, textOfDraft(document)).map(({ actual }) => actual);
       expect(found).toEqual(gapsOf(document).map(({ text }) => text));
     });
   },

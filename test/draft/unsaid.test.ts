@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { checkText } from "../../src/check/text/check-text";
+import { findingsInText } from "../check/text/findings";
 import { composeDraft } from "../../src/draft/compose";
 import { namedCounts, sumOf } from "../../src/draft/disclosure";
 import { textOf } from "../../src/draft/document";
@@ -233,7 +233,7 @@ describe("an empty form over tables of zeros", () => {
   });
 
   it("is found unfinished, once for each gap", () => {
-    const found = checkText(report, textOfDraft(document));
+    const found = findingsInText(report, textOfDraft(document));
     expect(found.map(({ code, actual }) => [code, actual])).toEqual(
       gapsOf(document).map(({ text }) => ["placeholder-left", text]),
     );

@@ -1,19 +1,21 @@
 import { workbookActions } from "../../src/excel/actions";
+import { checkNow } from "./checked";
 import { closeAll, fixture, sentence, value, workbookOf } from "./workbook";
 
 afterAll(closeAll);
 
-const { checkWorkbook, clearMarks } = workbookActions;
+const { clearMarks } = workbookActions;
 
 describe("朝阳镇 2023 in the workbook", () => {
   test("自然人 and 总计: sub-rows add up to 3, （七） says 0 → two results-total, marked there only", async () => {
     const bench = await workbookOf(fixture("chaoyang-2023"));
-    const outcome = value(await checkWorkbook());
-    expect(outcome.findings.map(({ finding }) => [finding.code, finding.difference])).toEqual([
+    const outcome = value(await checkNow());
+    const { findings } = outcome.audit;
+    expect(findings.map(({ code, difference }) => [code, difference])).toEqual([
       ["results-total", -3],
       ["results-total", -3],
     ]);
-    expect(outcome.findings.map(({ addresses }) => addresses[0])).toEqual([
+    expect(findings.map(({ address }) => address)).toEqual([
       "'三、依申请公开'!D29",
       "'三、依申请公开'!J29",
     ]);
@@ -23,7 +25,7 @@ describe("朝阳镇 2023 in the workbook", () => {
 
   test("one request reads, one marks; nothing above ExcelApi 1.9, nothing that clears undo", async () => {
     const bench = await workbookOf(fixture("chaoyang-2023"));
-    value(await checkWorkbook());
+    value(await checkNow());
     expect(bench.requests()).toMatchObject({
       syncs: 2,
       highestApiSet: "ExcelApi 1.9",
@@ -33,19 +35,19 @@ describe("朝阳镇 2023 in the workbook", () => {
 
   test("a corrected cell loses its mark at the next check", async () => {
     const bench = await workbookOf(fixture("chaoyang-2023"));
-    value(await checkWorkbook());
+    value(await checkNow());
     await bench.write("'三、依申请公开'!D29", 3);
     await bench.write("'三、依申请公开'!J29", 3);
     await bench.write("'三、依申请公开'!D6", 3);
     await bench.write("'三、依申请公开'!J6", 3);
-    const outcome = value(await checkWorkbook());
-    expect(outcome.findings).toEqual([]);
+    const outcome = value(await checkNow());
+    expect(outcome.audit.findings).toEqual([]);
     expect(await bench.marks()).toEqual([]);
   });
 
   test("清除标记 takes the marks away in one request after the reading one", async () => {
     const bench = await workbookOf(fixture("chaoyang-2023"));
-    value(await checkWorkbook());
+    value(await checkNow());
     bench.requests.reset();
     expect(value(await clearMarks())).toEqual({ cleared: 2 });
     expect(await bench.marks()).toEqual([]);
@@ -54,7 +56,7 @@ describe("朝阳镇 2023 in the workbook", () => {
 
   test("清除标记 works after the file was closed and opened again", async () => {
     const bench = await workbookOf(fixture("chaoyang-2023"));
-    value(await checkWorkbook());
+    value(await checkNow());
     await bench.open(bench.snapshot());
     expect(await bench.marks()).toHaveLength(2);
     expect(value(await clearMarks())).toEqual({ cleared: 2 });
@@ -63,9 +65,9 @@ describe("朝阳镇 2023 in the workbook", () => {
 
   test("审核 after reopening replaces the old marks instead of adding to them", async () => {
     const bench = await workbookOf(fixture("chaoyang-2023"));
-    value(await checkWorkbook());
+    value(await checkNow());
     await bench.open(bench.snapshot());
-    value(await checkWorkbook());
+    value(await checkNow());
     expect(await bench.marks()).toHaveLength(2);
     value(await clearMarks());
     expect(await bench.marks()).toEqual([]);
@@ -74,7 +76,7 @@ describe("朝阳镇 2023 in the workbook", () => {
 
 test("rows inserted and the sheet renamed after 审核, then closed and opened: 清除标记 finds the marks", async () => {
   const bench = await workbookOf(fixture("chaoyang-2023"));
-  value(await checkWorkbook());
+  value(await checkNow());
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("三、依申请公开");
     sheet.getRange("1:3").insert("Down");
@@ -98,7 +100,7 @@ test("marks written before another sheet refused are remembered and cleared late
       await context.sync();
     });
   await protect(true);
-  expect(value(await checkWorkbook()).marked).toBeNull();
+  expect(value(await checkNow()).marked).toBeNull();
   expect(await bench.marks()).toEqual(["'二、主动公开'!B5"]);
   await protect(false);
   value(await clearMarks());
@@ -114,7 +116,7 @@ test("a user's own conditional format on a marked cell survives marking, clearin
     own.cellValue.rule = { formula1: "5", operator: "GreaterThan" };
     await context.sync();
   });
-  value(await checkWorkbook());
+  value(await checkNow());
   await bench.open(bench.snapshot());
   value(await clearMarks());
   const kinds = await Excel.run(async (context) => {
@@ -128,12 +130,12 @@ test("a user's own conditional format on a marked cell survives marking, clearin
 
 test("marks that the user removed by hand do not stop the next 审核", async () => {
   const bench = await workbookOf(fixture("chaoyang-2023"));
-  value(await checkWorkbook());
+  value(await checkNow());
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("三、依申请公开").getRange().conditionalFormats.clearAll();
     await context.sync();
   });
-  const outcome = value(await checkWorkbook());
+  const outcome = value(await checkNow());
   expect(outcome.notice).toBeNull();
   expect(await bench.marks()).toHaveLength(2);
 });
@@ -155,7 +157,7 @@ test("a user's fill and font stay as they were under a mark and after it", async
     await context.sync();
   });
   const before = await look();
-  value(await checkWorkbook());
+  value(await checkNow());
   expect(await look()).toEqual(before);
   value(await clearMarks());
   expect(await look()).toEqual(before);
@@ -168,8 +170,8 @@ test("a protected sheet keeps its list, and the notice says why nothing is marke
     context.workbook.worksheets.getItem("三、依申请公开").protection.protect();
     await context.sync();
   });
-  const outcome = value(await checkWorkbook());
-  expect(outcome.findings).toHaveLength(2);
+  const outcome = value(await checkNow());
+  expect(outcome.audit.findings).toHaveLength(2);
   expect(outcome.marked).toBeNull();
   expect(outcome.notice).toBe(
     "未能在表中标出。“三、依申请公开”受保护，请在“审阅”中撤销工作表保护后再审核。清单仍然有效。",
@@ -178,39 +180,37 @@ test("a protected sheet keeps its list, and the notice says why nothing is marke
 
 test("a sound city report: 宿迁市 2023 has no finding, no mark", async () => {
   const bench = await workbookOf(fixture("suqian-2023"));
-  const outcome = value(await checkWorkbook());
-  expect(outcome.findings).toEqual([]);
+  const outcome = value(await checkNow());
+  expect(outcome.audit.findings).toEqual([]);
   expect(await bench.marks()).toEqual([]);
 });
 
 test("while a cell is edited 审核 waits, and goes on when the edit ends", async () => {
   const bench = await workbookOf(fixture("chaoyang-2023"));
   bench.editing(true);
-  const waiting = checkWorkbook();
+  const waiting = checkNow();
   bench.editing(false);
-  expect(value(await waiting).findings).toHaveLength(2);
+  expect(value(await waiting).audit.findings).toHaveLength(2);
 });
 
 test("cell-edit mode that does not end is told in one sentence", async () => {
   const bench = await workbookOf(fixture("chaoyang-2023"));
   bench.fail({ code: "InvalidOperationInCellEditMode" });
-  expect(sentence(await checkWorkbook())).toBe(
-    "正在编辑单元格，请先按回车结束单元格编辑，再试一次。",
-  );
+  expect(sentence(await checkNow())).toBe("正在编辑单元格，请先按回车结束单元格编辑，再试一次。");
 });
 
 test("a total typed over its formula is noticed", async () => {
   const bench = await workbookOf(fixture("suqian-2023"), "formulas");
   await bench.write("'三、依申请公开'!J6", 3511);
-  const outcome = value(await checkWorkbook());
-  expect(outcome.findings.map(({ finding }) => finding.code)).toEqual(["formula-overwritten"]);
+  const outcome = value(await checkNow());
+  expect(outcome.audit.findings.map(({ code }) => code)).toEqual(["formula-overwritten"]);
 });
 
 test("an altered printed label is noticed with its place", async () => {
   const bench = await workbookOf(fixture("suqian-2023"));
   await bench.write("'二、主动公开'!A6", "规范性文件");
-  const [found] = value(await checkWorkbook()).findings;
-  expect(found?.finding).toMatchObject({
+  const [found] = value(await checkNow()).audit.findings;
+  expect(found).toMatchObject({
     code: "label-changed",
     expected: "行政规范性文件",
     actual: "规范性文件",

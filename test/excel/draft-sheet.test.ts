@@ -8,6 +8,7 @@ import type { Workbench } from "../../workbench/node/open";
 import { formOf, paragraphsOf, wordsOf } from "../draft/drafts";
 import { SEEDS } from "../draft/seeds";
 import { FULL_FORM } from "./draft-form";
+import { checkNow } from "./checked";
 import { inWorkbook } from "./pasted";
 import { closeAll, fixture, newWorkbook, sentence, value, workbookOf } from "./workbook";
 
@@ -124,11 +125,11 @@ describe("朝阳镇: the text in the sheet 年报正文", () => {
 
   test("leaves 审核 as it was", async () => {
     await workbookOf(REPORT);
-    const before = value(await workbookActions.checkWorkbook());
+    const before = value(await checkNow());
     await write();
-    const after = value(await workbookActions.checkWorkbook());
+    const after = value(await checkNow());
     expect(after.report).toEqual(before.report);
-    expect(after.findings).toEqual(before.findings);
+    expect(after.audit.findings).toEqual(before.audit.findings);
   });
 
   test("in a workbook without the tables only says that they are left out", async () => {
@@ -146,7 +147,12 @@ describe("edited in the sheet", () => {
     const [[written]] = (await bench.read(`'${SHEET}'!A${row}`)) as [[string]];
     await bench.write(`'${SHEET}'!A${row}`, "全年没有收到申请。");
     const edits = [
-      { id: "general.requests.received", written: written.trim(), there: "全年没有收到申请。" },
+      {
+        id: "general.requests.received",
+        written: written.trim(),
+        there: "全年没有收到申请。",
+        address: `'${SHEET}'!A${row}`,
+      },
     ];
     expect(value(await readDraftSheet())).toEqual(edits);
     expect(await write()).toEqual({ kind: "edited", edits });
@@ -165,8 +171,8 @@ describe("edited in the sheet", () => {
       sheet.name = "正文 (终稿)";
     });
     await bench.open(bench.snapshot());
-    expect(value(await readDraftSheet())?.map(({ id }) => id)).toEqual([
-      "general.requests.received",
+    expect(value(await readDraftSheet())).toMatchObject([
+      { id: "general.requests.received", address: `'正文 (终稿)'!B${row + 3}` },
     ]);
     const outcome = await write(FORM, "replace");
     expect(outcome).toMatchObject({ kind: "written", sheet: "正文 (终稿)" });
@@ -192,6 +198,15 @@ describe("edited in the sheet", () => {
       paragraphsOf(DOCUMENT)[0]?.id,
       "general.requests.received",
     ]);
+    // Nothing is left to go to; the other stands in both its rows, one higher than it was.
+    expect(edits.map(({ address }) => address)).toEqual([null, `'${SHEET}'!A${row - 1}:A${row}`]);
+  });
+
+  test("an emptied cell is an edit to nothing that can be gone to", async () => {
+    const bench = await workbookOf(REPORT);
+    await write();
+    await bench.write(`'${SHEET}'!A2`, "");
+    expect(value(await readDraftSheet())).toMatchObject([{ there: "", address: `'${SHEET}'!A2` }]);
   });
 
   test("moved paragraphs are no edits", async () => {
@@ -215,7 +230,7 @@ describe("edited in the sheet", () => {
     const adopted = {
       ...FORM,
       edits: Object.fromEntries(
-        edits.map(({ id, there, written }) => [id, { text: there, composed: written }]),
+        edits.map(({ id, there, written }) => [id, { text: there, composed: written ?? "" }]),
       ),
     };
     expect((await write(adopted)).kind).toBe("written");
@@ -231,7 +246,23 @@ describe("edited in the sheet", () => {
       settings.getItem("nianbao.draftText").delete();
     });
     expect(value(await readDraftSheet())).toEqual([]);
-    expect(await write()).toMatchObject({ kind: "edited", edits: [{ id: "title" }] });
+    const told = [
+      { id: "title", written: null, there: "我们的年度报告", address: `'${SHEET}'!A1` },
+    ];
+    expect(value(await readDraftSheet(DOCUMENT))).toEqual(told);
+    expect(await write()).toEqual({ kind: "edited", edits: told });
+  });
+
+  test("nor is a paragraph called deleted then that never stood there", async () => {
+    await workbookOf(REPORT);
+    await write(emptyDraftForm());
+    await inWorkbook(({ settings }) => {
+      settings.getItem("nianbao.draftText").delete();
+    });
+    const longer = composeDraft(FULL_FORM, REPORT);
+    const edits = value(await readDraftSheet(longer)) ?? [];
+    expect(edits.length).toBeGreaterThan(0);
+    expect(edits.filter(({ there }) => there === "")).toEqual([]);
   });
 });
 

@@ -146,11 +146,11 @@ test("a total that is a formula is left alone", async () => {
 
 test("the outcome names the totals that are formulas, for the repair to leave alone", async () => {
   await workbookOf(fixture("suqian-2023"), "formulas");
-  const { computedTotals } = value(await readWorkbook());
+  const { computedTotals } = value(await readWorkbook()).sheet;
   expect(computedTotals).toContainEqual(cell("requests.granted.total"));
   expect(computedTotals).not.toContainEqual(CELL);
   await suqian();
-  expect(value(await readWorkbook()).computedTotals).toEqual([]);
+  expect(value(await readWorkbook()).sheet.computedTotals).toEqual([]);
 });
 
 test("a protected sheet is told in words", async () => {

@@ -1,21 +1,21 @@
 import { workbookActions } from "../../src/excel/actions";
-import type { CheckOutcome, SelectedCell } from "../../src/excel/contract";
+import type { SelectedCell, WorkbookReading } from "../../src/excel/contract";
 import { eventsArrive } from "../host/bench";
 import { value } from "./workbook";
 
 /** Begins to follow the workbook; collects what is told. */
 export function listen() {
-  const outcomes: CheckOutcome[] = [];
+  const readings: WorkbookReading[] = [];
   const selections: (SelectedCell | null)[] = [];
   const failures: string[] = [];
   const started = workbookActions
     .watch({
-      changed: (outcome) => outcomes.push(outcome),
+      changed: (reading) => readings.push(reading),
       selected: (cell) => selections.push(cell),
       failed: (sentence) => failures.push(sentence),
     })
     .then(value);
-  return { outcomes, selections, failures, started };
+  return { readings, selections, failures, started };
 }
 
 /** Follows a workbook that has been read once; what filled it raises no events any more. */

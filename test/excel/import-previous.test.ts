@@ -1,25 +1,28 @@
 import { workbookActions } from "../../src/excel/actions";
-import type { CheckOutcome } from "../../src/excel/contract";
+import type { WorkbookReading } from "../../src/excel/contract";
+import type { Checked } from "../../src/actions/checked";
+import { judge } from "../../src/actions/judge";
 import { cellId } from "../../src/report/cell";
 import type { Report } from "../../src/report/model";
 import { change } from "../check/reports";
+import { checkNow, readNow } from "./checked";
 import { inWorkbook } from "./pasted";
 import { closeAll, fixture, value, workbookOf } from "./workbook";
 
 afterAll(closeAll);
 
-const { checkWorkbook, readWorkbook, removePrevious, savePrevious } = workbookActions;
+const { readWorkbook, removePrevious, savePrevious } = workbookActions;
 const LAST = fixture("suqian-2023");
 const THIS = fixture("suqian-2024");
 
-const found = ({ findings }: CheckOutcome): string[] =>
-  findings.map(({ finding }) => [finding.code, ...finding.focus.map(cellId)].join(" "));
+const found = ({ audit }: Checked): string[] =>
+  audit.findings.map(({ code, focus }) => [code, ...focus.map(cellId)].join(" "));
 
 /** What 审核 finds in a workbook of `report` beside 宿迁市 2023. */
-async function besideLast(report: Report): Promise<CheckOutcome> {
+async function besideLast(report: Report): Promise<Checked> {
   await workbookOf(report);
   value(await savePrevious(LAST));
-  return value(await checkWorkbook());
+  return value(await checkNow());
 }
 
 describe("宿迁市 2024 beside the report of 2023", () => {
@@ -53,14 +56,14 @@ describe("宿迁市 2024 beside the report of 2023", () => {
   test("a finding with last year is marked in the sheet", async () => {
     const bench = await workbookOf(change(THIS, { "disclosure.licences.decisions": 600_000 }));
     value(await savePrevious(LAST));
-    value(await checkWorkbook());
+    value(await checkNow());
     expect(await bench.marks()).toHaveLength(1);
   });
 });
 
 test("without last year's report there is nothing to compare with", async () => {
   await workbookOf(change(THIS, { "disclosure.licences.decisions": 600_000 }));
-  const outcome = value(await checkWorkbook());
+  const outcome = value(await checkNow());
   expect(outcome.previous).toBeNull();
   expect(found(outcome)).toEqual([]);
 });
@@ -70,7 +73,7 @@ test("it is kept over closing and opening, and 审核 still reads in one request
   value(await savePrevious(LAST));
   await bench.open(bench.snapshot());
   bench.requests.reset();
-  const outcome = value(await checkWorkbook());
+  const outcome = value(await checkNow());
   expect(found(outcome)).toEqual(["year-jump disclosure.licences.decisions"]);
   expect(bench.requests()).toMatchObject({ syncs: 2, clearsUndo: [] });
 });
@@ -78,7 +81,7 @@ test("it is kept over closing and opening, and 审核 still reads in one request
 test("a report of another year is kept and told, but not compared with", async () => {
   await workbookOf(change(THIS, { "disclosure.licences.decisions": 600_000 }));
   value(await savePrevious({ ...LAST, year: 2021 }));
-  const outcome = value(await readWorkbook());
+  const outcome = await readNow();
   expect(outcome.previous).toMatchObject({
     organisation: "宿迁市",
     year: 2021,
@@ -114,17 +117,17 @@ test.each([
   await inWorkbook(({ settings }) => {
     settings.add("nianbao.previous", stored);
   });
-  const outcome = value(await checkWorkbook());
+  const outcome = value(await checkNow());
   expect(outcome.previous).toBeNull();
   expect(found(outcome)).toEqual([]);
 });
 
 test("who follows the workbook is told at once when last year's report comes and goes", async () => {
   await workbookOf(change(THIS, { "disclosure.licences.decisions": 600_000 }));
-  const outcomes: CheckOutcome[] = [];
+  const readings: WorkbookReading[] = [];
   const stop = value(
     await workbookActions.watch({
-      changed: (outcome) => outcomes.push(outcome),
+      changed: (reading) => readings.push(reading),
       selected: () => undefined,
       failed: (sentence) => {
         throw new Error(sentence);
@@ -132,7 +135,7 @@ test("who follows the workbook is told at once when last year's report comes and
     }),
   );
   const until = async (count: number): Promise<void> => {
-    for (let turn = 0; turn < 200 && outcomes.length < count; turn += 1) {
+    for (let turn = 0; turn < 200 && readings.length < count; turn += 1) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   };
@@ -141,6 +144,7 @@ test("who follows the workbook is told at once when last year's report comes and
   value(await removePrevious());
   await until(3);
   await stop();
-  expect(outcomes.map(({ previous }) => previous?.year ?? null)).toEqual([null, 2023, null]);
-  expect(outcomes.map(({ findings }) => findings.length)).toEqual([0, 1, 0]);
+  expect(readings.map(({ previous }) => previous?.year ?? null)).toEqual([null, 2023, null]);
+  const judged = readings.map((each) => judge(each, { form: null, failure: null }));
+  expect(judged.map(({ audit }) => audit.findings.length)).toEqual([0, 1, 0]);
 });

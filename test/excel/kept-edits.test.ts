@@ -1,23 +1,23 @@
-import { countStates } from "../../src/check/review/completeness";
-import { findingSentence } from "../../src/check/finding-sentence";
-import { findingPlace, findingTitle } from "../../src/check/sentences";
+import { countStates } from "../../src/check/review/state";
 import { workbookActions } from "../../src/excel/actions";
-import { openFindings } from "../../src/excel/check-workbook";
 import { change } from "../check/reports";
-import { findingOf, keep, outcome, REPORT, rows, SHEET, states } from "./kept-findings";
+import { checkNow, readNow } from "./checked";
+import { findingOf, keep, keyOf, REPORT, rows, SHEET, states } from "./kept-findings";
 import { inWorkbook } from "./pasted";
 import { closeAll, value, workbookOf } from "./workbook";
 
 afterAll(closeAll);
 
-const { checkWorkbook, dropReasons } = workbookActions;
+const { dropReasons } = workbookActions;
 
 describe("edited in the sheet by hand", () => {
   test("a reason that was reworded, and a day that was typed over, count", async () => {
     const bench = await workbookOf(REPORT);
     await keep("规章制定权", "仍在施行");
     await bench.write(`'${SHEET}'!D4:E4`, [["改过的说明", 46347]]);
-    expect((await outcome()).kept).toMatchObject([{ reason: "改过的说明", date: "2026-11-21" }]);
+    expect((await readNow()).justifications).toMatchObject([
+      { reason: "改过的说明", date: "2026-11-21" },
+    ]);
     expect(await states()).toEqual(["规章制定权：改过的说明", "空白"]);
   });
 
@@ -31,7 +31,7 @@ describe("edited in the sheet by hand", () => {
     await keep("空白", "已定");
     expect((await rows(bench)).map((row) => row[3])).toEqual(["说明", "已定", "仍在施行"]);
     expect(await states()).toEqual(["规章制定权：仍在施行", "空白：已定"]);
-    value(await dropReasons([(await findingOf("空白")).key]));
+    value(await dropReasons([keyOf(await findingOf("空白"))]));
     expect(await states()).toEqual(["规章制定权：仍在施行", "空白"]);
   });
 
@@ -57,32 +57,28 @@ describe("edited in the sheet by hand", () => {
   test("a row typed for an error keeps nothing: it stays open and marked", async () => {
     const bench = await workbookOf(change(REPORT, { "requests.granted.total": 1 }));
     await keep("规章制定权", "仍在施行");
-    const now = await outcome();
-    const errors = now.findings.filter(({ finding }) => finding.severity === "error");
+    const { findings } = (await readNow()).audit;
+    const errors = findings.filter(({ severity }) => severity === "error");
     expect(errors.length).toBeGreaterThan(0);
     const [[key = ""] = []] = (await bench.read(`'${SHEET}'!F4`)) as string[][];
-    const typed = errors.map(({ finding }) => [
-      `2023 年：${findingPlace(finding)}`,
-      findingTitle(finding),
-      findingSentence(finding),
+    const typed = errors.map(({ code, place, title, sentence }) => [
+      `2023 年：${place}`,
+      title,
+      sentence,
       "本单位口径不同",
       "2026-11-21",
-      key.replace(/no-rulemaking-power.*#/, `${[finding.code, "requests"].join("/")}#`),
+      key.replace(/no-rulemaking-power.*#/, `${[code, "requests"].join("/")}#`),
     ]);
     await bench.write(`'${SHEET}'!A5:F${String(4 + typed.length)}`, typed);
-    const again = await outcome();
-    expect(again.kept).toHaveLength(1 + errors.length);
-    const open = openFindings(again).map(({ finding }) => finding.severity);
-    expect(open.filter((severity) => severity === "error")).toHaveLength(errors.length);
-    expect(
-      countStates({
-        ...again,
-        findings: again.findings.map(({ finding }) => finding),
-        unread: [],
-        text: null,
-      }),
-    ).toMatchObject({ kept: 1, open: errors.length + 1 });
-    value(await checkWorkbook());
+    const again = await readNow();
+    expect(again.justifications).toHaveLength(1 + errors.length);
+    const open = again.audit.findings.filter(({ state }) => state === "open");
+    expect(open.filter(({ severity }) => severity === "error")).toHaveLength(errors.length);
+    expect(countStates(again.audit.findings)).toMatchObject({
+      justified: 1,
+      open: errors.length + 1,
+    });
+    value(await checkNow());
     expect((await bench.marks()).length).toBeGreaterThanOrEqual(errors.length);
   });
 
@@ -128,7 +124,7 @@ describe("edited in the sheet by hand", () => {
       "编号",
       expect.stringMatching(/^说明\//),
     ]);
-    const [, without] = (await outcome()).kept;
+    const [, without] = (await readNow()).justifications;
     value(await dropReasons([without?.key ?? ""]));
     expect(await states()).toEqual(["规章制定权：改写", "空白"]);
   });
@@ -161,8 +157,8 @@ describe("edited in the sheet by hand", () => {
     await bench.write(`'${SHEET}'!H4`, "已电话核实");
     await bench.write(`'${SHEET}'!A7`, "审核人：张三");
     await keep("空白", "未定");
-    value(await dropReasons([(await findingOf("规章制定权")).key]));
-    value(await dropReasons([(await findingOf("空白")).key]));
+    value(await dropReasons([keyOf(await findingOf("规章制定权"))]));
+    value(await dropReasons([keyOf(await findingOf("空白"))]));
     expect(await states()).toEqual(["规章制定权", "空白"]);
     expect(await bench.read(`'${SHEET}'!H4`)).toEqual([["已电话核实"]]);
     expect(await bench.read(`'${SHEET}'!A7`)).toEqual([["审核人：张三"]]);

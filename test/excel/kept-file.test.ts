@@ -1,13 +1,13 @@
 import { Workbook } from "exceljs";
-import { checkTables } from "../../src/check/check";
-import { keepable, stateOf } from "../../src/check/review/justification";
+import { keepRequest } from "../../src/actions/reasons";
 import type { Justification } from "../../src/check/review/justification";
 import { workbookActions } from "../../src/excel/actions";
 import { readKeptContents } from "../../src/excel/kept-place";
 import type { Report } from "../../src/report/model";
 import { writeXlsx } from "../../workbench/xlsx/index";
-import { change, filled } from "../check/reports";
+import { change, filled, findingsIn } from "../check/reports";
 import { describeWithLibreOffice, resavedBook } from "../libreoffice";
+import { readNow } from "./checked";
 import { closeAll, value, workbookOf } from "./workbook";
 
 afterAll(closeAll);
@@ -22,11 +22,8 @@ const REPORT: Report = change(filled(0), {
 /** The workbook's file after both findings were kept with a reason. */
 async function savedFile(): Promise<Uint8Array> {
   const bench = await workbookOf(REPORT);
-  const outcome = value(await workbookActions.readWorkbook());
-  for (const { finding } of outcome.findings) {
-    const kept = keepable(finding, outcome);
-    if (kept === null) continue;
-    value(await workbookActions.keepFindings({ findings: [kept], reason: `=${kept.rule}` }));
+  for (const finding of (await readNow()).audit.findings) {
+    value(await workbookActions.keepFindings(keepRequest([finding], `=${finding.title}`)));
   }
   return writeXlsx(bench.snapshot());
 }
@@ -50,11 +47,9 @@ async function keptIn(file: Uint8Array): Promise<readonly Justification[]> {
 }
 
 function expectAllKept(kept: readonly Justification[]): void {
-  const subject = { report: REPORT, set: 1 };
-  const states = checkTables(REPORT).map((finding) => stateOf(keepable(finding, subject), kept));
-  expect(states).toMatchObject([
-    { kind: "kept", reason: { reason: "=规章制定权" } },
-    { kind: "kept", reason: { reason: "=空白" } },
+  expect(findingsIn(REPORT, { justifications: kept })).toMatchObject([
+    { state: "justified", justification: { reason: "=规章制定权" } },
+    { state: "justified", justification: { reason: "=空白" } },
   ]);
 }
 

@@ -1,13 +1,14 @@
-import { keepable, stateOf } from "../../src/check/review/justification";
-import type { Justifiable } from "../../src/check/review/justification";
+import { keepRequest } from "../../src/actions/reasons";
+import type { Checked } from "../../src/actions/checked";
+import type { Finding } from "../../src/check/finding";
 import { workbookActions } from "../../src/excel/actions";
-import type { CheckOutcome } from "../../src/excel/contract";
 import type { Report } from "../../src/report/model";
 import type { Workbench } from "../../workbench/node/open";
 import { change, filled } from "../check/reports";
+import { readNow } from "./checked";
 import { value } from "./workbook";
 
-const { keepFindings, readWorkbook } = workbookActions;
+const { keepFindings } = workbookActions;
 
 export const SHEET = "审核说明";
 
@@ -17,32 +18,29 @@ export const REPORT: Report = change(filled(0), {
   "requests.received.business": null,
 });
 
-export async function outcome(): Promise<CheckOutcome> {
-  return value(await readWorkbook());
-}
+/** The findings that a reason can be given for. */
+export const justifiables = ({ audit }: Checked): readonly Finding[] =>
+  audit.findings.filter(({ justifiable }) => justifiable !== null);
 
-export const keepables = (from: CheckOutcome): Justifiable[] =>
-  from.findings.flatMap(({ finding }) => keepable(finding, from) ?? []);
-
-export async function findingOf(rule: string): Promise<Justifiable> {
-  const found = keepables(await outcome()).find((each) => each.rule === rule);
-  if (found === undefined) throw new Error(`no finding ${rule}`);
+export async function findingOf(title: string): Promise<Finding> {
+  const found = justifiables(await readNow()).find((each) => each.title === title);
+  if (found === undefined) throw new Error(`no finding ${title}`);
   return found;
 }
 
+/** Names the row of a finding. */
+export const keyOf = ({ justifiable }: Finding): string => justifiable?.key ?? "";
+
 /** 保存说明 for the finding of a rule. */
 export async function keep(rule: string, reason: string): Promise<void> {
-  value(await keepFindings({ findings: [await findingOf(rule)], reason }));
+  value(await keepFindings(keepRequest([await findingOf(rule)], reason)));
 }
 
 /** The findings and how they stand: 空白 open, 规章制定权 kept “…”. */
 export async function states(): Promise<string[]> {
-  const now = await outcome();
-  return keepables(now).map((finding) => {
-    const state = stateOf(finding, now.kept);
-    const { rule } = finding;
-    if (state.kind === "kept") return `${rule}：${state.reason.reason}`;
-    return state.earlier === null ? rule : `${rule}（原说明：${state.earlier.reason}）`;
+  return justifiables(await readNow()).map(({ title, state, justification, earlier }) => {
+    if (state === "justified") return `${title}：${justification?.reason ?? ""}`;
+    return earlier === null ? title : `${title}（原说明：${earlier.reason}）`;
   });
 }
 

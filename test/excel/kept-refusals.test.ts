@@ -1,5 +1,7 @@
+import { keepRequest } from "../../src/actions/reasons";
 import { workbookActions } from "../../src/excel/actions";
-import { findingOf, keep, outcome, REPORT, rows, SHEET, states } from "./kept-findings";
+import { readNow, theFinding } from "./checked";
+import { findingOf, keep, keyOf, REPORT, rows, SHEET, states } from "./kept-findings";
 import { inWorkbook } from "./pasted";
 import { closeAll, newWorkbook, sentence, value, workbookOf } from "./workbook";
 
@@ -11,8 +13,8 @@ describe("refused in words, with nothing lost", () => {
   test("no reason, and one too long for a row", async () => {
     await workbookOf(REPORT);
     const findings = [await findingOf("空白")];
-    expect(sentence(await keepFindings({ findings, reason: " \n" }))).toBe("请先填写说明。");
-    expect(sentence(await keepFindings({ findings, reason: "长".repeat(1001) }))).toBe(
+    expect(sentence(await keepFindings(keepRequest(findings, " \n")))).toBe("请先填写说明。");
+    expect(sentence(await keepFindings(keepRequest(findings, "长".repeat(1001))))).toBe(
       "说明最多 1000 个字，请写短一些。",
     );
   });
@@ -20,10 +22,8 @@ describe("refused in words, with nothing lost", () => {
   test("a cell that was typed over meanwhile", async () => {
     const bench = await workbookOf(REPORT);
     const finding = await findingOf("空白");
-    const address = (await outcome()).findings.find(({ finding: each }) => each.code === "blank")
-      ?.addresses[0];
-    await bench.write(address ?? "", 0);
-    expect(sentence(await keepFindings({ findings: [finding], reason: "没有" }))).toBe(
+    await bench.write(theFinding(await readNow(), "blank").address ?? "", 0);
+    expect(sentence(await keepFindings(keepRequest([finding], "没有")))).toBe(
       "这里的数刚刚变了，没有保存。请看过新的审核结果再填写说明。",
     );
     expect(bench.sheets()).not.toContain(SHEET);
@@ -35,7 +35,7 @@ describe("refused in words, with nothing lost", () => {
       worksheets.add(SHEET).getRange("A1").values = [["别人的"]];
     });
     const findings = [await findingOf("空白")];
-    expect(sentence(await keepFindings({ findings, reason: "没有" }))).toBe(
+    expect(sentence(await keepFindings(keepRequest(findings, "没有")))).toBe(
       "工作簿里已有一张“审核说明”，不是年报助手写的，没有改动它。请先把那张表改名，例如“审核说明 (2)”，再保存说明。",
     );
     expect(await bench.read(`'${SHEET}'!A1:A4`)).toEqual([["别人的"], [""], [""], [""]]);
@@ -50,13 +50,13 @@ describe("refused in words, with nothing lost", () => {
     });
     expect(await states()).toEqual(["规章制定权：仍在施行", "空白"]);
     const findings = [await findingOf("空白")];
-    expect(sentence(await keepFindings({ findings, reason: "已定" }))).toBe(
+    expect(sentence(await keepFindings(keepRequest(findings, "已定")))).toBe(
       "“审核说明”第 5 行的“说明”是合并的单元格，没有写进去。请先取消合并，再保存说明。",
     );
     await inWorkbook(({ worksheets }) => {
       worksheets.getItem(SHEET).getRange("D4:D5").unmerge();
     });
-    value(await keepFindings({ findings, reason: "已定" }));
+    value(await keepFindings(keepRequest(findings, "已定")));
     expect(await states()).toEqual(["规章制定权：仍在施行", "空白：已定"]);
     expect(await rows(bench)).toHaveLength(3);
   });
@@ -67,7 +67,7 @@ describe("refused in words, with nothing lost", () => {
       protection.protect();
     });
     const findings = [await findingOf("空白")];
-    expect(sentence(await keepFindings({ findings, reason: "没有" }))).toBe(
+    expect(sentence(await keepFindings(keepRequest(findings, "没有")))).toBe(
       "工作簿的结构受保护，不能新增工作表。请在“审阅”中撤销工作簿保护后再试。",
     );
     await workbookOf(REPORT);
@@ -75,12 +75,12 @@ describe("refused in words, with nothing lost", () => {
     await inWorkbook(({ worksheets }) => {
       worksheets.getItem(SHEET).protection.protect();
     });
-    expect(sentence(await keepFindings({ findings, reason: "另写" }))).toBe(
+    expect(sentence(await keepFindings(keepRequest(findings, "另写")))).toBe(
       "“审核说明”受保护，没有写入。请在“审阅”中撤销工作表保护后再试。",
     );
-    expect(sentence(await dropReasons([findings[0]?.key ?? ""]))).toMatch(/^“审核说明”受保护/);
+    expect(sentence(await dropReasons(findings.map(keyOf)))).toMatch(/^“审核说明”受保护/);
     await newWorkbook({ readOnly: true });
-    expect(sentence(await keepFindings({ findings: [], reason: "没有" }))).toBe(
+    expect(sentence(await keepFindings(keepRequest([], "没有")))).toBe(
       "工作簿以只读方式打开，没有写入。请另存为新文件或启用编辑后再试。",
     );
   });
@@ -94,11 +94,11 @@ describe("refused in words, with nothing lost", () => {
     const bench = await workbookOf(REPORT);
     const findings = [await findingOf("空白")];
     bench.fail({ code: "GeneralException", member, after: 0 });
-    expect(sentence(await keepFindings({ findings, reason: "没有" }))).toMatch(
+    expect(sentence(await keepFindings(keepRequest(findings, "没有")))).toMatch(
       /^说明没有写完，.*再保存一次会补全。$/,
     );
     bench.fail(null);
-    value(await keepFindings({ findings, reason: "没有" }));
+    value(await keepFindings(keepRequest(findings, "没有")));
     expect(await states()).toEqual(["规章制定权", "空白：没有"]);
     expect((await rows(bench)).map((row) => row[3])).toEqual(["说明", "没有"]);
     expect((await bench.read(`'${SHEET}'!A1`))[0]).toEqual([SHEET]);
@@ -117,10 +117,10 @@ describe("refused in words, with nothing lost", () => {
       });
       const findings = [await findingOf("空白")];
       bench.fail({ code: "GeneralException", member, after: 0 });
-      await keepFindings({ findings, reason: "未定" });
+      await keepFindings(keepRequest(findings, "未定"));
       bench.fail(null);
       expect((await states())[0]).toBe("规章制定权：仍在施行");
-      value(await keepFindings({ findings, reason: "未定" }));
+      value(await keepFindings(keepRequest(findings, "未定")));
       expect(await states()).toEqual(["规章制定权：仍在施行", "空白：未定"]);
       expect(bench.sheets()).not.toContain(SHEET);
     },

@@ -1,17 +1,16 @@
-import { checkText } from "../../src/check/text/check-text";
-import { keepableText } from "../../src/check/text/kept-text";
-import { staleReasons, stateOf } from "../../src/check/review/justification";
-import type { Justifiable } from "../../src/check/review/justification";
+import type { Checked } from "../../src/actions/checked";
+import { keepRequest } from "../../src/actions/reasons";
+import type { Finding } from "../../src/check/finding";
 import { workbookActions } from "../../src/excel/actions";
-import type { CheckOutcome } from "../../src/excel/contract";
 import { textOfNarrative } from "../../src/report/narrative-text";
 import { openReport } from "../../workbench/open-report";
-import { filled } from "../check/reports";
+import { audited, filled } from "../check/reports";
+import { checkNow, readNow, theFinding } from "./checked";
 import {
   findingOf,
+  justifiables,
   keep,
-  keepables,
-  outcome,
+  keyOf,
   REPORT,
   rows,
   SHEET,
@@ -23,7 +22,7 @@ import { closeAll, fixture, value, workbookOf } from "./workbook";
 
 afterAll(closeAll);
 
-const { checkWorkbook, dropReasons, keepFindings, readWorkbook } = workbookActions;
+const { dropReasons, keepFindings, readWorkbook } = workbookActions;
 
 describe("a finding kept with a reason", () => {
   test("stands in the visible sheet 审核说明 and is kept from then on", async () => {
@@ -53,9 +52,7 @@ describe("a finding kept with a reason", () => {
   test("is open when its cell changes, and kept again when the value comes back", async () => {
     const bench = await workbookOf(REPORT);
     await keep("规章制定权", "仍在施行");
-    const address = (await outcome()).findings.find(
-      ({ finding }) => finding.code === "no-rulemaking-power",
-    )?.addresses[0];
+    const { address } = theFinding(await readNow(), "no-rulemaking-power");
     await bench.write(address ?? "", 3);
     expect(await states()).toEqual(["规章制定权（原说明：仍在施行）", "空白"]);
     await bench.write(address ?? "", 2);
@@ -65,15 +62,12 @@ describe("a finding kept with a reason", () => {
   test("that changed and was explained anew keeps the old row as the record", async () => {
     const bench = await workbookOf(REPORT);
     await keep("规章制定权", "原来的说明");
-    const address = (await outcome()).findings.find(
-      ({ finding }) => finding.code === "no-rulemaking-power",
-    )?.addresses[0];
+    const { address } = theFinding(await readNow(), "no-rulemaking-power");
     await bench.write(address ?? "", 3);
     await keep("规章制定权", "现在的说明");
     expect((await rows(bench)).map((row) => row[3])).toEqual(["说明", "原来的说明", "现在的说明"]);
-    const now = await outcome();
     expect(await states()).toEqual(["规章制定权：现在的说明", "空白"]);
-    const stale = staleReasons(now.kept, keepables(now), now);
+    const { stale } = (await readNow()).audit;
     expect(stale.map(({ reason }) => reason)).toEqual(["原来的说明"]);
   });
 
@@ -88,7 +82,7 @@ describe("a finding kept with a reason", () => {
     const bench = await workbookOf(REPORT);
     await keep("规章制定权", "仍在施行");
     await keep("空白", "统计口径未定");
-    value(await dropReasons([(await findingOf("规章制定权")).key]));
+    value(await dropReasons([keyOf(await findingOf("规章制定权"))]));
     expect((await rows(bench)).map((row) => row[3])).toEqual(["说明", "统计口径未定"]);
     expect(await states()).toEqual(["规章制定权", "空白：统计口径未定"]);
     value(await dropReasons(["说明/1/没有#0000000000000000"]));
@@ -97,31 +91,29 @@ describe("a finding kept with a reason", () => {
 
   test("one reason for all blanks of a form is written in one go", async () => {
     const bench = await workbookOf(fixture("chengguan-2022"));
-    const blanks = keepables(await outcome()).filter(({ rule }) => rule === "空白");
+    const blanks = justifiables(await readNow()).filter(({ title }) => title === "空白");
     expect(blanks).toHaveLength(42);
     bench.requests.reset();
-    value(await keepFindings({ findings: blanks, reason: "本年没有发生" }));
+    value(await keepFindings(keepRequest(blanks, "本年没有发生")));
     expect(bench.requests()).toMatchObject({
       syncs: 3,
       clearsUndo: [],
       highestApiSet: "ExcelApi 1.9",
     });
     expect(bench.requests().bytes).toBeLessThan(60_000);
-    const now = await outcome();
-    expect(
-      keepables(now).filter((finding) => stateOf(finding, now.kept).kind === "kept"),
-    ).toHaveLength(42);
+    const now = justifiables(await readNow());
+    expect(now.filter(({ state }) => state === "justified")).toHaveLength(42);
   });
 
   test("all blanks taken back at once leave an empty list, in as many requests as one", async () => {
     const bench = await workbookOf(fixture("chengguan-2022"));
-    const blanks = keepables(await outcome()).filter(({ rule }) => rule === "空白");
-    value(await keepFindings({ findings: blanks, reason: "本年没有发生" }));
+    const blanks = justifiables(await readNow()).filter(({ title }) => title === "空白");
+    value(await keepFindings(keepRequest(blanks, "本年没有发生")));
     bench.requests.reset();
-    value(await dropReasons(blanks.map(({ key }) => key)));
+    value(await dropReasons(blanks.map(keyOf)));
     expect(bench.requests()).toMatchObject({ syncs: 3, clearsUndo: [] });
     expect(await rows(bench)).toHaveLength(1);
-    expect((await outcome()).kept).toEqual([]);
+    expect((await readNow()).justifications).toEqual([]);
   });
 
   test("of the year before is none of this year, nor without its hidden key", async () => {
@@ -154,59 +146,61 @@ describe("a finding kept with a reason", () => {
     const bench = await workbookOf(filled(0));
     await bench.write("'四、复议诉讼'!A4", "维持");
     await bench.write("'四、复议诉讼'!F5", "维持");
-    const found = await outcome();
-    expect(new Set(found.findings.map(({ id }) => id)).size).toBe(2);
+    const { findings } = (await readNow()).audit;
+    expect(new Set(findings.map(({ id }) => id)).size).toBe(2);
     await keep("表格文字改动", "系统导出如此");
     expect(await states()).toEqual(["表格文字改动：系统导出如此", "表格文字改动"]);
   });
 
   test("is not marked by 审核; the open ones are", async () => {
     const bench = await workbookOf(REPORT);
-    value(await checkWorkbook());
+    value(await checkNow());
     expect(await bench.marks()).toHaveLength(2);
     await keep("规章制定权", "仍在施行");
-    value(await checkWorkbook());
+    value(await checkNow());
     expect(await bench.marks()).toHaveLength(1);
     await inWorkbook(({ worksheets }) => {
       worksheets.getItem(SHEET).delete();
     });
-    value(await checkWorkbook());
+    value(await checkNow());
     expect(await bench.marks()).toHaveLength(2);
   });
 });
 
+/** The findings of a text that reasons can be given for. */
+function withText({ report, justifications }: Checked, general: string): readonly Finding[] {
+  const text = textOfNarrative({ ...report, narrative: { general } });
+  return audited(report, { text, justifications }).findings.filter(
+    ({ about, justifiable }) => about === "text" && justifiable !== null,
+  );
+}
+
 test("a finding of the text is kept like one of the tables", async () => {
   await workbookOf(REPORT);
   const general = "2023年，我镇共收到政府信息公开申请5件。";
-  const inText = (from: CheckOutcome): Justifiable => {
-    const text = textOfNarrative({ ...from.report, narrative: { general } });
-    const [finding] = checkText(from.report, text).flatMap((each) =>
-      each.code === "text-none" || each.code === "text-count"
-        ? (keepableText(each, from) ?? [])
-        : [],
-    );
+  const inText = (from: Checked): Finding => {
+    const finding = withText(from, general).find(({ code }) => code.startsWith("text-"));
     if (finding === undefined) throw new Error("the text agrees with the tables");
     return finding;
   };
-  value(await keepFindings({ findings: [inText(await outcome())], reason: "含信函转办件" }));
-  const now = await outcome();
-  expect(stateOf(inText(now), now.kept)).toMatchObject({
-    kind: "kept",
-    reason: { reason: "含信函转办件" },
+  value(await keepFindings(keepRequest([inText(await readNow())], "含信函转办件")));
+  expect(inText(await readNow())).toMatchObject({
+    state: "justified",
+    justification: { reason: "含信函转办件" },
   });
 });
 
 test("a finding of a text without a full stop is kept with the beginning of its sentence", async () => {
   await workbookOf(REPORT);
-  const now = await outcome();
   const general = `根据国办公开办函〔2019〕60号${"公开工作持续推进、".repeat(5000)}××`;
-  const text = textOfNarrative({ ...now.report, narrative: { general } });
-  const findings = checkText(now.report, text).flatMap((each) => keepableText(each, now) ?? []);
+  const findings = withText(await readNow(), general);
   expect(findings.length).toBeGreaterThan(1);
-  expect(findings.every(({ values }) => values.length < 500)).toBe(true);
-  value(await keepFindings({ findings, reason: "已核实" }));
-  const { kept } = await outcome();
-  expect(findings.map((each) => stateOf(each, kept).kind)).toEqual(findings.map(() => "kept"));
+  expect(findings.every(({ justifiable }) => (justifiable?.values.length ?? 0) < 500)).toBe(true);
+  value(await keepFindings(keepRequest(findings, "已核实")));
+  const after = withText(await readNow(), general);
+  expect(after.map(({ id, state }) => [id, state])).toEqual(
+    findings.map(({ id }) => [id, "justified"]),
+  );
 });
 
 describe("reading", () => {
@@ -251,9 +245,9 @@ test("two sets of tables in a workbook: each has its own reasons", async () => {
   expect(await states()).toEqual(["规章制定权", "空白"]);
   await keep("规章制定权", "2024 年的说明");
   expect(await states()).toEqual(["规章制定权：2024 年的说明", "空白"]);
-  const second = await outcome();
+  const second = await readNow();
   expect(second.set).toBe(2);
-  expect(staleReasons(second.kept, keepables(second), second)).toEqual([]);
+  expect(second.audit.stale).toEqual([]);
   expect((await rows(bench)).map((row) => row[0])).toEqual([
     "位置",
     expect.stringMatching(/^2023 年：表二 · 规章/),
@@ -268,10 +262,10 @@ test("text that looks like a formula, a number or a date stays text", async () =
   for (const reason of ["=1+1", "+86", "@某", "'引", "1/2", "2023", "TRUE"]) {
     await keep("规章制定权", reason);
     expect((await bench.formulas(`'${SHEET}'!D4`))[0]).toEqual([reason]);
-    expect((await outcome()).kept[0]?.reason).toBe(reason);
+    expect((await readNow()).justifications[0]?.reason).toBe(reason);
   }
   await bench.write(`'${SHEET}'!D4`, "=1+1");
-  expect((await outcome()).kept[0]?.reason).toBe("2");
+  expect((await readNow()).justifications[0]?.reason).toBe("2");
 });
 
 test("prints on A4 with repeated headings; the keys are out of sight", async () => {

@@ -1,5 +1,6 @@
 import { workbookActions } from "../../src/excel/actions";
 import type { Report } from "../../src/report/model";
+import { readNow } from "./checked";
 import { closeAll, fixture, newWorkbook, sentence, value, workbookOf } from "./workbook";
 
 afterAll(closeAll);
@@ -43,9 +44,9 @@ describe("reading the tables back", () => {
 
   test("白奎镇 2023 without table two: the table is missing, the others are read", async () => {
     await workbookOf(fixture("baikui-2023"));
-    const { report, findings } = value(await readWorkbook());
+    const { report, audit } = await readNow();
     expect(report.disclosure).toBeNull();
-    expect(findings.map(({ finding }) => [finding.code, finding.table])).toEqual([
+    expect(audit.findings.map(({ code, table }) => [code, table])).toEqual([
       ["table-missing", "disclosure"],
     ]);
   });
@@ -67,9 +68,9 @@ describe("a table that was moved", () => {
     await inWorkbook(({ worksheets }) => {
       worksheets.getItem(SHEET).name = "申请 '2023'年";
     });
-    const [first] = value(await readWorkbook()).findings;
-    expect(first?.addresses[0]).toBe("'申请 ''2023''年'!D29");
-    value(await workbookActions.goTo(first?.addresses[0] ?? ""));
+    const [first] = (await readNow()).audit.findings;
+    expect(first?.address).toBe("'申请 ''2023''年'!D29");
+    value(await workbookActions.goTo(first?.address ?? ""));
     expect(bench.selection()).toContain("D29");
   });
 
@@ -182,17 +183,17 @@ describe("a table that was moved", () => {
   test("a deleted sheet: its table is missing, the others are read", async () => {
     await workbookOf(fixture("suqian-2023"));
     value(await takeBack([{ table: "requests", sheet: SHEET }]));
-    const { report, findings } = value(await readWorkbook());
+    const { report, audit } = await readNow();
     expect(report.requests).toBeNull();
     expect(report.proceedings).toEqual(fixture("suqian-2023").proceedings);
-    expect(findings.map(({ finding }) => finding.code)).toEqual(["table-missing"]);
+    expect(audit.findings.map(({ code }) => code)).toEqual(["table-missing"]);
   });
 });
 
 test("an empty workbook: three missing tables, no error", async () => {
   await newWorkbook();
-  const { findings } = value(await readWorkbook());
-  expect(findings.map(({ finding }) => finding.code)).toEqual(Array(3).fill("table-missing"));
+  const { findings } = (await readNow()).audit;
+  expect(findings.map(({ code }) => code)).toEqual(Array(3).fill("table-missing"));
 });
 
 test("定位 to a sheet that is gone says so", async () => {
@@ -219,7 +220,7 @@ describe("填 0", () => {
 test("采纳 writes a number that stood as text, only where that text still stands", async () => {
   const bench = await workbookOf(fixture("suqian-2023"));
   await bench.write("'三、依申请公开'!D8:D9", [["'１,175"], ["'319 "]]);
-  const offered = value(await readWorkbook()).findings.map(({ finding }) => finding);
+  const offered = (await readNow()).audit.findings;
   expect(offered.map(({ code, actual, expected }) => [code, actual, expected])).toEqual([
     ["number-as-text", "１,175", 1175],
     ["number-as-text", "319 ", 319],

@@ -1,12 +1,13 @@
 import { workbookActions } from "../../src/excel/actions";
 import type { TextFix } from "../../src/excel/text-contract";
 import type { Workbench } from "../../workbench/node/open";
+import { readNow, theFinding } from "./checked";
 import { inWorkbook } from "./pasted";
 import { closeAll, fixture, newWorkbook, sentence, value, workbookOf } from "./workbook";
 
 afterAll(closeAll);
 
-const { insertTables, readWorkbook, restoreHeading, restoreLabel } = workbookActions;
+const { insertTables, restoreHeading, restoreLabel } = workbookActions;
 
 const SHEET = "三、依申请公开";
 const ADDRESS = `'${SHEET}'!C14`;
@@ -22,9 +23,7 @@ async function reworded(text: string): Promise<Workbench> {
 
 /** The fix that the finding in hand asks for. */
 async function offered(): Promise<TextFix> {
-  const { findings } = value(await readWorkbook());
-  const finding = findings.find((each) => each.finding.code === "label-changed")?.finding;
-  if (finding === undefined) throw new Error("no label is told as changed");
+  const finding = theFinding(await readNow(), "label-changed");
   return { address: ADDRESS, from: String(finding.actual), to: String(finding.expected) };
 }
 
@@ -36,7 +35,7 @@ describe("改回 a label", () => {
     const undo = value(await restoreLabel(fix));
     expect(bench.requests()).toMatchObject({ syncs: 2, clearsUndo: [] });
     expect(await bench.read(ADDRESS)).toEqual([[LABEL]]);
-    expect(value(await readWorkbook()).findings).toEqual([]);
+    expect((await readNow()).audit.findings).toEqual([]);
     expect(undo).toEqual({ address: ADDRESS, from: LABEL, to: "5.属于三类内部事务" });
     value(await restoreLabel(undo));
     expect(await bench.read(ADDRESS)).toEqual([["5.属于三类内部事务"]]);

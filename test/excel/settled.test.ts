@@ -1,8 +1,9 @@
 import { explanationKey } from "../../src/check/review/explanation-key";
 import { workbookActions } from "../../src/excel/actions";
-import type { CheckOutcome } from "../../src/excel/contract";
+import type { Checked } from "../../src/actions/checked";
 import { openReport } from "../../workbench/open-report";
 import { cell } from "../check/reports";
+import { readNow } from "./checked";
 import { inWorkbook } from "./pasted";
 import { closeAll, fixture, sentence, value, workbookOf } from "./workbook";
 
@@ -17,15 +18,11 @@ const SHEET = "三、依申请公开";
 const TOTAL = cell("requests.resultsTotal.naturalPerson");
 const ADDRESS = `'${SHEET}'!D29`;
 
-async function outcome(): Promise<CheckOutcome> {
-  return value(await readWorkbook());
-}
-
-const confirmed = async () => (await outcome()).confirmed;
+const confirmed = async () => (await readNow()).confirmed;
 
 /** The key of what explains the findings of the workbook together. */
-function keyOf(from: CheckOutcome): string {
-  const findings = from.findings.flatMap(({ finding: { code, cells } }) =>
+function keyOf(from: Checked): string {
+  const findings = from.audit.findings.flatMap(({ code, cells }) =>
     code === "results-total" ? [{ code, cells }] : [],
   );
   return explanationKey(findings, from);
@@ -87,26 +84,26 @@ describe("此数无误", () => {
 describe("都不对", () => {
   test("keeps an explanation away while its cells hold the same; it can be brought back", async () => {
     const bench = await workbookOf(REPORT);
-    const key = keyOf(await outcome());
+    const key = keyOf(await readNow());
     value(await dismissExplanation(key));
-    expect((await outcome()).dismissed).toEqual([key]);
+    expect((await readNow()).dismissed).toEqual([key]);
     await bench.open(bench.snapshot());
-    expect((await outcome()).dismissed).toEqual([keyOf(await outcome())]);
+    expect((await readNow()).dismissed).toEqual([keyOf(await readNow())]);
     await bench.write(ADDRESS, 1);
-    expect((await outcome()).dismissed).toEqual([]);
+    expect((await readNow()).dismissed).toEqual([]);
     await bench.write(ADDRESS, 0);
-    expect((await outcome()).dismissed).toEqual([key]);
+    expect((await readNow()).dismissed).toEqual([key]);
     value(await restoreExplanation(key));
-    expect((await outcome()).dismissed).toEqual([]);
+    expect((await readNow()).dismissed).toEqual([]);
   });
 
   test("is remembered beside the cells that were confirmed", async () => {
     await workbookOf(REPORT);
     value(await confirmCell(TOTAL, 0));
-    const key = keyOf(await outcome());
+    const key = keyOf(await readNow());
     value(await dismissExplanation(key));
     value(await dismissExplanation(key));
-    expect(await outcome()).toMatchObject({ confirmed: [TOTAL], dismissed: [key] });
+    expect(await readNow()).toMatchObject({ confirmed: [TOTAL], dismissed: [key] });
   });
 });
 
@@ -133,7 +130,7 @@ test.each([
   await inWorkbook(({ settings }) => {
     settings.add("nianbao.settled", stored);
   });
-  expect(await outcome()).toMatchObject({ confirmed: [], dismissed: [] });
+  expect(await readNow()).toMatchObject({ confirmed: [], dismissed: [] });
   value(await confirmCell(TOTAL, 0));
   expect(await confirmed()).toEqual([TOTAL]);
 });

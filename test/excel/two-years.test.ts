@@ -1,5 +1,5 @@
 import { workbookActions } from "../../src/excel/actions";
-import type { CheckOutcome } from "../../src/excel/contract";
+import type { Checked } from "../../src/actions/checked";
 import { emptyForm } from "../../src/actions/form";
 import { assembledPreview } from "../../src/actions/import/assembled-preview";
 import { previewOf } from "../../src/actions/import/source-preview";
@@ -9,12 +9,13 @@ import type { Report } from "../../src/report/model";
 import { openReport } from "../../workbench/open-report";
 import type { Workbench } from "../../workbench/node/open";
 import { change } from "../check/reports";
+import { checkNow } from "./checked";
 import { inWorkbook } from "./pasted";
 import { closeAll, fixture, value, workbookOf } from "./workbook";
 
 afterAll(closeAll);
 
-const { checkWorkbook, readSources, readWorkbook, savePrevious } = workbookActions;
+const { readSources, readWorkbook, savePrevious } = workbookActions;
 
 const LAST = fixture("suqian-2023");
 const THIS = fixture("suqian-2024");
@@ -35,8 +36,8 @@ async function workbookWith(first: Report, ...others: readonly Report[]): Promis
   return bench;
 }
 
-const codes = ({ findings }: CheckOutcome): string[] =>
-  findings.map(({ finding }) => [finding.code, ...finding.focus.map(cellId)].join(" "));
+const codes = ({ audit }: Checked): string[] =>
+  audit.findings.map(({ code, focus }) => [code, ...focus.map(cellId)].join(" "));
 
 /** 从本工作簿读取: the preview as the pane makes it for the report of 2024. */
 async function preview(): Promise<SourcePreview> {
@@ -51,7 +52,7 @@ describe("last year's tables stand in the same workbook", () => {
       change(THIS, { "requests.carriedIn.naturalPerson": 117 }),
     );
     bench.select("'三、依申请公开'!A1");
-    expect(codes(value(await checkWorkbook()))).not.toContain(
+    expect(codes(value(await checkNow()))).not.toContain(
       "carried-in requests.carriedIn.naturalPerson",
     );
     const source = await preview();
@@ -64,7 +65,7 @@ describe("last year's tables stand in the same workbook", () => {
       LAST.proceedings,
     ]);
     value(await savePrevious(report));
-    const outcome = value(await checkWorkbook());
+    const outcome = value(await checkNow());
     expect(outcome.previous).toMatchObject({
       organisation: "宿迁市",
       year: 2023,

@@ -1,6 +1,6 @@
-import type { CheckOutcome } from "../../src/excel/contract";
+import type { WorkbookReading } from "../../src/excel/contract";
 import * as reading from "../../src/excel/read";
-import { readAgainSoon } from "../../src/excel/watch";
+import { readAgainSoon } from "../../src/excel/reread-soon";
 import { valueAt } from "../../src/report/model";
 import { eventsArrive } from "../host/bench";
 import { follow, listen, until } from "./follow";
@@ -30,9 +30,9 @@ function holdBack(): () => void {
   return () => letGo();
 }
 
-function totalOf(outcome: CheckOutcome | undefined) {
+function totalOf(told: WorkbookReading | undefined) {
   const cell = { table: "requests", row: "resultsTotal", column: "naturalPerson" } as const;
-  return outcome && valueAt(outcome.report, cell);
+  return told && valueAt(told.report, cell);
 }
 
 beforeEach(() => {
@@ -46,11 +46,11 @@ test("what an action keeps while the first reading is under way is read", async 
   // The events of its filling in are not what this is about.
   await eventsArrive();
   const letGo = holdBack();
-  const { outcomes, started } = listen();
+  const { readings, started } = listen();
   await until(() => readReport.mock.calls.length === 1);
   readAgainSoon();
   letGo();
-  await until(() => outcomes.length === 2);
+  await until(() => readings.length === 2);
   await (
     await started
   )();
@@ -58,16 +58,16 @@ test("what an action keeps while the first reading is under way is read", async 
 
 test("a change is in the list though the reading before it ends last", async () => {
   const bench = await workbookOf(fixture("chaoyang-2023"));
-  const { outcomes, stop } = await follow();
+  const { readings, stop } = await follow();
   const letGo = holdBack();
   await bench.write(TOTAL, 1);
   await until(() => readReport.mock.calls.length === 2);
   await bench.write(TOTAL, 3);
-  await until(() => outcomes.length === 2);
+  await until(() => readings.length === 2);
   letGo();
   await new Promise((resolve) => setTimeout(resolve, 0));
-  expect(totalOf(outcomes.at(-1))).toBe(3);
-  expect(outcomes).toHaveLength(2);
+  expect(totalOf(readings.at(-1))).toBe(3);
+  expect(readings).toHaveLength(2);
   await stop();
 });
 
@@ -75,7 +75,7 @@ test("a fault of ours is told, and the next change is read again", async () => {
   const reported = jest.fn();
   Object.assign(globalThis, { reportError: reported });
   const bench = await workbookOf(fixture("chaoyang-2023"));
-  const { outcomes, failures, stop } = await follow();
+  const { readings, failures, stop } = await follow();
   const fault = new TypeError("no such property");
   readReport.mockRejectedValueOnce(fault);
   await bench.write(TOTAL, 1);
@@ -83,6 +83,6 @@ test("a fault of ours is told, and the next change is read again", async () => {
   expect(failures[0]).toMatch(/^操作没有完成。/);
   expect(reported).toHaveBeenCalledWith(fault);
   await bench.write(TOTAL, 3);
-  await until(() => outcomes.length === 2);
+  await until(() => readings.length === 2);
   await stop();
 });

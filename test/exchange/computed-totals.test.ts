@@ -5,7 +5,7 @@ import { assemble } from "../../src/exchange/assemble";
 import type { Imported } from "../../src/exchange/imported";
 import { readFile } from "../../src/exchange/read-file";
 import { sheetsOf } from "../../src/exchange/workbook/sheets";
-import { isTotal } from "../../src/check/formulas";
+import { isTotal } from "../../src/check/sums/formulas";
 import { cellId } from "../../src/report/cell";
 import type { CellKey } from "../../src/report/cell";
 import { LAYOUTS } from "../../src/report/formats";

@@ -2,12 +2,15 @@
 import { screen, waitFor } from "@testing-library/react";
 import { act } from "react";
 import { done, refused } from "../../src/excel/attempt";
-import { announce } from "../../src/excel/ribbon";
+import type { Attempt } from "../../src/excel/attempt";
+import type { WorkbookReading } from "../../src/excel/contract";
 import { withValues } from "../../src/report/model";
 import type { Report } from "../../src/report/model";
 import { cell, change, filled, fixture } from "../check/reports";
-import { fakeAddress, fakeWorkbook, outcomeOf, selectedCell } from "./fake-workbook";
+import { fakeAddress, fakeWorkbook, readingOf, selectedCell } from "./fake-workbook";
 import { button, cardWith, inside, openPane } from "./open-pane";
+import { pressRibbon } from "./ribbon";
+import { later } from "./services";
 
 const chaoyang = fixture("chaoyang-2023");
 const chengguan = fixture("chengguan-2022");
@@ -28,15 +31,14 @@ describe("审核", () => {
   it("lists what the sheet holds now, and says that it is not marked yet", async () => {
     await check(chaoyang);
     expect(screen.getByText("错误 2")).toBeTruthy();
-    expect(screen.getByText("需核实 0")).toBeTruthy();
-    expect(screen.getByText("提示 0")).toBeTruthy();
+    expect(screen.queryByText(/^(需核实|提示) \d/)).toBeNull();
     expect(screen.getByText("已根据当前内容更新；按“审核”在表中标出。")).toBeTruthy();
   });
 
   it("marks on request and says how many cells carry a mark", async () => {
     const { user, actions } = await check(chaoyang);
     await user.click(button("审核"));
-    expect(actions.checkWorkbook).toHaveBeenCalledTimes(1);
+    expect(actions.markCells).toHaveBeenCalledTimes(1);
     expect(await screen.findByText("已在表中标出 2 处。")).toBeTruthy();
   });
 
@@ -78,12 +80,9 @@ describe("审核", () => {
   it("tells of a table that is there but cannot be read", async () => {
     const { listener } = await check(sound);
     const sentence = "表三有两张，不知道审核哪一张。";
-    const outcome = {
-      ...outcomeOf(sound),
-      refused: [{ table: "requests" as const, sentence, candidates: [] }],
-    };
-    act(() => listener().changed(outcome));
-    expect(screen.getByText(sentence)).toBeTruthy();
+    const refused = [{ table: "requests" as const, sentence, candidates: [] }];
+    act(() => listener().changed({ ...readingOf(sound), refused }));
+    expect(screen.getByText(`表三没有审核：${sentence}`)).toBeTruthy();
     expect(screen.queryByText("表格没有发现问题。")).toBeNull();
   });
 
@@ -132,9 +131,9 @@ describe("审核", () => {
       "requests.resultsTotal.naturalPerson": 3,
       "requests.resultsTotal.total": 3,
     });
-    act(() => listener().changed(outcomeOf(corrected)));
+    act(() => listener().changed(readingOf(corrected)));
     expect(screen.getByText("表格没有发现问题。")).toBeTruthy();
-    act(() => listener().changed(outcomeOf(chaoyang)));
+    act(() => listener().changed(readingOf(chaoyang)));
     expect(screen.getByText("错误 2")).toBeTruthy();
   });
 
@@ -162,26 +161,28 @@ describe("审核", () => {
 
   it("does not check twice at once, and tells the sentence of a refusal", async () => {
     const { user, actions } = await check(chaoyang);
-    actions.checkWorkbook.mockResolvedValueOnce(refused("Excel 暂时没有响应，请稍后再试。"));
+    const read = later<Attempt<WorkbookReading>>();
+    actions.readWorkbook.mockReturnValueOnce(read.promise);
     await user.dblClick(button("审核"));
+    expect(actions.readWorkbook).toHaveBeenCalledTimes(1);
+    read.resolve(refused("Excel 暂时没有响应，请稍后再试。"));
     expect(await screen.findByText("Excel 暂时没有响应，请稍后再试。")).toBeTruthy();
     expect(screen.getByText("错误 2")).toBeTruthy();
-    const calls = actions.checkWorkbook.mock.calls.length;
+    expect(actions.readWorkbook).toHaveBeenCalledTimes(1);
     await user.click(button("重试"));
-    expect(actions.checkWorkbook).toHaveBeenCalledTimes(calls + 1);
+    expect(await screen.findByText("已在表中标出 2 处。")).toBeTruthy();
+    expect(actions.readWorkbook).toHaveBeenCalledTimes(2);
     expect(screen.queryByText("Excel 暂时没有响应，请稍后再试。")).toBeNull();
   });
 
   it("shows on this tab what the ribbon's 审核 found", async () => {
-    const { user } = await check(chaoyang);
+    const { user, session, actions } = await check(chaoyang);
     await user.click(screen.getByRole("tab", { name: "填表" }));
-    act(() => {
-      announce({ kind: "started", button: "checkReport" });
-      announce({ kind: "checked", result: done(outcomeOf(chaoyang, 2)) });
-    });
+    await act(() => pressRibbon(session, "checkReport"));
     expect(screen.getByText("已在表中标出 2 处。")).toBeTruthy();
     expect(button("审核").getAttribute("aria-disabled")).not.toBe("true");
-    act(() => announce({ kind: "cleared", result: done({ cleared: 0 }) }));
+    actions.clearMarks.mockResolvedValueOnce(done({ cleared: 0 }));
+    await act(() => pressRibbon(session, "clearMarks"));
     expect(screen.getByText("表中没有审核标记。")).toBeTruthy();
   });
 });
@@ -209,12 +210,12 @@ describe("blank cells", () => {
 
   it("get their 0 all together only after asking", async () => {
     const { user, actions } = await check(chengguan);
-    await user.click(button("全部填 0（42 处）"));
+    await user.click(button("全部填 0（42 格）"));
     await user.click(button("取消"));
     expect(actions.writeFixes).not.toHaveBeenCalled();
-    await user.click(button("全部填 0（42 处）"));
+    await user.click(button("全部填 0（42 格）"));
     const question = screen.getByRole("alertdialog", { name: "把表三的空白全部填 0？" });
-    await user.click(inside(question).getByRole("button", { name: "填 0（42 处）" }));
+    await user.click(inside(question).getByRole("button", { name: "填 0（42 格）" }));
     expect(actions.writeFixes).toHaveBeenCalledTimes(1);
     expect(actions.writeFixes.mock.calls[0]?.[0]).toHaveLength(42);
     expect(await screen.findByText("表格没有发现问题。")).toBeTruthy();
@@ -238,8 +239,8 @@ describe("blank cells", () => {
   it("that were filled meanwhile are left as they are, and that is said", async () => {
     const { user, actions } = await check(chengguan);
     actions.writeFixes.mockResolvedValueOnce(done({ written: 40, undo: [] }));
-    await user.click(button("全部填 0（42 处）"));
-    await user.click(button("填 0（42 处）"));
+    await user.click(button("全部填 0（42 格）"));
+    await user.click(button("填 0（42 格）"));
     expect(
       await screen.findByText("已填写 40 格；另有 2 格已经有内容或自动计算，没有改动。"),
     ).toBeTruthy();
@@ -307,7 +308,7 @@ describe("the pane", () => {
     const { user } = await openPane(workbook.actions);
     await waitFor(() => expect(screen.getByLabelText(/年度/)).toHaveProperty("value", "2023"));
     expect(screen.getByText("表三 还没有")).toBeTruthy();
-    workbook.actions.readWorkbook.mockResolvedValue(done(outcomeOf(sound)));
+    workbook.actions.readWorkbook.mockResolvedValue(done(readingOf(sound)));
     await user.click(button("插入表三"));
     expect(await screen.findByText("表三")).toBeTruthy();
   });

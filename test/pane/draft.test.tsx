@@ -1,14 +1,13 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { composeDraft } from "../../src/draft/compose";
 import { formSchema, LARGEST_COUNT } from "../../src/draft/form";
 import { done, refused } from "../../src/excel/attempt";
 import type { SheetEdit } from "../../src/excel/draft-contract";
-import { App } from "../../src/pane/app";
 import { change, fixture } from "../check/reports";
 import { article, draftForm, openDraft, openPart, openText, paragraphWith } from "./draft-pane";
-import { fakeAddress, outcomeOf } from "./fake-workbook";
-import { button, noExplainer, openPane } from "./open-pane";
+import { fakeAddress, readingOf } from "./fake-workbook";
+import { button, openPane, showPane } from "./open-pane";
 
 const suqian = fixture("suqian-2024");
 const chaoyang = fixture("chaoyang-2023");
@@ -72,7 +71,7 @@ describe("正文的填写", () => {
     const told = "存在以下不足：一是更新不够及时；二是解读形式单一。下一步，一是加强更新。";
     const report = { ...fixture("suqian-2023"), narrative: { problems: told } };
     const previous = { organisation: "宿迁市", year: 2023, comparable: true, report };
-    act(() => listener().changed({ ...outcomeOf(suqian), previous }));
+    act(() => listener().changed({ ...readingOf(suqian), previous }));
     await openPart({ user }, "五、问题和改进");
     await user.click(screen.getByText("上年年报写到的问题（2）"));
     await user.click(button("更新不够及时"));
@@ -205,12 +204,7 @@ describe("正文 and 导出 over the numbers of the workbook", () => {
     const { actions } = fakeWorkbook(suqian);
     actions.watch.mockResolvedValueOnce(refused("没有跟上表格。"));
     actions.readWorkbook.mockResolvedValueOnce(refused("工作簿没有读出来。"));
-    render(
-      <App
-        services={{ actions, reader: () => Promise.reject(new Error()), explainer: noExplainer }}
-        theme="light"
-      />,
-    );
+    showPane(actions);
     fireEvent.click(await screen.findByRole("tab", { name: "正文" }));
     const notice = (await screen.findByText("没有跟上表格。")).closest<HTMLElement>(".notice");
     if (notice === null) throw new Error("there is no notice");
@@ -256,7 +250,7 @@ describe("生成的正文", () => {
   it("follows the numbers of the workbook", async () => {
     const { listener } = await openText(suqian);
     expect(article().getByText(String(total), { selector: "button" })).toBeTruthy();
-    act(() => listener().changed(outcomeOf(change(suqian, { "requests.received.total": 987654 }))));
+    act(() => listener().changed(readingOf(change(suqian, { "requests.received.total": 987654 }))));
     // Applicants and total no longer fit together: the sentence about them goes, the number stays.
     expect(article().getByText("987654")).toBeTruthy();
   });
@@ -272,11 +266,11 @@ describe("生成的正文", () => {
     await user.click(button("完成"));
     expect(within(paragraphWith(received(total))).getByText("已手工修改")).toBeTruthy();
     act(() =>
-      listener().changed(outcomeOf(change(suqian, { "requests.received.total": total + 1 }))),
+      listener().changed(readingOf(change(suqian, { "requests.received.total": total + 1 }))),
     );
     expect(paragraphWith(received(total))).toBeTruthy();
     await waitFor(() => expect(actions.saveDraft).toHaveBeenCalled(), { timeout: 5000 });
-    act(() => listener().changed(outcomeOf(suqian)));
+    act(() => listener().changed(readingOf(suqian)));
     await user.click(within(paragraphWith(received(total))).getByRole("button", { name: "恢复" }));
     expect(screen.queryByText("已手工修改")).toBeNull();
     expect(paragraphWith("申请").textContent).toBe(before);
@@ -363,7 +357,12 @@ describe("an emptied paragraph that is still open", () => {
 
 describe("写入工作簿", () => {
   const id = "general.requests.received";
-  const edit: SheetEdit = { id, written: "原来的。", there: "2024年，申请办理情况见表三。" };
+  const edit: SheetEdit = {
+    id,
+    written: "原来的。",
+    there: "2024年，申请办理情况见表三。",
+    address: "'年报正文'!A7",
+  };
 
   it("writes the text and says where", async () => {
     const { user, actions } = await openText(suqian);
@@ -387,9 +386,62 @@ describe("写入工作簿", () => {
     expect(actions.writeDraft.mock.lastCall?.[0].form.edits[id]?.text).toBe(edit.there);
   });
 
+  it("shows what differs, however long the paragraph is before it, and goes to its rows", async () => {
+    const { user, actions } = await openText(suqian, {
+      general: { overview: "公开有序。".repeat(40) },
+    });
+    const words = "公开有序。".repeat(40);
+    const there = `${words}群众满意。`;
+    const address = "'年报正文'!A4:A5";
+    const added: SheetEdit = { id: "general.overview", written: words, there, address };
+    actions.writeDraft.mockResolvedValueOnce(done({ kind: "edited", edits: [added] }));
+    await user.click(button("写入工作簿"));
+    const question = await screen.findByRole("alertdialog");
+    expect([...question.querySelectorAll("mark")].map((mark) => mark.textContent)).toEqual([
+      "群众满意。",
+    ]);
+    const line = within(question).getByText(/^工作表中写的：/);
+    expect(line.textContent).toBe("工作表中写的：…序。公开有序。公开有序。群众满意。");
+    await user.click(within(question).getByRole("button", { name: "定位" }));
+    expect(actions.goTo).toHaveBeenCalledWith(address);
+    expect(screen.getByRole("alertdialog")).toBe(question);
+  });
+
+  it("says that a paragraph was deleted in the sheet, or only looks the same", async () => {
+    const words = "公开工作有序推进。";
+    const { user, actions } = await openText(suqian, { general: { overview: words } });
+    const edits: SheetEdit[] = [
+      { id: "general.overview", written: words, there: "公开工作 有序推进。", address: null },
+      { id, written: "原来的。", there: "", address: null },
+    ];
+    actions.writeDraft.mockResolvedValueOnce(done({ kind: "edited", edits }));
+    await user.click(button("写入工作簿"));
+    const question = within(await screen.findByRole("alertdialog"));
+    expect(question.getByText("工作表中已删去。")).toBeTruthy();
+    expect(question.getByText(/^两边看上去一样/)).toBeTruthy();
+    expect(question.queryByRole("button", { name: "定位" })).toBeNull();
+  });
+
+  it("folds away what is too much at once, and hides none of it", async () => {
+    const { user, actions } = await openText(suqian);
+    const kinds = ["title", "section/general", "section/problems", "section/others"];
+    const edits = kinds.map((one) => ({ ...edit, id: one, there: `改过的${one}` }));
+    actions.writeDraft.mockResolvedValueOnce(done({ kind: "edited", edits }));
+    await user.click(button("写入工作簿"));
+    const question = within(await screen.findByRole("alertdialog"));
+    expect(question.queryByText(/改过的section\/others/)).toBeNull();
+    fireEvent.click(question.getByText("另有 1 段"));
+    expect(await question.findByText(/改过的section\/others/)).toBeTruthy();
+  });
+
   it("does not take over a heading that was edited in the sheet", async () => {
     const { user, actions } = await openText(suqian);
-    const heading = { id: "section/general", written: "一、总体情况", there: "一、概述" };
+    const heading = {
+      id: "section/general",
+      written: "一、总体情况",
+      there: "一、概述",
+      address: "'年报正文'!A3",
+    };
     actions.writeDraft.mockResolvedValueOnce(done({ kind: "edited", edits: [heading] }));
     await user.click(button("写入工作簿"));
     const question = within(await screen.findByRole("alertdialog"));
@@ -419,12 +471,7 @@ describe("写入工作簿", () => {
     const { fakeWorkbook } = await import("./fake-workbook");
     const { actions } = fakeWorkbook(suqian);
     actions.readDraftSheet.mockResolvedValue(done([edit]));
-    render(
-      <App
-        services={{ actions, reader: () => Promise.reject(new Error()), explainer: noExplainer }}
-        theme="light"
-      />,
-    );
+    showPane(actions);
     fireEvent.click(await screen.findByRole("tab", { name: "正文" }));
     const question = await screen.findByRole("alertdialog");
     fireEvent.click(within(question).getByRole("button", { name: "采用工作表中的修改" }));

@@ -1,5 +1,6 @@
 import type { Change, ExplainedFinding, Explanation, Repair } from "../../src/check/repair/repair";
-import type { CheckOutcome } from "../../src/excel/contract";
+import type { Checked } from "../../src/actions/checked";
+import { isLinear } from "../../src/check/sums/linear-rules";
 import { valueAt } from "../../src/report/model";
 import type { Report } from "../../src/report/model";
 import { cell } from "../check/reports";
@@ -22,12 +23,12 @@ export function repair(report: Report, resolves: number, changes: readonly Chang
 }
 
 /** The broken sums of an outcome as an explanation names them: in an order of its own. */
-export function brokenSums({ findings }: CheckOutcome): readonly ExplainedFinding[] {
-  return findings.flatMap(({ finding }): ExplainedFinding[] =>
-    "parts" in finding ? [{ code: finding.code, cells: [...finding.cells].reverse() }] : [],
+export function brokenSums({ audit }: Checked): readonly ExplainedFinding[] {
+  return audit.findings.flatMap(({ code, cells }): ExplainedFinding[] =>
+    isLinear(code) ? [{ code, cells: [...cells].reverse() }] : [],
   );
 }
 
-export function found(outcome: CheckOutcome, repairs: readonly Repair[], equal = 1): Explanation {
+export function found(outcome: Checked, repairs: readonly Repair[], equal = 1): Explanation {
   return { kind: "found", findings: brokenSums(outcome), repairs, equal };
 }

@@ -8,7 +8,8 @@ import type { Report } from "../../src/report/model";
 import { change, fixture } from "../check/reports";
 import { bytesOf, collectDownloads } from "./downloads";
 import { fakeWorkbook } from "./fake-workbook";
-import { button, noExplainer, openPane } from "./open-pane";
+import { button, openPane } from "./open-pane";
+import { noExplainer } from "./services";
 
 const downloads = collectDownloads();
 

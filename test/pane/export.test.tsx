@@ -7,7 +7,7 @@ import type { Report } from "../../src/report/model";
 import { change, fixture } from "../check/reports";
 import { bytesOf, collectDownloads } from "./downloads";
 import { openDraft } from "./draft-pane";
-import { button } from "./open-pane";
+import { button, inside } from "./open-pane";
 
 const suqian = fixture("suqian-2024");
 const faulty = change(suqian, { "requests.received.naturalPerson": 1 });
@@ -21,6 +21,12 @@ async function openExport(report: Report, form: DraftFormInput | null = null) {
   return opened;
 }
 
+/** What is said before anything is exported. */
+function verdictWords(): string {
+  const before = screen.getByRole("region", { name: "导出之前" });
+  return inside(before).getByText(/^(还有|正文还有)/, { selector: "[class^=verdict]" }).textContent;
+}
+
 async function exported(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   await screen.findByText(/^已导出/, {}, { timeout: 20_000 });
   const [file] = downloads;
@@ -31,15 +37,15 @@ async function exported(): Promise<{ readonly name: string; readonly bytes: Uint
 describe("导出", () => {
   it("says what is still open, and that the file will carry the line of a draft", async () => {
     const { user } = await openExport(faulty);
-    const sentence = /^还有 (\d+) 处错误，导出的文件会带“草稿：尚有 \1 处错误”一行。$/;
-    expect(screen.getByText(sentence)).toBeTruthy();
+    const [, counts] = /^还有(错误 \d+ 处，待填 \d+ 处)。$/.exec(verdictWords()) ?? [];
+    expect(screen.getByText(`导出的文件会带“草稿：${counts}”一行。`)).toBeTruthy();
     await user.click(button("去审核"));
     expect(screen.getByRole("tab", { name: "审核" }).getAttribute("aria-selected")).toBe("true");
   });
 
   it("exports a Word file that our own reader reads as the same report", async () => {
     const { user } = await openExport(suqian);
-    expect(screen.getByText("表格和正文没有错误。")).toBeTruthy();
+    expect(verdictWords()).toMatch(/^正文还有 \d+ 处待填。$/);
     await user.click(button("导出 Word"));
     const { name, bytes } = await exported();
     expect(name).toBe(`${suqian.organisation}2024年政府信息公开工作年度报告.docx`);
@@ -55,7 +61,7 @@ describe("导出", () => {
     const { name, bytes } = await exported();
     expect(name).toMatch(/\.html$/);
     const page = new TextDecoder().decode(bytes);
-    expect(page).toMatch(/草稿：尚有 \d+ 处错误/);
+    expect(page).toMatch(/草稿：错误 \d+ 处/);
     expect(page).toContain("<table");
   });
 

@@ -149,6 +149,9 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
     saveProfile: jest.fn<Promise<Attempt<SavedProfile>>, [Profile]>(() =>
       Promise.resolve(done({ written: [], left: [], otherReport: false })),
     ),
+    keepProfile: jest.fn<Promise<Attempt<SavedProfile>>, [Profile]>(() =>
+      Promise.resolve(done({ written: [], left: [], otherReport: false })),
+    ),
     insertTables: jest.fn(({ tables }: InsertRequest) => {
       const sheets = tables.map((table) => ({ table, sheet: TABLE_NAMES[table].sheet }));
       return Promise.resolve(done({ kind: "inserted" as const, sheets }));

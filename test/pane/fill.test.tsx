@@ -3,10 +3,10 @@ import { screen, waitFor } from "@testing-library/react";
 import { done, refused } from "../../src/excel/attempt";
 import type { Attempt } from "../../src/excel/attempt";
 import type { InsertOutcome } from "../../src/excel/contract";
-import { announce } from "../../src/excel/ribbon";
 import { fixture } from "../check/reports";
 import { fakeWorkbook } from "./fake-workbook";
 import { button, inside, openPane } from "./open-pane";
+import { pressRibbon } from "./ribbon";
 import { act } from "react";
 
 const report = fixture("chaoyang-2023");
@@ -205,15 +205,15 @@ describe("填表", () => {
   });
 
   it("tells what the ribbon's 插入表格 did, and where unit and year are missing", async () => {
-    await emptyPane();
-    act(() => {
-      announce({ kind: "started", button: "insertTables" });
-      announce({ kind: "profile-missing" });
-    });
+    const { user, session, actions } = await emptyPane();
+    await act(() => pressRibbon(session, "insertTables"));
+    expect(actions.insertTables).not.toHaveBeenCalled();
     expect(screen.getByText("请填写单位名称。")).toBeTruthy();
-    act(() => {
-      announce({ kind: "refused", sentence: "工作簿受保护。" });
-    });
+    await user.type(screen.getByLabelText(/单位名称/), "某镇");
+    actions.insertTables.mockResolvedValueOnce(refused("工作簿受保护。"));
+    await act(() => pressRibbon(session, "insertTables"));
     expect(screen.getByText("工作簿受保护。")).toBeTruthy();
+    await act(() => pressRibbon(session, "insertTables"));
+    expect(screen.getByText(/^已插入/)).toBeTruthy();
   });
 });

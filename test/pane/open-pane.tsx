@@ -1,20 +1,26 @@
-import { render, screen, within } from "@testing-library/react";
+import { configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { SourceReader } from "../../src/actions/import/reader";
+import type { Explainer } from "../../src/actions/repair/explainer";
+import { createSession } from "../../src/actions/session";
 import type { WorkbookActions } from "../../src/excel/contract";
 import { App } from "../../src/pane/app";
-import type { SourceReader } from "../../src/actions/import/reader";
-import { createSession } from "../../src/actions/session";
-import type { Explainer } from "../../src/actions/repair/explainer";
+import { noExplainer, noReader } from "./services";
 
-// A user who types letter by letter takes a while on a small machine.
+// A user who types letter by letter takes a while on a small machine, and so does what follows.
 jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 10_000 });
 
-/** Where no test reads a source. */
-const noReader: SourceReader = () => Promise.reject(new Error("nothing is read here"));
-
-/** Where no test looks at explanations: none is found. */
-export const noExplainer: Explainer = () =>
-  Promise.resolve({ kind: "explained", explanations: [] });
+/** The pane over a workbook that nothing was read of yet. */
+export function showPane(
+  actions: WorkbookActions,
+  reader: SourceReader = noReader,
+  explainer: Explainer = noExplainer,
+) {
+  const user = userEvent.setup();
+  const session = createSession({ workbook: actions, reader, explainer }, new Date());
+  return { user, session, ...render(<App session={session} theme="light" />) };
+}
 
 /** The pane over a workbook, with a user at it. */
 export async function openPane(
@@ -22,13 +28,11 @@ export async function openPane(
   reader: SourceReader = noReader,
   explainer: Explainer = noExplainer,
 ) {
-  const user = userEvent.setup();
-  const session = createSession({ workbook: actions, reader, explainer }, new Date());
-  const view = render(<App session={session} theme="light" />);
+  const shown = showPane(actions, reader, explainer);
   await screen.findByRole("tab", { name: "填表" });
   await screen.findByText("工作簿中的表格");
   await screen.findByRole("heading", { name: "导入" });
-  return { user, session, ...view };
+  return shown;
 }
 
 export const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });

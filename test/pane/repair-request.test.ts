@@ -3,12 +3,16 @@ import type { DraftParagraph } from "../../src/draft/document";
 import { textOf } from "../../src/draft/document";
 import type { DraftForm } from "../../src/draft/form";
 import { emptyDraftForm } from "../../src/draft/form";
-import { forMarks, MARKS_WAIT } from "../../src/pane/repair/for-marks";
 import { ownWords } from "../../src/pane/repair/own-words";
+import { check } from "../../src/actions/check";
 import { requestOf } from "../../src/actions/repair/request";
+import type { Explainer } from "../../src/actions/repair/explainer";
+import { initialState } from "../../src/actions/state";
+import { cellId } from "../../src/report/cell";
 import { cell, change, fixture } from "../check/reports";
 import { found, repair } from "./explanations";
-import { outcomeOf } from "./fake-workbook";
+import { fakeWorkbook, outcomeOf } from "./fake-workbook";
+import { noReader } from "./services";
 
 const sound = fixture("suqian-2023");
 const broken = change(sound, { "requests.granted.naturalPerson": 1157 });
@@ -27,15 +31,16 @@ function composedParagraph(): DraftParagraph {
 
 describe("what explanations are sought from", () => {
   it("is nothing where no sum is broken", () => {
-    expect(requestOf(outcomeOf(sound), null)).toBeNull();
-    expect(requestOf(outcomeOf(fixture("chengguan-2022")), null)).toBeNull();
+    expect(requestOf(outcomeOf(sound))).toBeNull();
+    expect(requestOf(outcomeOf(fixture("chengguan-2022")))).toBeNull();
   });
 
   it("is the report with what the workbook knows for certain", () => {
     const total = cell("requests.granted.total");
     const confirmed = cell("requests.received.total");
-    const outcome = { ...outcomeOf(broken), computedTotals: [total], confirmed: [confirmed] };
-    expect(requestOf(outcome, null)).toEqual({
+    const judged = outcomeOf(broken);
+    const sheet = { ...judged.sheet, computedTotals: [total] };
+    expect(requestOf({ ...judged, sheet, confirmed: [confirmed] })).toEqual({
       report: broken,
       previous: null,
       computedTotals: [total],
@@ -48,15 +53,16 @@ describe("what explanations are sought from", () => {
     const { organisation, year } = sound;
     const previous = { organisation, year, comparable: false, report: sound };
     const asked = (comparable: boolean) =>
-      requestOf({ ...outcomeOf(broken), previous: { ...previous, comparable } }, null)?.previous;
+      requestOf({ ...outcomeOf(broken), previous: { ...previous, comparable } })?.previous;
     expect(asked(false)).toBeNull();
     expect(asked(true)).toBe(sound);
   });
 
   it("is the narrative only where somebody edited it: composed numbers are the tables' own", () => {
-    expect(requestOf(outcomeOf(broken), formWith({}))?.form).toBeNull();
+    const asked = (form: DraftForm) => requestOf({ ...outcomeOf(broken), form })?.form;
+    expect(asked(formWith({}))).toBeNull();
     const edited = formWith({ a: { text: "收到 3511 件。", composed: "" } });
-    expect(requestOf(outcomeOf(broken), edited)?.form).toBe(edited);
+    expect(asked(edited)).toBe(edited);
   });
 });
 
@@ -78,29 +84,43 @@ describe("the user's own words", () => {
 });
 
 describe("explanations for the marks", () => {
-  const outcome = outcomeOf(broken);
-  const explanation = found(outcome, [
-    repair(broken, 2, [["requests.granted.naturalPerson", 1175, "相邻两位颠倒"]]),
+  const granted = "requests.granted.naturalPerson";
+  const explanation = found(outcomeOf(broken), [
+    repair(broken, 2, [[granted, 1175, "相邻两位颠倒"]]),
   ]);
+  const sums = ["requests.granted.total", "requests.resultsTotal.naturalPerson"];
+
+  /** The cells that 审核 marks, and what it shows as explanations. */
+  async function marked(explainer: Explainer, report = broken) {
+    const { actions } = fakeWorkbook(report);
+    const state = initialState(new Date(2026, 0, 10));
+    const services = { workbook: actions, reader: noReader, explainer };
+    const attempt = await check().run(services, () => state);
+    if (!attempt.ok) throw new Error(attempt.sentence);
+    const [, marks = []] = actions.markCells.mock.lastCall ?? [];
+    const { repair: shown } = attempt.value.apply(state);
+    return { cells: marks.map((mark) => cellId(mark.cell)), shown };
+  }
 
   it("are those that the list shows", async () => {
-    const explain = forMarks(() =>
+    const { cells, shown } = await marked(() =>
       Promise.resolve({ kind: "explained", explanations: [explanation] }),
     );
-    expect(await explain(outcome)).toEqual([explanation]);
+    expect(cells).toEqual([granted]);
+    expect(shown.explained?.explanations).toEqual([explanation]);
   });
 
-  it("are not waited for: 审核 marks what the rules name", async () => {
-    jest.useFakeTimers();
-    const marked = forMarks(() => new Promise(() => undefined))(outcome);
-    await jest.advanceTimersByTimeAsync(MARKS_WAIT);
-    expect(await marked).toEqual([]);
-    jest.useRealTimers();
+  it("may be missing: 审核 marks what the rules name", async () => {
+    for (const kind of ["stopped", "broken"] as const) {
+      const { cells, shown } = await marked(() => Promise.resolve({ kind }));
+      expect(cells).toEqual(sums);
+      expect(shown.failure?.kind).toBe(kind);
+    }
   });
 
   it("are not sought where no sum is broken", async () => {
     const explainer = jest.fn(() => Promise.reject(new Error("nothing is sought here")));
-    expect(await forMarks(explainer)(outcomeOf(sound))).toEqual([]);
+    expect((await marked(explainer, sound)).cells).toEqual([]);
     expect(explainer).not.toHaveBeenCalled();
   });
 });

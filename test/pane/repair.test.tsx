@@ -7,7 +7,7 @@ import type { Explainer, Sought } from "../../src/actions/repair/explainer";
 import type { Report } from "../../src/report/model";
 import { cell, change, fixture } from "../check/reports";
 import { brokenSums, found, repair } from "./explanations";
-import { fakeAddress, fakeWorkbook, outcomeOf, selectedCell } from "./fake-workbook";
+import { fakeAddress, fakeWorkbook, outcomeOf, readingOf, selectedCell } from "./fake-workbook";
 import { button, inside, openPane } from "./open-pane";
 
 const sound = fixture("suqian-2023");
@@ -321,7 +321,7 @@ describe("explanations follow the sheet", () => {
     const { explain, listener } = await check(swapped, () => new Promise(() => undefined));
     await waitFor(() => expect(explain).toHaveBeenCalledTimes(1));
     for (const value of [1158, 1159, 1160]) {
-      act(() => listener().changed(outcomeOf(change(sound, { [granted]: value }))));
+      act(() => listener().changed(readingOf(change(sound, { [granted]: value }))));
     }
     await waitFor(() => expect(explain).toHaveBeenCalledTimes(2));
     expect(explain.mock.lastCall?.[0].report.requests?.["granted"]?.["naturalPerson"]).toBe(1160);
@@ -334,9 +334,9 @@ describe("explanations follow the sheet", () => {
     await suggestion();
     explain.mockReturnValue(new Promise(() => undefined));
     const elsewhere = change(swapped, { "disclosure.rules.made": 7 });
-    act(() => listener().changed(outcomeOf(elsewhere)));
+    act(() => listener().changed(readingOf(elsewhere)));
     expect(screen.getByRole("group", { name: "修改建议" })).toBeTruthy();
-    act(() => listener().changed(outcomeOf(change(sound, { [granted]: 1158 }))));
+    act(() => listener().changed(readingOf(change(sound, { [granted]: 1158 }))));
     expect(screen.queryByRole("group", { name: "修改建议" })).toBeNull();
     expect(screen.getByText("纵向合计不符")).toBeTruthy();
   });
@@ -348,7 +348,7 @@ describe("explanations follow the sheet", () => {
       () => new Promise((resolve) => (answer = resolve)),
     );
     await waitFor(() => expect(explain).toHaveBeenCalledTimes(1));
-    act(() => listener().changed(outcomeOf(change(sound, { [granted]: 1158 }))));
+    act(() => listener().changed(readingOf(change(sound, { [granted]: 1158 }))));
     await act(async () => {
       answer(explained(found(outcomeOf(swapped), [swap])));
       await Promise.resolve();

@@ -6,7 +6,7 @@ import { done, refused } from "../../src/excel/attempt";
 import type { Report } from "../../src/report/model";
 import { change, fixture } from "../check/reports";
 import { draftForm } from "./draft-pane";
-import { fakeWorkbook, outcomeOf } from "./fake-workbook";
+import { fakeWorkbook, readingOf } from "./fake-workbook";
 import { button, cardWith, inside, openPane } from "./open-pane";
 
 const sound = fixture("suqian-2023");
@@ -18,6 +18,21 @@ const odd = change(sound, {
 /** A text that tells another number than table three. */
 const WRONG: DraftFormInput = {
   edits: { "general.requests.received": { text: "2023年，收到政府信息公开申请9件。" } },
+};
+/** Everything is said that a report has to say. */
+const COMPLETE: DraftFormInput = {
+  general: {
+    disclosure: { added: 3 },
+    platforms: { platforms: [{ name: "市人民政府网站" }] },
+    supervision: {
+      trainings: 2,
+      assessment: "列入年度考核",
+      evaluation: "开展了社会评议",
+      accountability: { cases: 0 },
+    },
+  },
+  problems: { items: [{ problem: "发布不够及时", improvement: "按月核对" }] },
+  others: { fee: { amount: 0 } },
 };
 const PLACE = "表二 · 规章 · 本年制发件数";
 
@@ -61,7 +76,8 @@ describe("审核结论", () => {
 
   it("says that the text was not audited where none is written here, and what that means", async () => {
     const { user } = await openCheck(sound);
-    expect(screen.getByText("表格没有待处理的问题；正文没有审核，上报前请另行核对。")).toBeTruthy();
+    const verdict = screen.getByText("正文没有审核，上报前请另行核对。");
+    expect(verdict.className).toBe("verdict-undone");
     expect(part("正文")).toBe("正文没有在这里写，没有审核。");
     expect(
       await screen.findByText(/六个部分是否齐全、文字与表格是否一致，上报前请另行核对；/),
@@ -71,9 +87,8 @@ describe("审核结论", () => {
   });
 
   it("is 可以上报 once tables and text have nothing open and all is there", async () => {
-    const { user } = await openCheck(odd, {});
-    const text = part("正文");
-    expect(text).toMatch(/待处理|通过/);
+    const { user } = await openCheck(odd, COMPLETE);
+    expect(part("正文")).toMatch(/待处理|通过/);
     expect(screen.queryByText("可以上报。")).toBeNull();
     await explain(user, cardWith(PLACE), "当年集中制发。");
     for (;;) {
@@ -88,11 +103,19 @@ describe("审核结论", () => {
   });
 
   it("shows completeness apart from what is wrong", async () => {
-    await openCheck(fixture("chengguan-2022"), {});
+    await openCheck(fixture("chengguan-2022"), COMPLETE);
     const list = within(screen.getByRole("list", { name: "完整性" }));
     expect(list.getByText("三张表：齐全。")).toBeTruthy();
     expect(list.getByText("六个部分：齐全。")).toBeTruthy();
     expect(list.getByText("空白：42 格没有填数。")).toBeTruthy();
+  });
+
+  it("tells what the text still lacks as not done, and not as wrong", async () => {
+    await openCheck(sound, {});
+    expect(part("正文")).toMatch(/^正文待填 \d+$/);
+    const list = screen.getByRole("list", { name: "完整性" });
+    expect(inside(list).getByText(/^六个部分：有 \d+ 处待填。$/)).toBeTruthy();
+    expect(screen.getByText(/^正文还有 \d+ 处待填。$/).className).toBe("verdict-undone");
   });
 
   it("counts the findings of the text, lists them, and leads to the text", async () => {
@@ -109,7 +132,8 @@ describe("审核结论", () => {
     workbook.actions.loadDraft.mockResolvedValue(refused("正文内容读不出来。"));
     const { user } = await openPane(workbook.actions);
     await user.click(screen.getByRole("tab", { name: "审核" }));
-    expect(await screen.findByText("正文内容读不出来。")).toBeTruthy();
+    const sentence = "正文没有读出来，所以没有审核：正文内容读不出来。";
+    expect(await screen.findByText(sentence)).toBeTruthy();
     await waitFor(() => expect(part("正文")).toMatch(/没有读出来，没有审核。/), { timeout: 5000 });
     expect(screen.queryByText("可以上报。")).toBeNull();
   });
@@ -179,9 +203,9 @@ describe("填写说明", () => {
     await explain(user, cardWith(PLACE), "当年集中制发。");
     await screen.findByText("（2026-11-21）");
     const saved = await actions.readWorkbook();
-    const kept = saved.ok ? saved.value.kept : [];
+    const justifications = saved.ok ? saved.value.justifications : [];
     const changed = change(odd, { "disclosure.regulations.issued": 8 });
-    act(() => listener().changed({ ...outcomeOf(changed), kept }));
+    act(() => listener().changed({ ...readingOf(changed), justifications }));
     const card = inside(cardWith(PLACE));
     expect(card.getByText("内容变了，要重新核实。原说明：")).toBeTruthy();
     expect(part("表二")).toBe("表二待处理 1");

@@ -1,37 +1,30 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { checkTables } from "../../src/check/check";
 import { done } from "../../src/excel/attempt";
-import type { CheckOutcome } from "../../src/excel/contract";
+import type { WorkbookReading } from "../../src/excel/contract";
 import { cellId } from "../../src/report/cell";
 import type { Report } from "../../src/report/model";
 import { compareYears } from "../../src/pane/years/compare-years";
 import { groupLines } from "../../src/pane/years/line-words";
 import { cell, change, filled, fixture } from "../check/reports";
-import { fakeAddress, fakeWorkbook, outcomeOf } from "./fake-workbook";
+import { fakeAddress, fakeWorkbook, readingOf } from "./fake-workbook";
 import { button, openPane } from "./open-pane";
 
 const before = fixture("suqian-2023");
 const now = fixture("suqian-2024");
 
-function withLastYear(report: Report, last: Report): CheckOutcome {
+function withLastYear(report: Report, last: Report): WorkbookReading {
   const { organisation, year } = last;
   const comparable = year === report.year - 1;
-  const findings = checkTables(report, { previous: last }).map((finding) => ({
-    id: [finding.code, ...finding.cells.map(cellId)].join("|"),
-    finding,
-    addresses: finding.cells.map(fakeAddress),
-  }));
-  const previous = { organisation, year, comparable, report: last };
-  return { ...outcomeOf(report), findings, previous };
+  return { ...readingOf(report), previous: { organisation, year, comparable, report: last } };
 }
 
 async function openYears(report: Report, last: Report) {
   const workbook = fakeWorkbook(report);
-  const outcome = withLastYear(report, last);
-  workbook.actions.readWorkbook.mockResolvedValue(done(outcome));
+  const reading = withLastYear(report, last);
+  workbook.actions.readWorkbook.mockResolvedValue(done(reading));
   workbook.actions.watch.mockImplementation((listener) => {
-    listener.changed(outcome);
+    listener.changed(reading);
     return Promise.resolve(done(workbook.stopped));
   });
   const opened = await openPane(workbook.actions);

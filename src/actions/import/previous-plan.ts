@@ -1,4 +1,4 @@
-import { isOtherUnit } from "../../check/rules/text/unit-names";
+import { isOtherUnit } from "../../report/unit-names";
 import type { ProfileForm } from "../form";
 import { profileOf } from "../form";
 import { undecidedSentences } from "./fill-plan";

@@ -1,4 +1,4 @@
-import { isOtherUnit } from "../../check/rules/text/unit-names";
+import { isOtherUnit } from "../../report/unit-names";
 import type { Imported, SourceCell, SourceTable } from "../../exchange/imported";
 import { levelOfName } from "../../recognise/level-of-name";
 import type { CellValue } from "../../report/cell";

@@ -1,4 +1,4 @@
-import { isOtherUnit } from "../../check/rules/text/unit-names";
+import { isOtherUnit } from "../../report/unit-names";
 import type { SheetFacts } from "../../check/sheet-facts";
 import type { WorkbookReading } from "../../excel/contract";
 import type { Report } from "../../report/model";

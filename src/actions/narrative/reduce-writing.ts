@@ -3,6 +3,7 @@ import type { SheetEdit, WriteDraftOutcome } from "../../excel/draft-contract";
 import type { Press } from "../action";
 import { noticed } from "../notices";
 import type { PaneState } from "../state";
+import type { SheetLook } from "./writing";
 
 /** The workbook said what it keeps; what was typed meanwhile stays. */
 export function loadedDraft(state: PaneState, kept: DraftForm | null): PaneState {
@@ -14,6 +15,11 @@ export function loadedDraft(state: PaneState, kept: DraftForm | null): PaneState
 export function readDraftSheet(state: PaneState, edits: readonly SheetEdit[]): PaneState {
   if (edits.length === 0 || state.question !== null || state.tab !== "draft") return state;
   return { ...state, question: { kind: "sheetEdits", edits, writing: false } };
+}
+
+/** What 导出 saw of the sheet. */
+export function sawDraftSheet(state: PaneState, sheet: SheetLook): PaneState {
+  return { ...state, writing: { ...state.writing, sheet } };
 }
 
 /** What came of 写入工作簿. */

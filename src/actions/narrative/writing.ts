@@ -1,4 +1,11 @@
 import type { DraftForm } from "../../draft/form";
+import type { SheetEdit } from "../../excel/draft-contract";
+
+/** What 导出 saw of the sheet 年报正文; without such a sheet there are no edits. */
+export type SheetLook =
+  | { readonly kind: "read"; readonly edits: readonly SheetEdit[] }
+  /** It could not be read: what stands there nobody knows. */
+  | { readonly kind: "unread"; readonly sentence: string };
 
 /** What the pane holds of the narrative, whichever tab is shown. */
 export interface Writing {
@@ -11,6 +18,8 @@ export interface Writing {
   /** The form as the workbook keeps it. */
   readonly saved: DraftForm | null;
   readonly view: WritingView;
+  /** What was last seen of the sheet 年报正文 since the tab was opened; null before. */
+  readonly sheet: SheetLook | null;
 }
 
 /** 正文 shows the form, or the text that is written from it. */
@@ -22,4 +31,5 @@ export const NOTHING_WRITTEN: Writing = {
   form: null,
   saved: null,
   view: "form",
+  sheet: null,
 };

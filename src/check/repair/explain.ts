@@ -2,13 +2,14 @@ import { cellId, sameCell } from "../../report/cell";
 import { valueAt } from "../../report/model";
 import type { Report } from "../../report/model";
 import type { ReportText } from "../../report/text";
-import { isLastYear } from "../rules/subject";
+import { isLastYear } from "../../report/last-year";
 import { isLinear } from "../sums/linear-rules";
 import { brokenComponents } from "./components";
 import { withExchanges } from "./exchanges";
 import type { RepairGroup } from "./groups";
 import { joinMisplaced } from "./misplaced";
 import { solve } from "./plain-faults";
+import { withPower } from "./powerless";
 import { problemOf } from "./problem";
 import type { Constraint, KnownFacts } from "./problem";
 import { checked, evidenceOf, rankedRepairs } from "./rank";
@@ -116,10 +117,11 @@ function explainNumbers(
     }));
   const joined = joinMisplaced(groups, problem, evidence.surroundings);
   const all = withExchanges(joined, problem, evidence.surroundings);
-  return inOrderOfForm(evidence, [
+  const explanations = [
     ...all.map((group) => explanationOf(evidence, group, isOver)),
     ...unexplained,
-  ]);
+  ];
+  return inOrderOfForm(evidence, withPower(explanations, report, known));
 }
 
 /**

@@ -49,20 +49,28 @@ interface Source {
 
 /** What names a finding, and what must not change for a reason to hold. */
 interface Identity {
+  /** Whatever the cells hold; two findings may still have the same. */
+  readonly id: string;
   readonly where: readonly string[];
   readonly words: readonly (string | number | null)[];
 }
 
 function inTables({ found, words }: Told): Identity {
   const places = found.focus.map(({ row, column }) => `${row}.${column}`);
-  return { where: [found.code, found.table ?? "", ...places, ...words.part], words: words.restsOn };
+  const where = [found.code, found.table ?? "", ...places, ...words.part];
+  return { id: where.join("/"), where, words: words.restsOn };
 }
 
 /** Its sentence and the numbers must not change; where in the section the sentence stands may. */
 function inText({ found, words }: Told): Identity {
   const { code, span, cells, quote, expected, actual } = found;
+  const section = span?.section ?? "";
+  // Which cells of a row are added up, and which reading is the nearest, the values decide.
+  const rows = [...new Set(cells.map(({ table, row }) => `${table}.${row}`))].sort();
+  const said = digest(JSON.stringify([quote ?? expected, actual]));
   return {
-    where: [code, span?.section ?? "", ...cells.map(cellId)],
+    id: `${[code, section, ...rows].join("/")}#${said}`,
+    where: [code, section, ...cells.map(cellId)],
     words: [quote ?? words.sentence, expected, actual],
   };
 }
@@ -71,7 +79,7 @@ function findingOf(
   told: Told<RuleCode>,
   about: Finding["about"],
   id: string,
-  { where, words: rests }: Identity,
+  { where, words: rests }: Omit<Identity, "id">,
   source: Source,
 ): Finding {
   const { found, words } = told;
@@ -113,12 +121,11 @@ export function findingsOf(source: Source): readonly Finding[] {
   return [
     ...source.tables.map((told) => {
       const identity = inTables(told);
-      return findingOf(told, "tables", unique(identity.where.join("/")), identity, source);
+      return findingOf(told, "tables", unique(identity.id), identity, source);
     }),
     ...source.text.map((told) => {
       const identity = inText(told);
-      const id = `${identity.where.join("/")}#${digest(JSON.stringify(identity.words))}`;
-      return findingOf(told, "text", unique(id), identity, source);
+      return findingOf(told, "text", unique(identity.id), identity, source);
     }),
   ];
 }

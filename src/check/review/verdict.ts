@@ -31,10 +31,20 @@ export function isGap({ code, actual }: Pick<Finding, "code" | "actual">): boole
   return code === "placeholder-left" && typeof actual === "string" && actual.startsWith("【待填");
 }
 
-type Counts = Pick<Verdict, "errors" | "open" | "blanks" | "gaps">;
+/** What is still due, by what it asks for. Blanks and gaps are not done yet, and nothing wrong. */
+export type DueCounts = Pick<Verdict, "errors" | "open" | "blanks" | "gaps">;
+
+/** How much of some findings is still due. */
+export function countDue(findings: readonly Finding[]): DueCounts {
+  const due = findings.filter(({ state }) => state === "open");
+  const errors = due.filter(({ severity }) => severity === "error").length;
+  const blanks = due.filter(({ code }) => code === "blank").length;
+  const gaps = due.filter(isGap).length;
+  return { errors, open: due.length - errors - blanks - gaps, blanks, gaps };
+}
 
 /** 错误 2 处，待核实 1 处，空白 3 格，待填 4 处: only what is not 0. */
-export function countWords({ errors, open, blanks, gaps }: Counts): string {
+export function countWords({ errors, open, blanks, gaps }: DueCounts): string {
   return [
     ...(errors > 0 ? [`错误 ${errors} 处`] : []),
     ...(open > 0 ? [`待核实 ${open} 处`] : []),
@@ -51,7 +61,7 @@ export function draftNotice({ state, ...counts }: Verdict): string | null {
   return `草稿：${[words, unread].filter((each) => each !== "").join("，")}`;
 }
 
-function sentenceOf(counts: Counts, unread: readonly UnreadPart[], hasText: boolean): string {
+function sentenceOf(counts: DueCounts, unread: readonly UnreadPart[], hasText: boolean): string {
   const { errors, open, blanks, gaps } = counts;
   const names = [...new Set(unread.map(({ part }) => partName(part)))].join("、");
   if (errors + open > 0) {
@@ -73,11 +83,7 @@ export function verdictOf(
   unread: readonly UnreadPart[],
   hasText: boolean,
 ): Verdict {
-  const due = findings.filter(({ state }) => state === "open");
-  const errors = due.filter(({ severity }) => severity === "error").length;
-  const blanks = due.filter(({ code }) => code === "blank").length;
-  const unfilled = due.filter(isGap).length;
-  const open = due.length - errors - blanks - unfilled;
+  const { errors, open, blanks, gaps: unfilled } = countDue(findings);
   const textIsUnread = unread.some(({ part }) => part === "text");
   const gaps = hasText || textIsUnread ? unfilled : 1;
   const counts = { errors, open, blanks, gaps };
@@ -90,5 +96,7 @@ export function verdictOf(
           ? "incomplete"
           : "ready";
   const sentence = sentenceOf(counts, unread, hasText || textIsUnread);
-  return { state, ...counts, unread: unread.length, sentence };
+  // A part can be unreadable in more than one place.
+  const parts = new Set(unread.map(({ part }) => part)).size;
+  return { state, ...counts, unread: parts, sentence };
 }

@@ -1,4 +1,3 @@
-import type { CellKey } from "../../report/cell";
 import { sameCell } from "../../report/cell";
 import { sidesOf } from "../sums/judge";
 import type { BrokenSum, Part } from "../sums/judge";
@@ -23,12 +22,6 @@ export interface SumFound extends Found {
   readonly lastYear: number | null;
 }
 
-/** Brings the cells that are marked to the front. */
-function focusFirst(cells: readonly CellKey[], stated: CellKey | null): CellKey[] {
-  if (stated === null) return [...cells];
-  return [stated, ...cells.filter((cell) => !sameCell(cell, stated))];
-}
-
 /** What the stating cell should hold, and what it holds; for the balance both sides as they are. */
 function comparison({ rule: { states }, parts, sides }: BrokenSum) {
   const own = parts.find(({ cell }) => states !== null && sameCell(cell, states));
@@ -38,12 +31,10 @@ function comparison({ rule: { states }, parts, sides }: BrokenSum) {
 }
 
 function foundOf(broken: BrokenSum): SumFound {
-  const { rule: linear, parts, sides, lastYear } = broken;
-  const all = parts.map(({ cell }) => cell);
-  const cells = focusFirst(all, linear.states);
+  const { focus, cells, parts, sides, lastYear } = broken;
   return {
     table: cells[0]?.table ?? null,
-    focus: linear.states === null ? cells : [linear.states],
+    focus,
     cells,
     span: null,
     quote: null,
@@ -104,7 +95,13 @@ export function linearRule<const Code extends LinearCode>({
     ...spec,
     needs: [tableThere, ...(comparesYears === true ? [LAST_YEAR] : []), counted(spec.code)],
     applies: standsIn(spec.code),
-    find: ({ tables }) =>
-      tables.flatMap(({ broken }) => broken.filter(isOf(spec.code)).map(foundOf)),
+    // Loops: the repair asks every rule a hundred times, and nearly all are whole.
+    find: ({ tables }) => {
+      const found: SumFound[] = [];
+      for (const { broken } of tables) {
+        for (const sum of broken) if (sum.rule.code === spec.code) found.push(foundOf(sum));
+      }
+      return found;
+    },
   });
 }

@@ -98,8 +98,10 @@ export function rule<const Code extends string, Fact extends Found>(
   spec: RuleSpec<Code, Fact>,
 ): Rule<Code, Fact> {
   const { code, severity, title, text, advice, source, needs, applies = () => true } = spec;
-  const find = (subject: Subject): readonly (Fact & FoundBy<Code>)[] =>
-    spec.find(subject).map((fact) => ({ ...fact, code }));
+  const find = (subject: Subject): readonly (Fact & FoundBy<Code>)[] => {
+    const facts = spec.find(subject);
+    return facts.length === 0 ? [] : facts.map((fact) => ({ ...fact, code }));
+  };
   return {
     ...{ code, severity, title, text, advice, source, needs, applies, find },
     tell: (subject) =>

@@ -1,4 +1,5 @@
 import { TABLE_KEYS } from "../../report/form";
+import { isLastYear } from "../../report/last-year";
 import { layoutOfTable } from "../../report/formats";
 import type { TableLayout } from "../../report/layout-types";
 import type { Report } from "../../report/model";
@@ -13,7 +14,6 @@ import { brokenSums } from "../sums/judge";
 import type { BrokenSum } from "../sums/judge";
 import { loadNumbers, unsoundCells } from "../sums/values";
 import type { UnsoundCell } from "../sums/values";
-import { isOtherUnit } from "./text/unit-names";
 
 /** A table of the report, prepared for the rules. */
 export interface LoadedTable {
@@ -73,11 +73,19 @@ function written(text: ReportText | null): ReportText | null {
 
 export const QUIET_YEAR_JUMP: YearJump = { ratio: 3, count: 30 };
 
-/** Whether a report is the same unit's of the year before, so that the two can be compared. */
-export function isLastYear(previous: Report, report: Report): boolean {
-  return (
-    previous.year === report.year - 1 && !isOtherUnit(previous.organisation, report.organisation)
-  );
+/** What a rule makes of the cells that hold anything but a sound number. */
+export function fromUnsound<Fact>(
+  { tables }: Subject,
+  make: (unsound: UnsoundCell, own: LoadedTable) => Fact | null,
+): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const own of tables) {
+    for (const unsound of own.unsound) {
+      const fact = make(unsound, own);
+      if (fact !== null) facts.push(fact);
+    }
+  }
+  return facts;
 }
 
 function loaded(

@@ -5,7 +5,7 @@ import type { CompiledRule, CompiledTable } from "./compile";
 import { sureNumber } from "./evidence";
 import type { BlankEvidence } from "./evidence";
 import { sidesOf } from "./judge";
-import { LINEAR_CODES } from "./linear-rules";
+import { linearOrder } from "./linear-rules";
 
 /** What one rule says about a cell that holds no number; null when it says nothing. */
 function evidenceOf(
@@ -24,7 +24,6 @@ function evidenceOf(
   const states = rule.states !== null && sameCell(rule.states, cell);
   const evidence = (kind: BlankEvidence["kind"]): BlankEvidence => ({
     code: rule.code,
-    name: rule.name,
     kind,
     value: gap,
     states,
@@ -86,6 +85,6 @@ export function blankFacts(
 ): BlankFacts {
   const evidence = (table.rulesOfCell[place] ?? [])
     .flatMap((rule) => evidenceOf(rule, place, cell, numbers, previous) ?? [])
-    .sort((a, b) => LINEAR_CODES.indexOf(a.code) - LINEAR_CODES.indexOf(b.code));
+    .sort((a, b) => linearOrder(a.code) - linearOrder(b.code));
   return { ...expectedOf(evidence), fill: fillOf(evidence), evidence };
 }

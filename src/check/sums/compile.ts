@@ -1,4 +1,4 @@
-import { cellId } from "../../report/cell";
+import { cellId, sameCell } from "../../report/cell";
 import type { CellKey } from "../../report/cell";
 import type { NumberCell, TableLayout } from "../../report/layout-types";
 import { rulesOf } from "./linear-rules";
@@ -7,6 +7,10 @@ import type { LinearRule } from "./linear-rules";
 /** A rule with its cells as places in the table's flat array of numbers. */
 export interface CompiledRule {
   readonly rule: LinearRule;
+  /** The cells that are marked: the one that states the result; of the balance all four. */
+  readonly focus: readonly CellKey[];
+  /** The focus, then the other cells. */
+  readonly cells: readonly CellKey[];
   /** The cells of `rule.terms`, in their order. */
   readonly places: readonly number[];
   /** Cells that count on the side of the parts. */
@@ -49,6 +53,13 @@ function rowsOf(cells: readonly NumberCell[]): CompiledRow[] {
   return rows;
 }
 
+/** The cells of a rule with those that are marked in front. */
+function markedFirst({ terms, states }: LinearRule): Pick<CompiledRule, "focus" | "cells"> {
+  const all = terms.map(({ cell }) => cell);
+  if (states === null) return { focus: all, cells: all };
+  return { focus: [states], cells: [states, ...all.filter((cell) => !sameCell(cell, states))] };
+}
+
 function compile(layout: TableLayout): CompiledTable {
   const cells = inReadingOrder(layout.cells);
   const placeOf = new Map(cells.map(({ key }, place) => [cellId(key), place]));
@@ -61,7 +72,7 @@ function compile(layout: TableLayout): CompiledTable {
     const places = rule.terms.map(({ cell }) => place(cell));
     const side = (coefficient: 1 | -1): number[] =>
       places.filter((_, index) => rule.terms[index]?.coefficient === coefficient);
-    return { rule, places, left: side(1), right: side(-1) };
+    return { rule, ...markedFirst(rule), places, left: side(1), right: side(-1) };
   });
   return {
     layout,

@@ -3,8 +3,6 @@ import type { LinearCode } from "./linear-rules";
 /** What one sum says about a blank cell. */
 export interface BlankEvidence {
   readonly code: LinearCode;
-  /** What the rule is called here: 横向合计. */
-  readonly name: string;
   /**
    * exact: only `value` fits. atLeast: other cells of the sum are blank too, and the filled ones
    * already need `value` here. shared: the blank cells of the sum together must make `value`.

@@ -3,6 +3,7 @@ import type { CellKey } from "../../report/cell";
 import { findCell } from "../../report/layout";
 import type { NumberCell, TableLayout } from "../../report/layout-types";
 import { compiledTable } from "./compile";
+import { LINEAR_NAMES } from "./linear-rules";
 import type { LinearCode, LinearRule, Term } from "./linear-rules";
 
 /** Where a cell of the table stands in its sheet, like "D5". */
@@ -11,7 +12,7 @@ export type AddressOf = (cell: CellKey) => string;
 /** A 核对 formula: "" while a number is missing, "√" when the sum is right, else 多 n or 少 n. */
 export interface CheckFormula {
   readonly code: LinearCode;
-  /** What stands over formulas of its kind. */
+  /** What stands over the formulas of this rule, or before them. */
   readonly heading: string;
   /**
    * The cell it stands beside (row-total, in its row) or under (results-total and balance, in its
@@ -102,9 +103,10 @@ export function checkFormulas(
   const computed = totals === "formulas" ? totalRules(layout) : new Map<string, LinearRule>();
   return compiledTable(layout).rules.flatMap(({ rule }): CheckFormula[] => {
     const at = rule.states ?? rule.terms.at(-1)?.cell;
-    const { code, heading } = rule;
-    if (heading === null || at === undefined) return [];
-    return [{ code, heading, at, formula: checkFormula(layout, rule, address, computed) }];
+    if (!rule.isSum || at === undefined) return [];
+    const { name, check = name } = LINEAR_NAMES[rule.code];
+    const formula = checkFormula(layout, rule, address, computed);
+    return [{ code: rule.code, heading: check, at, formula }];
   });
 }
 

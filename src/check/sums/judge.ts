@@ -84,8 +84,7 @@ export interface Part {
 }
 
 /** A linear rule that the numbers break, with what stands on its two sides. */
-export interface BrokenSum {
-  readonly rule: LinearRule;
+export interface BrokenSum extends Pick<CompiledRule, "rule" | "focus" | "cells"> {
   readonly sides: Sides;
   readonly parts: readonly Part[];
   /** The number of last year's report that it counts with; null for a rule of one year. */
@@ -114,9 +113,9 @@ export function brokenSums(
   for (const compiled of table.rules) {
     const sides = judge(compiled, numbers, previous);
     if (sides === null) continue;
-    const { rule } = compiled;
+    const { rule, focus, cells } = compiled;
     const parts = partsOf(compiled, numbers);
-    broken.push({ rule, sides, parts, lastYear: lastYearOf(rule, previous) });
+    broken.push({ rule, focus, cells, sides, parts, lastYear: lastYearOf(rule, previous) });
   }
   return broken;
 }

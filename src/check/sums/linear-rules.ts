@@ -2,23 +2,40 @@ import type { CellKey } from "../../report/cell";
 import { rowKeys } from "../../report/formats";
 import type { TableLayout } from "../../report/layout-types";
 
-/** The rules that are linear in the counts, in the order in which a cell's are told. */
-export const LINEAR_CODES = [
-  "row-total",
-  "results-total",
-  "balance",
-  "carried-out-exceeds",
-  "outcomes-total",
-  "carried-in",
-  "in-force",
-  "issued-exceeds",
-] as const;
+/** How sentences and sheets call a rule over counts. */
+interface LinearNames {
+  /** What it is called when it says something about a blank cell: 按横向合计应为 3. */
+  readonly name: string;
+  /** What heads its 核对 formulas; of sums only. */
+  readonly check?: string;
+}
 
-export type LinearCode = (typeof LINEAR_CODES)[number];
+/** The rules that are linear in the counts, in the order in which a cell's are told. */
+const LINEAR = {
+  "row-total": { name: "横向合计", check: "横向核对" },
+  "results-total": { name: "纵向合计", check: "纵向核对：（一）至（六）之和与（七）总计" },
+  balance: { name: "勾稽关系", check: "勾稽核对：一 + 二 与（七）总计 + 四" },
+  "carried-out-exceeds": { name: "结转下年的件数" },
+  "outcomes-total": { name: "四项结果合计", check: "合计核对：四项结果之和与总计" },
+  "carried-in": { name: "上年年报的结转数" },
+  "in-force": { name: "上年的现行有效数" },
+  "issued-exceeds": { name: "本年制发的件数" },
+} as const satisfies Readonly<Record<string, LinearNames>>;
+
+export type LinearCode = keyof typeof LINEAR;
+
+export const LINEAR_NAMES: Readonly<Record<LinearCode, LinearNames>> = LINEAR;
+
+const ORDER: readonly string[] = Object.keys(LINEAR);
+
+/** The place of a rule among those that are told of one cell. */
+export function linearOrder(code: LinearCode): number {
+  return ORDER.indexOf(code);
+}
 
 /** Whether a rule is linear in the counts, so that the repair can explain it. */
 export function isLinear(code: string): code is LinearCode {
-  return LINEAR_CODES.some((each) => each === code);
+  return ORDER.includes(code);
 }
 
 export interface Term {
@@ -36,10 +53,6 @@ export interface LinearRule {
   readonly relation: "=" | ">=";
   /** A sum of one year: judged as far as the filled cells go. The other rules need all cells. */
   readonly isSum: boolean;
-  /** What it is called where it says something of a blank cell: 横向合计. */
-  readonly name: string;
-  /** What stands over its 核对 formulas; null for a rule that has none. */
-  readonly heading: string | null;
   readonly terms: readonly Term[];
   /** Cells of last year's report; empty for rules of one year. */
   readonly lastYear: readonly Term[];
@@ -55,24 +68,10 @@ const BALANCE = { left: ["received", "carriedIn"], right: [RESULTS_TOTAL_ROW, "c
 const plus = (cell: CellKey): Term => ({ cell, coefficient: 1 });
 const minus = (cell: CellKey): Term => ({ cell, coefficient: -1 });
 
-type Words = Pick<LinearRule, "code" | "name" | "heading">;
-
-function totalRule(words: Words, parts: readonly CellKey[], total: CellKey): LinearRule {
+function totalRule(code: LinearCode, parts: readonly CellKey[], total: CellKey): LinearRule {
   const terms = [...parts.map(plus), minus(total)];
-  return { ...words, relation: "=", isSum: true, terms, lastYear: [], states: total };
+  return { code, relation: "=", isSum: true, terms, lastYear: [], states: total };
 }
-
-const ROW_TOTAL: Words = { code: "row-total", name: "横向合计", heading: "横向核对" };
-const RESULTS_TOTAL: Words = {
-  code: "results-total",
-  name: "纵向合计",
-  heading: "纵向核对：（一）至（六）之和与（七）总计",
-};
-const OUTCOMES_TOTAL: Words = {
-  code: "outcomes-total",
-  name: "四项结果合计",
-  heading: "合计核对：四项结果之和与总计",
-};
 
 function requestRules(layout: TableLayout): LinearRule[] {
   const rows = rowKeys(layout);
@@ -83,7 +82,7 @@ function requestRules(layout: TableLayout): LinearRule[] {
   return [
     ...rows.map((row) =>
       totalRule(
-        ROW_TOTAL,
+        "row-total",
         applicants.map((column) => at(row, column)),
         at(row, TOTAL_COLUMN),
       ),
@@ -94,14 +93,12 @@ function requestRules(layout: TableLayout): LinearRule[] {
       const left = BALANCE.left.map((row) => plus(at(row, column)));
       return [
         totalRule(
-          RESULTS_TOTAL,
+          "results-total",
           results.map((row) => at(row, column)),
           at(RESULTS_TOTAL_ROW, column),
         ),
         {
           code: "balance",
-          name: "勾稽关系",
-          heading: "勾稽核对：一 + 二 与（七）总计 + 四",
           relation: "=",
           isSum: true,
           terms: [...left, ...BALANCE.right.map((row) => minus(at(row, column)))],
@@ -110,8 +107,6 @@ function requestRules(layout: TableLayout): LinearRule[] {
         },
         {
           code: "carried-out-exceeds",
-          name: "结转下年的件数",
-          heading: null,
           relation: ">=",
           isSum: false,
           terms: [...left, minus(carriedOut)],
@@ -120,8 +115,6 @@ function requestRules(layout: TableLayout): LinearRule[] {
         },
         {
           code: "carried-in",
-          name: "上年年报的结转数",
-          heading: null,
           relation: "=",
           isSum: false,
           terms: [minus(carriedIn)],
@@ -137,7 +130,7 @@ function proceedingsRules(layout: TableLayout): LinearRule[] {
   return rowKeys(layout).map((row) => {
     const cells = layout.cells.map(({ key }) => key).filter((key) => key.row === row);
     return totalRule(
-      OUTCOMES_TOTAL,
+      "outcomes-total",
       cells.filter(({ column }) => column !== TOTAL_COLUMN),
       { table: "proceedings", row, column: TOTAL_COLUMN },
     );
@@ -153,8 +146,6 @@ function disclosureRules(layout: TableLayout): LinearRule[] {
     return [
       {
         code: "issued-exceeds",
-        name: "本年制发的件数",
-        heading: null,
         relation: ">=",
         isSum: false,
         terms: [plus(inForce), plus(repealed), minus(issued)],
@@ -163,8 +154,6 @@ function disclosureRules(layout: TableLayout): LinearRule[] {
       },
       {
         code: "in-force",
-        name: "上年的现行有效数",
-        heading: null,
         relation: "=",
         isSum: false,
         terms: [plus(issued), minus(repealed), minus(inForce)],

@@ -10,11 +10,10 @@ import type { BlankRow } from "./groups";
 import { zeroFills } from "./groups";
 import { Jump } from "./jump";
 import { OfferButtons } from "./offer-buttons";
-import { QuestionBox } from "../parts/question-box";
+import { FillQuestion } from "./fill-question";
 import { ReasonPart } from "./reason-part";
 import { SeverityBadge } from "./severity-badge";
 import type { Pane } from "../use-pane";
-import { writeFixes } from "../../actions/write-fixes";
 
 const ADVICE = "没有发生的填 0；确需留空的，另附审核说明。";
 
@@ -29,10 +28,9 @@ interface BlankBlockProps {
 
 /** The blanks of a table in one card: a line for each row, 填 0 for each cell or for all. */
 export function BlankBlock({ pane, table, rows }: BlankBlockProps): ReactElement {
-  const { question, running } = pane.state;
+  const { running } = pane.state;
   const blanks = rows.flatMap((row) => row.blanks);
   const fills = zeroFills(blanks);
-  const asked = question?.kind === "fillAll" && question.table === table ? question : null;
   const title = useId();
   const list = () => (
     <ul className="plain check-blank-rows">
@@ -57,24 +55,11 @@ export function BlankBlock({ pane, table, rows }: BlankBlockProps): ReactElement
               pane.dispatch({ type: "ask", question: { kind: "fillAll", table, fixes: fills } })
             }
           >
-            {`全部填 0（${fills.length} 处）`}
+            {`全部填 0（${fills.length} 格）`}
           </Button>
         )}
       </ReasonPart>
-      {asked && (
-        <QuestionBox
-          title={`把${TABLE_NAMES[table].short}的空白全部填 0？`}
-          answers={[
-            {
-              label: `填 0（${asked.fixes.length} 处）`,
-              run: () => pane.perform(writeFixes({ fixes: asked.fixes })),
-            },
-          ]}
-          onCancel={() => pane.dispatch({ type: "withdraw" })}
-        >
-          <p>{`${asked.fixes.length} 处空白将填为 0，表示确实没有发生。有数字还没填的，请先取消。`}</p>
-        </QuestionBox>
-      )}
+      <FillQuestion pane={pane} table={table} names={TABLE_NAMES[table].short} />
       {rows.length > ROWS_SHOWN ? (
         <Fold summary={`按行查看（${rows.length} 行）`}>{list}</Fold>
       ) : (

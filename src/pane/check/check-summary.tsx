@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { countSeverities, SEVERITIES } from "../../check/rules/severity";
 import type { Checked } from "../../actions/checked";
-import { refusedSentence, scopeSentence } from "../../actions/sentences";
+import { scopeSentence } from "../../actions/sentences";
 import { DoneIcon } from "../parts/icons";
 import type { Pane } from "../use-pane";
 import { SeverityBadge } from "./severity-badge";
@@ -19,16 +19,20 @@ function markSentence({ marked, standing, audit, notice }: Checked): string | nu
   return marked === 0 ? "表中没有需要标出的单元格。" : `已在表中标出 ${marked} 处。`;
 }
 
-/** How many findings of each severity, or that nothing is wrong, and what was checked. */
+/**
+ * How many findings of each severity in the tables that were read, or that nothing is wrong, and
+ * what was checked. A blank is nothing wrong yet: 审核结论 says how many there are.
+ */
 export function CheckSummary({
   pane,
   outcome,
 }: {
   readonly pane: Pane;
   readonly outcome: Checked;
-}): ReactElement {
+}): ReactElement | null {
   const { tables, refused, audit } = outcome;
-  if (tables.length === 0 && refused.length === 0) {
+  if (tables.length === 0 && refused.length > 0) return null;
+  if (tables.length === 0) {
     return (
       <div className="check-empty">
         <p>工作簿里还没有年报表格。</p>
@@ -37,26 +41,24 @@ export function CheckSummary({
     );
   }
   const found = audit.findings.filter(({ about }) => about === "tables");
-  const counts = countSeverities(found);
+  const counts = countSeverities(found.filter(({ code }) => code !== "blank"));
+  const counted = SEVERITIES.filter((severity) => counts[severity] > 0);
   const marks = markSentence(outcome);
-  const clean = found.length === 0 && refused.length === 0;
   return (
     <div className="check-summary">
-      {clean ? (
+      {found.length === 0 && refused.length === 0 && (
         <p className="clean">
           <DoneIcon />
           表格没有发现问题。
         </p>
-      ) : (
-        tables.length > 0 && (
-          <p className="check-counts">
-            {SEVERITIES.map((severity) => (
-              <SeverityBadge key={severity} severity={severity} count={counts[severity]} />
-            ))}
-          </p>
-        )
       )}
-      {refused.length > 0 && <p>{`没有审核：${refusedSentence(outcome)}，原因见下。`}</p>}
+      {counted.length > 0 && (
+        <p className="check-counts">
+          {counted.map((severity) => (
+            <SeverityBadge key={severity} severity={severity} count={counts[severity]} />
+          ))}
+        </p>
+      )}
       <p className="quiet">{`审核范围：${scopeSentence(outcome)}`}</p>
       {marks !== null && <p className="quiet">{marks}</p>}
     </div>

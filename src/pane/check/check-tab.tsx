@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { CheckSummary } from "./check-summary";
+import { FillAllBlanks } from "./fill-all-blanks";
 import { FindingList } from "./finding-list";
 import { NoticeBox } from "../parts/notice-box";
 import { OpinionPlace } from "./opinion-place";
@@ -9,7 +10,6 @@ import { RepairLine } from "../repair/repair-line";
 import { RefusedNotice } from "./refused-notice";
 import { StatesView } from "./states-view";
 import { TextFindings } from "./text-findings";
-import { TabNotice } from "../parts/tab-notice";
 import type { Pane } from "../use-pane";
 import { YearsPlace } from "../years/years-place";
 import { check } from "../../actions/check";
@@ -30,7 +30,6 @@ export function CheckTab({ pane }: { readonly pane: Pane }): ReactElement {
           清除标记
         </Button>
       </div>
-      <TabNotice pane={pane} tab="check" />
       {liveFailure !== null && <NoticeBox tone="info" text={liveFailure} onRetry={pane.follow} />}
       <div role="status">
         {outcome !== null && <CheckSummary pane={pane} outcome={outcome} />}
@@ -41,6 +40,7 @@ export function CheckTab({ pane }: { readonly pane: Pane }): ReactElement {
       ))}
       {hasTables && <StatesView outcome={outcome} />}
       {hasTables && <RepairLine pane={pane} outcome={outcome} />}
+      {hasTables && <FillAllBlanks pane={pane} findings={outcome.audit.findings} />}
       {hasTables && <FindingList pane={pane} outcome={outcome} />}
       {hasTables && outcome.confirmed.length > 0 && (
         <ConfirmedCells pane={pane} outcome={outcome} />

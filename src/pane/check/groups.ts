@@ -59,10 +59,10 @@ export function groupFindings(
   });
 }
 
-/** The blanks that 全部填 0 may write: only where nothing speaks against 0. */
+/** What 全部填 0 writes: blanks that nobody keeps with a reason, where nothing speaks against 0. */
 export function zeroFills(blanks: readonly Finding[]): CellFix[] {
   return blanks
-    .filter(({ code }) => code === "blank")
+    .filter(({ code, state }) => code === "blank" && state === "open")
     .flatMap(({ offers }) => offers)
     .flatMap((offer) => (offer.kind === "write" ? offer.changes : []))
     .filter(({ value }) => value === 0);

@@ -1,31 +1,55 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { chooseTable } from "../../actions/choose-table";
+import { pressOf } from "../../actions/offer";
+import { partName } from "../../check/review/part-name";
 import type { RefusedTable } from "../../excel/contract";
 import { NoticeBox } from "../parts/notice-box";
 import type { Pane } from "../use-pane";
-import { chooseTable } from "../../actions/choose-table";
 
 interface RefusedNoticeProps {
   readonly pane: Pane;
   readonly refused: RefusedTable;
 }
 
-/** Why a table is not audited; where several are meant, the user says which one. */
+/** Why a table is not audited, and the way on: the one that is meant, or a new one. */
 export function RefusedNotice({ pane, refused }: RefusedNoticeProps): ReactElement {
-  const { sentence, candidates } = refused;
-  if (candidates.length === 0) return <NoticeBox tone="error" text={sentence} />;
+  const { table, sentence, candidates } = refused;
+  const name = partName(table);
+  const busy = pane.state.running !== null;
+  const insert = (): void => {
+    const press = pressOf({ kind: "insert", label: "", table }, pane.state);
+    if (press === null) pane.dispatch({ type: "incomplete" });
+    else pane.perform(press);
+  };
   return (
-    <NoticeBox tone="error" text={sentence}>
-      {candidates.map((choice) => (
-        <Button
-          key={`${choice.sheet} ${choice.address}`}
-          size="small"
-          disabledFocusable={pane.state.running !== null}
-          onClick={() => pane.perform(chooseTable(choice))}
-        >
-          {`审核“${choice.sheet}”的 ${choice.address}`}
+    <NoticeBox
+      tone="error"
+      text={`${name}没有审核：${sentence}`}
+      lines={
+        candidates.length > 0
+          ? []
+          : [
+              `表格刚改动过的，按 Ctrl+Z 撤销改动；改不回来的，插入一张新的${name}，把数填进去，再删去原来那张。`,
+            ]
+      }
+    >
+      {candidates.length > 0 ? (
+        candidates.map((choice) => (
+          <Button
+            key={`${choice.sheet} ${choice.address}`}
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => pane.perform(chooseTable(choice))}
+          >
+            {`审核“${choice.sheet}”的 ${choice.address}`}
+          </Button>
+        ))
+      ) : (
+        <Button size="small" disabledFocusable={busy} onClick={insert}>
+          {`插入新的${name}`}
         </Button>
-      ))}
+      )}
     </NoticeBox>
   );
 }

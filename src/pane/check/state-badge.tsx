@@ -1,25 +1,26 @@
 import type { ReactElement } from "react";
-import type { FindingState } from "../../check/review/state";
-import { DoneIcon, ErrorIcon, NoteIcon } from "../parts/icons";
+import { DoneIcon, ErrorIcon, ExplainIcon, InfoIcon, NoteIcon } from "../parts/icons";
 
-type ShownState = "passed" | Exclude<FindingState, "hint">;
-
+/** How a part of the report stands: what is not done yet looks neither wrong nor well. */
 const STATES = {
-  passed: { name: "通过", icon: DoneIcon },
-  open: { name: "待处理", icon: ErrorIcon },
-  justified: { name: "有说明", icon: NoteIcon },
-} as const satisfies Readonly<Record<ShownState, unknown>>;
+  passed: { name: "通过", icon: DoneIcon, look: "passed" },
+  wrong: { name: "待处理", icon: ErrorIcon, look: "wrong" },
+  open: { name: "待处理", icon: ExplainIcon, look: "open" },
+  blank: { name: "没填", icon: InfoIcon, look: "undone" },
+  gap: { name: "待填", icon: InfoIcon, look: "undone" },
+  justified: { name: "有说明", icon: NoteIcon, look: "justified" },
+} as const;
 
 interface StateBadgeProps {
-  readonly state: ShownState;
+  readonly state: keyof typeof STATES;
   readonly count?: number;
 }
 
-/** 通过, 待处理, 有说明: by shape, word and colour. */
+/** 通过, 待处理, 没填, 有说明: by shape, word and colour. */
 export function StateBadge({ state, count }: StateBadgeProps): ReactElement {
-  const { name, icon: Icon } = STATES[state];
+  const { name, icon: Icon, look } = STATES[state];
   return (
-    <span className={`badge check-state-${state}`}>
+    <span className={`badge check-state-${look}`}>
       <Icon />
       {count === undefined ? name : `${name} ${count}`}
     </span>

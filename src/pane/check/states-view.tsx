@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { Finding } from "../../check/finding";
 import { partName } from "../../check/review/part-name";
 import { countStates } from "../../check/review/state";
+import { countDue } from "../../check/review/verdict";
 import type { Checked } from "../../actions/checked";
 import { TABLE_KEYS } from "../../report/form";
 import { DoneIcon, InfoIcon } from "../parts/icons";
@@ -64,19 +65,24 @@ interface PartProps {
   readonly otherwise: string | null;
 }
 
-/** 通过, or what is open and what is kept with a reason; hints never stand in the way. */
+/** 通过, or what is due and what is kept with a reason; hints never stand in the way. */
 function Part({ name, findings, otherwise }: PartProps): ReactElement {
-  const { open, justified, hint } = countStates(findings);
+  const { open: due, justified, hint } = countStates(findings);
+  const { errors, open, blanks, gaps } = countDue(findings);
   return (
     <li className="check-part">
-      <span className="check-part-name">{name}</span>
+      <span>{name}</span>
       <span className="check-part-states">
         {otherwise !== null ? (
           <span className="quiet">{otherwise}</span>
         ) : (
           <>
-            {open + justified === 0 && <StateBadge state="passed" />}
-            {open > 0 && <StateBadge state="open" count={open} />}
+            {due + justified === 0 && <StateBadge state="passed" />}
+            {errors + open > 0 && (
+              <StateBadge state={errors > 0 ? "wrong" : "open"} count={errors + open} />
+            )}
+            {blanks > 0 && <StateBadge state="blank" count={blanks} />}
+            {gaps > 0 && <StateBadge state="gap" count={gaps} />}
             {justified > 0 && <StateBadge state="justified" count={justified} />}
             {hint > 0 && <span className="quiet">{`另有 ${hint} 处提示`}</span>}
           </>

@@ -1,16 +1,20 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Checked, JudgedText } from "../../actions/checked";
+import type { Checked } from "../../actions/checked";
 import type { WritingView } from "../../actions/narrative/writing";
 import type { Pane } from "../use-pane";
 import { FindingEntry } from "./finding-entry";
 import { SourceLines } from "./source-lines";
 import "./states.css";
 
-const NOT_AUDITED: Readonly<Partial<Record<JudgedText, string>>> = {
-  none: "正文没有在这里写，所以没有审核。六个部分是否齐全、文字与表格是否一致，上报前请另行核对；也可以在“正文”里填几项，由表格生成。",
-  unread: "正文还没有读出来，所以没有审核。",
-};
+const NOT_WRITTEN =
+  "正文没有在这里写，所以没有审核。六个部分是否齐全、文字与表格是否一致，上报前请另行核对；也可以在“正文”里填几项，由表格生成。";
+
+/** Why the text was not audited; null where it was. */
+function notAuditedWords({ textIs, textFailure }: Checked): string | null {
+  if (textFailure !== null) return `正文没有读出来，所以没有审核：${textFailure}`;
+  return textIs === "none" ? NOT_WRITTEN : null;
+}
 
 interface TextFindingsProps {
   readonly pane: Pane;
@@ -25,14 +29,14 @@ export function TextFindings({ pane, outcome }: TextFindingsProps): ReactElement
     pane.dispatch({ type: "tab", tab: "draft" });
   };
   const findings = audit.findings.filter(({ about }) => about === "text");
-  const notAudited = NOT_AUDITED[textIs];
+  const notAudited = notAuditedWords(outcome);
   const isOurs = textIs === "written";
   return (
     <section className="check-text-findings" aria-labelledby="group-text">
       <h2 id="group-text">正文</h2>
       <SourceLines pane={pane} outcome={outcome} />
-      {notAudited !== undefined && <p className="quiet">{notAudited}</p>}
-      {notAudited === undefined && findings.length === 0 && <p>正文没有发现问题。</p>}
+      {notAudited !== null && <p className="quiet">{notAudited}</p>}
+      {notAudited === null && findings.length === 0 && <p>正文没有发现问题。</p>}
       {findings.length === 0 ? (
         <div className="actions">
           {isOurs ? (

@@ -2,7 +2,6 @@ import type { ReactElement } from "react";
 import { useEffect } from "react";
 import { LazyPart, laterPart } from "../parts/lazy-part";
 import { NoticeBox } from "../parts/notice-box";
-import { TabNotice } from "../parts/tab-notice";
 import type { Pane } from "../use-pane";
 import { loadDraft } from "../../actions/load-draft";
 import { readWorkbook } from "../../actions/read-workbook";
@@ -33,7 +32,6 @@ export function DraftPlace({
   if (!ready || outcome === null) {
     return (
       <>
-        <TabNotice pane={pane} tab={tab} />
         {stale}
         {!ready && <StartAnew pane={pane} />}
         {!stale && notices[tab] === null && <p className="quiet">正在读取工作簿…</p>}

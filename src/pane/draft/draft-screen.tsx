@@ -3,7 +3,6 @@ import type { ReactElement } from "react";
 import { useEffect, useRef, useState } from "react";
 import { emptyDraftForm } from "../../draft/form";
 import type { DraftForm } from "../../draft/form";
-import { TabNotice } from "../parts/tab-notice";
 import type { Pane } from "../use-pane";
 import "./draft.css";
 import { FormView } from "./form-view";
@@ -65,15 +64,7 @@ export function DraftScreen({ pane, outcome }: DraftScreenProps): ReactElement {
         />
         <div className="foot">
           {inForm && (
-            <>
-              <TabNotice pane={pane} tab="draft" />
-              <SheetEditsQuestion
-                pane={pane}
-                form={form}
-                report={outcome.report}
-                onChange={write}
-              />
-            </>
+            <SheetEditsQuestion pane={pane} form={form} report={outcome.report} onChange={write} />
           )}
           <div className="actions">
             <Button appearance="primary" onClick={() => show("text")}>

@@ -1,21 +1,21 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useMemo } from "react";
-import { emptyDraftForm } from "../../draft/form";
-import { draftNotice } from "../../check/review/verdict";
+import { useEffect, useMemo } from "react";
+import type { Checked } from "../../actions/checked";
 import { textOfForm } from "../draft/shown-text";
+import { openEdits } from "../draft/sheet-edits-open";
 import "./export.css";
 import { NoticeBox } from "../parts/notice-box";
-import { TabNotice } from "../parts/tab-notice";
 import type { Pane } from "../use-pane";
+import { exportedForm } from "./exported";
+import { ExportQuestion } from "./export-question";
 import { fileName } from "./file-name";
+import { lookFirst } from "./look-first";
 import { openPoints } from "./open-points";
 import { OpenPointsList } from "./open-points-list";
+import { SheetPoints } from "./sheet-points";
 import { useExport } from "./use-export";
-import type { Checked } from "../../actions/checked";
-
-/** A form in which nothing was typed gives a report with its gaps. */
-const EMPTY = emptyDraftForm();
+import { wordNote } from "./word-note";
 
 interface ExportScreenProps {
   readonly pane: Pane;
@@ -24,47 +24,74 @@ interface ExportScreenProps {
 
 /** 导出: what is still open, and the ways in which the report leaves. */
 export function ExportScreen({ pane, outcome }: ExportScreenProps): ReactElement {
-  const { report } = outcome;
-  const form = pane.state.writing.form ?? EMPTY;
+  const { report, textIs } = outcome;
+  const form = exportedForm(pane.state);
   const { document, audit } = useMemo(() => textOfForm(outcome, form), [outcome, form]);
   const { verdict } = audit;
-  const points = useMemo(() => openPoints(audit, form), [audit, form]);
-  const { running, told, run, dismiss } = useExport({
-    document,
-    report,
-    draftNotice: draftNotice(verdict),
-  });
+  const points = useMemo(() => openPoints(audit, form, textIs), [audit, form, textIs]);
+  const look = pane.state.writing.sheet;
+  const open = useMemo(
+    () => openEdits(form, report, look?.kind === "read" ? look.edits : []),
+    [form, report, look],
+  );
+  const { running, told, asked, press, leave, ask, dismiss } = useExport(pane, outcome);
+  const { now, run } = pane;
+  const unseen = look === null;
+  useEffect(() => {
+    if (unseen) void lookFirst({ now, run });
+  }, [unseen, now, run]);
   return (
     <>
-      <TabNotice pane={pane} tab="export" />
       <section className="export" aria-labelledby="open-heading">
         <h2 id="open-heading">导出之前</h2>
-        <OpenPointsList pane={pane} points={points} verdict={verdict} />
+        <OpenPointsList pane={pane} points={points} verdict={verdict}>
+          <SheetPoints
+            look={look}
+            open={open}
+            onShow={() => look !== null && ask({ way: null, sheet: look })}
+            onAgain={() => void lookFirst({ now, run })}
+          />
+        </OpenPointsList>
       </section>
       <section className="export" aria-labelledby="export-heading">
         <h2 id="export-heading">导出整份报告</h2>
         <div className="export-ways">
-          <Button appearance="primary" disabledFocusable={running} onClick={() => run("word")}>
+          <Button appearance="primary" disabledFocusable={running} onClick={() => press("word")}>
             导出 Word
           </Button>
-          <p className="quiet">
-            {verdict.state === "ready"
-              ? "公文版式，三张表在内，可以直接定稿。"
-              : "公文版式，三张表在内；现在导出的是草稿。"}
-          </p>
-          <Button disabledFocusable={running} onClick={() => run("page")}>
+          <p className="quiet">{wordNote(verdict, points, look, open)}</p>
+          <Button disabledFocusable={running} onClick={() => press("page")}>
             导出网页
           </Button>
           <p className="quiet">存成网页文件，可以用浏览器打开。</p>
-          <Button disabledFocusable={running} onClick={() => run("copy")}>
+          <Button disabledFocusable={running} onClick={() => press("copy")}>
             复制
           </Button>
           <p className="quiet">连格式和表格一起复制，到网站后台直接粘贴。</p>
         </div>
         <p className="quiet">{`文件名：${fileName(document.title, "docx")}`}</p>
+        {asked !== null && (
+          <ExportQuestion
+            pane={pane}
+            outcome={outcome}
+            form={form}
+            asked={asked}
+            onLeave={leave}
+            onAgain={press}
+            onCancel={() => ask(null)}
+          />
+        )}
         <div role="status">
           {running && <p className="quiet">正在导出…</p>}
-          {told !== null && <NoticeBox tone={told.tone} text={told.text} onClose={dismiss} />}
+          {told !== null && (
+            <NoticeBox
+              tone={told.tone}
+              text={told.text}
+              lines={told.lines}
+              onRetry={told.again ?? undefined}
+              onClose={dismiss}
+            />
+          )}
         </div>
       </section>
     </>

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { draftNotice } from "../../check/review/verdict";
 import type { Verdict } from "../../check/review/verdict";
 import { SEVERITIES } from "../../check/rules/severity";
@@ -13,13 +13,14 @@ import type { OpenPoints } from "./open-points";
 interface PointProps {
   readonly name: string;
   readonly counts: Readonly<Record<Severity, number>>;
+  readonly blanks?: number;
   readonly to: string;
   readonly onGo: () => void;
 }
 
-function Point({ name, counts, to, onGo }: PointProps): ReactElement | null {
+function Point({ name, counts, blanks = 0, to, onGo }: PointProps): ReactElement | null {
   const { error, explain, hint } = counts;
-  if (error + explain + hint === 0) return null;
+  if (error + explain + hint + blanks === 0) return null;
   return (
     <li className="export-point">
       <span className="export-point-name">{name}</span>
@@ -27,6 +28,7 @@ function Point({ name, counts, to, onGo }: PointProps): ReactElement | null {
         {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
           <SeverityBadge key={severity} severity={severity} count={counts[severity]} />
         ))}
+        {blanks > 0 && <span>{`空白 ${blanks} 格`}</span>}
       </span>
       <Button size="small" onClick={onGo}>
         {to}
@@ -39,11 +41,14 @@ interface OpenPointsListProps {
   readonly pane: Pane;
   readonly points: OpenPoints;
   readonly verdict: Verdict;
+  /** Further entries of the list. */
+  readonly children: ReactNode;
 }
 
 /** What is still open, said before anything is exported; the user may go on. */
-export function OpenPointsList({ pane, points, verdict }: OpenPointsListProps): ReactElement {
-  const { tables, text, gaps, form, missing } = points;
+export function OpenPointsList(props: OpenPointsListProps): ReactElement {
+  const { pane, points, verdict, children } = props;
+  const { tables, blanks, text, gaps, form, imported, missing } = points;
   const notice = draftNotice(verdict);
   const { dispatch } = pane;
   const toDraft = (view: "form" | "text") => () => {
@@ -58,6 +63,7 @@ export function OpenPointsList({ pane, points, verdict }: OpenPointsListProps): 
         <Point
           name="表格"
           counts={tables}
+          blanks={blanks}
           to="去审核"
           onGo={() => dispatch({ type: "tab", tab: "check" })}
         />
@@ -72,12 +78,25 @@ export function OpenPointsList({ pane, points, verdict }: OpenPointsListProps): 
         )}
         {form > 0 && (
           <li className="export-point">
-            <span className="grow">{`正文的内容还有 ${form} 处待补。`}</span>
+            <span className="grow">
+              {`填写的正文内容有 ${form} 处要核对，其中有的没有写进正文。`}
+            </span>
             <Button size="small" onClick={toDraft("form")}>
-              去填写
+              去核对
             </Button>
           </li>
         )}
+        {imported && (
+          <li className="export-point">
+            <span className="grow">
+              导入的正文只用来审核，不在导出的报告里；导出的是“正文”页写的正文。
+            </span>
+            <Button size="small" onClick={toDraft("form")}>
+              去写正文
+            </Button>
+          </li>
+        )}
+        {children}
         {missing.length > 0 && (
           <li className="export-point">
             <span className="grow">

@@ -1,87 +1,101 @@
 import { useState } from "react";
-import type { DraftDocument } from "../../draft/document";
-import { writeDocx } from "../../exchange/write-docx";
-import { writeHtml } from "../../exchange/write-html";
-import { writeText } from "../../exchange/write-text";
-import type { Report } from "../../report/model";
+import type { Checked } from "../../actions/checked";
+import type { SheetLook } from "../../actions/narrative/writing";
 import type { Notice } from "../../actions/state";
-import { copyRich } from "./copy-rich";
-import { fileName, savedSentence } from "./file-name";
-import { saveFile } from "./save-file";
+import { leftSentences } from "../draft/sheet-edits";
+import { openEdits } from "../draft/sheet-edits-open";
+import type { Pane } from "../use-pane";
+import { exportAs } from "./export-as";
+import type { Way } from "./export-as";
+import { exportedForm, exportedOf } from "./exported";
+import type { Exported } from "./exported";
+import { lookFirst } from "./look-first";
 
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const COPIED =
-  "已复制整份报告，可以粘贴到网站后台、Word 或邮件里；不能带格式的地方，粘贴的是纯文字。";
-const NOT_COPIED = "没有复制成功，剪贴板里还是原来的内容。请再试一次，或者改用“导出网页”。";
-
-/** What leaves, and the line over it while errors are open. */
-interface Exported {
-  readonly document: DraftDocument;
-  readonly report: Report;
-  readonly draftNotice: string | null;
+/** What waits for the user's word about the sheet 年报正文. */
+export interface Asked {
+  /** How the report was to leave; null where the edits were only to be seen. */
+  readonly way: Way | null;
+  readonly sheet: SheetLook;
 }
 
-type Way = "word" | "page" | "copy";
+/** What came of the last export. */
+interface Told extends Pick<Notice, "tone" | "text" | "lines"> {
+  /** 重试, where another click can help. */
+  readonly again: (() => void) | null;
+}
 
 interface Exporting {
   readonly running: boolean;
-  /** What came of the last export. */
-  readonly told: Omit<Notice, "retry"> | null;
-  readonly run: (way: Way) => void;
+  readonly told: Told | null;
+  readonly asked: Asked | null;
+  /** An export button: looks at the sheet first, and asks where it has what the text has not. */
+  readonly press: (way: Way) => void;
+  /** Exports without looking: the user has said what shall leave. */
+  readonly leave: (way: Way, exported: Exported) => void;
+  /** Asks; null takes the question back. */
+  readonly ask: (asked: Asked | null) => void;
   readonly dismiss: () => void;
-}
-
-async function exportAs(way: Way, exported: Exported): Promise<Exporting["told"]> {
-  const { document, report, draftNotice } = exported;
-  switch (way) {
-    case "word": {
-      const bytes = await writeDocx(document, report, { draftNotice });
-      const name = fileName(document.title, "docx");
-      saveFile(name, new Blob([new Uint8Array(bytes)], { type: DOCX }));
-      return { tone: "success", text: savedSentence(name) };
-    }
-    case "page": {
-      const page = writeHtml(document, report, { draftNotice, whole: true });
-      const name = fileName(document.title, "html");
-      saveFile(name, new Blob([page], { type: "text/html;charset=utf-8" }));
-      return { tone: "success", text: savedSentence(name) };
-    }
-    case "copy": {
-      const notice = draftNotice === null ? "" : `${draftNotice}\n\n`;
-      const copied = copyRich(
-        writeHtml(document, report, { draftNotice, whole: false }),
-        `${notice}${writeText(document, report)}`,
-      );
-      return copied ? { tone: "success", text: COPIED } : { tone: "error", text: NOT_COPIED };
-    }
-  }
 }
 
 const FAILED =
   "没有导出成功，工作簿和已填的内容不受影响。请再试一次；仍然不行，请改用另一种方式导出。";
 
 /** Exports one way at a time and tells what came of it. */
-export function useExport(exported: Exported): Exporting {
+export function useExport(pane: Pane, outcome: Checked): Exporting {
   const [running, setRunning] = useState(false);
-  const [told, setTold] = useState<Exporting["told"]>(null);
-  const run = async (way: Way): Promise<void> => {
+  const [told, setTold] = useState<Told | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const begin = (): void => {
     setRunning(true);
     setTold(null);
+    setAsked(null);
+  };
+  const leave = async (
+    way: Way,
+    exported: Exported,
+    lines: readonly string[] = [],
+  ): Promise<void> => {
+    begin();
     try {
-      setTold(await exportAs(way, exported));
+      const { tone, text } = await exportAs(way, exported);
+      // After looking at the sheet a browser may no longer let us copy: a new click may.
+      const retries = tone === "error" && way === "copy";
+      const again = retries ? () => void leave(way, exported, lines) : null;
+      setTold({ tone, text, lines: tone === "success" ? lines : [], again });
     } catch (fault) {
-      setTold({ tone: "error", text: FAILED });
+      setTold({ tone: "error", text: FAILED, again: null });
       reportError(fault);
     } finally {
       setRunning(false);
     }
   };
+  const press = async (way: Way): Promise<void> => {
+    begin();
+    const sheet = await lookFirst(pane);
+    const now = pane.now();
+    // Who has gone elsewhere meanwhile could not be asked.
+    if (now.tab !== "export") return;
+    const judged = now.outcome ?? outcome;
+    const form = exportedForm(now);
+    const open = sheet.kind === "read" ? openEdits(form, judged.report, sheet.edits) : null;
+    if (open !== null && open.adoptable.length === 0) {
+      await leave(way, exportedOf(judged, form), leftSentences(open.left));
+      return;
+    }
+    setRunning(false);
+    setAsked({ way, sheet });
+  };
   return {
     running,
     told,
-    run: (way) => {
-      if (!running) void run(way);
+    asked,
+    press: (way) => {
+      if (!running) void press(way);
     },
+    leave: (way, exported) => {
+      if (!running) void leave(way, exported);
+    },
+    ask: setAsked,
     dismiss: () => setTold(null),
   };
 }

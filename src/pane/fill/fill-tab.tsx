@@ -4,7 +4,6 @@ import { InsertButtons } from "./insert-buttons";
 import { InsertedPanel } from "./inserted-panel";
 import { LazyPart, laterPart } from "../parts/lazy-part";
 import { ProfileFields } from "./profile-fields";
-import { TabNotice } from "../parts/tab-notice";
 import { TableList } from "./table-list";
 import { TotalsChoice } from "./totals-choice";
 import type { Pane } from "../use-pane";
@@ -25,7 +24,6 @@ export function FillTab({ pane }: { readonly pane: Pane }): ReactElement {
       <TotalsChoice pane={pane} />
       <InsertButtons pane={pane} />
       {question?.kind === "names" && <LazyPart part={takenNames} props={{ pane, question }} />}
-      <TabNotice pane={pane} tab="fill" />
       <InsertedPanel pane={pane} />
       <LazyPart part={importSection} props={{ pane }} />
       <TableList pane={pane} />

@@ -9,7 +9,6 @@ import { insertTables } from "../../actions/insert";
 import { savePrevious } from "../../actions/previous-report";
 import type { Report } from "../../report/model";
 import { TakenNames } from "../fill/taken-names";
-import { TabNotice } from "../parts/tab-notice";
 import type { Pane } from "../use-pane";
 import { OverwriteQuestion } from "./overwrite-question";
 import { PlanNotes } from "./plan-notes";
@@ -87,7 +86,6 @@ export function PreviewFooter(props: PreviewFooterProps): ReactElement {
     <>
       <PlanNotes pane={pane} preview={preview} plan={plan} />
       <div className="foot import-foot">
-        <TabNotice pane={pane} tab="fill" />
         {question?.kind === "names" && <TakenNames pane={pane} question={question} />}
         {question?.kind === "overwrite" && (
           <OverwriteQuestion pane={pane} question={question} plan={plan} />

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { isOtherUnit } from "../../check/rules/text/unit-names";
+import { isOtherUnit } from "../../report/unit-names";
 import type { PreviousReport } from "../../excel/import-contract";
 import { QuestionBox } from "../parts/question-box";
 import type { Pane } from "../use-pane";

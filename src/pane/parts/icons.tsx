@@ -26,7 +26,7 @@ export function ErrorIcon(): ReactElement {
   );
 }
 
-function ExplainIcon(): ReactElement {
+export function ExplainIcon(): ReactElement {
   return (
     <Icon>
       <path d="M8 1.8L14.6 13.6H1.4Z" strokeLinejoin="round" {...stroke} />

@@ -2,28 +2,36 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Press } from "../../actions/action";
 import { NoticeBox } from "./notice-box";
-import type { Tab } from "../../actions/state";
 import type { Pane } from "../use-pane";
 
-function Undo({ pane, press }: { readonly pane: Pane; readonly press: Press }) {
+function NoticeButton(props: {
+  readonly pane: Pane;
+  readonly label: string;
+  readonly press: Press;
+}) {
+  const { pane, label, press } = props;
   return (
     <Button
       size="small"
       disabledFocusable={pane.state.running !== null}
       onClick={() => pane.perform(press)}
     >
-      撤销
+      {label}
     </Button>
   );
 }
 
-/** The message of a tab. The region around it always stands, so that new messages are read out. */
-export function TabNotice({ pane, tab }: { readonly pane: Pane; readonly tab: Tab }): ReactElement {
-  const notice = pane.state.notices[tab];
+/**
+ * The message of the tab that is shown, at the foot of the pane: in sight wherever the tab is
+ * scrolled to. The region around it always stands, so that new messages are read out.
+ */
+export function TabNotice({ pane }: { readonly pane: Pane }): ReactElement {
+  const { tab, notices } = pane.state;
+  const notice = notices[tab];
   const close = (): void => pane.dispatch({ type: "dismiss", tab });
   const retry = notice?.retry ?? null;
   return (
-    <div role="status">
+    <div className="pinned" role="status">
       {notice && (
         <NoticeBox
           tone={notice.tone}
@@ -39,7 +47,10 @@ export function TabNotice({ pane, tab }: { readonly pane: Pane; readonly tab: Ta
                 }
           }
         >
-          {notice.undo !== undefined && <Undo pane={pane} press={notice.undo} />}
+          {notice.undo !== undefined && (
+            <NoticeButton pane={pane} label="撤销" press={notice.undo} />
+          )}
+          {notice.offer !== undefined && <NoticeButton pane={pane} {...notice.offer} />}
         </NoticeBox>
       )}
     </div>

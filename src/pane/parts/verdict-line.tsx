@@ -6,10 +6,10 @@ import { DoneIcon, ErrorIcon, InfoIcon } from "./icons";
 export function VerdictLine({ verdict }: { readonly verdict: Verdict }): ReactElement {
   const { state, errors, sentence } = verdict;
   const wrong = errors > 0;
-  const look = state === "ready" ? "clean" : wrong ? "verdict-wrong" : "verdict-undone";
-  const Shape = state === "ready" ? DoneIcon : wrong ? ErrorIcon : InfoIcon;
+  const ready = state === "ready";
+  const Shape = ready ? DoneIcon : wrong ? ErrorIcon : InfoIcon;
   return (
-    <p className={look}>
+    <p className={ready ? "clean" : wrong ? "verdict-wrong" : "verdict-undone"}>
       <Shape />
       {sentence}
     </p>

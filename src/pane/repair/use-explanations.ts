@@ -2,20 +2,24 @@ import type { Dispatch } from "react";
 import { useEffect } from "react";
 import type { PaneEvent, PaneState } from "../../actions/state";
 import type { Explainer } from "../../actions/repair/explainer";
+import { isSeeking } from "../../actions/repair/repair-state";
 import { requestOf } from "../../actions/repair/request";
 
 /** Nothing is sought while the numbers still change at least this often, in milliseconds. */
 export const PAUSE = 200;
 
-/** Seeks the explanations of what 审核 shows; what has changed meanwhile is not told any more. */
+/**
+ * Seeks the explanations of what 审核 shows, unless 审核 itself has sought them; what has changed
+ * meanwhile is not told any more.
+ */
 export function useExplanations(
   explainer: Explainer,
-  { tab, outcome, writing }: PaneState,
+  { tab, outcome, repair }: PaneState,
   dispatch: Dispatch<PaneEvent>,
 ): void {
-  const { form } = writing;
+  const wanted = tab === "check" && outcome !== null && isSeeking(repair, outcome);
   useEffect(() => {
-    const request = tab === "check" && outcome !== null ? requestOf(outcome) : null;
+    const request = wanted ? requestOf(outcome) : null;
     if (request === null || outcome === null) return;
     let stale = false;
     const seek = async (): Promise<void> => {
@@ -27,5 +31,5 @@ export function useExplanations(
       stale = true;
       clearTimeout(timer);
     };
-  }, [explainer, tab, outcome, form, dispatch]);
+  }, [explainer, wanted, outcome, dispatch]);
 }

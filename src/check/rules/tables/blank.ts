@@ -2,17 +2,20 @@ import { blankFacts } from "../../sums/blank-evidence";
 import type { BlankFacts } from "../../sums/blank-evidence";
 import { contradicts } from "../../sums/evidence";
 import type { BlankEvidence } from "../../sums/evidence";
+import { LINEAR_NAMES } from "../../sums/linear-rules";
 import { onCell } from "../found";
 import type { Found } from "../found";
 import { TABLES } from "../need";
 import { rule } from "../rule";
+import { fromUnsound } from "../subject";
 import { PRACTICE } from "../words";
 
 interface BlankFound extends Found, Omit<BlankFacts, "expected"> {
   readonly expected: number | null;
 }
 
-function evidenceWords({ name, kind, value, states }: BlankEvidence): string {
+function evidenceWords({ code, kind, value, states }: BlankEvidence): string {
+  const { name } = LINEAR_NAMES[code];
   switch (kind) {
     case "exact":
       return states ? `按${name}应为 ${value}` : `按${name}推算为 ${value}`;
@@ -52,13 +55,11 @@ export const blank = rule({
   advice: "没有发生的填 0；确需留空的，另附审核说明。",
   source: `${PRACTICE}：空白分不清是没有发生还是漏填`,
   needs: [TABLES],
-  find: ({ tables, last }) =>
-    tables.flatMap(({ table, numbers, unsound }) =>
-      unsound.flatMap(({ cell, place, state }): BlankFound[] =>
-        state.is === "blank"
-          ? [{ ...onCell(cell), ...blankFacts(table, numbers, place, cell, last) }]
-          : [],
-      ),
+  find: (subject) =>
+    fromUnsound(subject, ({ cell, place, state }, { table, numbers }): BlankFound | null =>
+      state.is === "blank"
+        ? { ...onCell(cell), ...blankFacts(table, numbers, place, cell, subject.last) }
+        : null,
     ),
   // What the sums round it say, where that is more than 0.
   says: (found) => `${["没有填数", ...telling(found).map(evidenceWords)].join("；")}。`,

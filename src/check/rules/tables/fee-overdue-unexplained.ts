@@ -1,11 +1,11 @@
 import type { CellKey } from "../../../report/cell";
 import type { ReportText } from "../../../report/text";
+import { countAt } from "../../sums/values";
 import { onCell } from "../found";
 import { TABLES, TEXT, filled, section } from "../need";
 import { rule } from "../rule";
 import type { Subject } from "../subject";
 import { quoted } from "../words";
-import { numberAt } from "./fee";
 
 const FEE_OVERDUE: CellKey = { table: "requests", row: "feeOverdue", column: "total" };
 
@@ -44,7 +44,7 @@ export const feeOverdueUnexplained = rule({
   source: "《条例》第四十二条（信息处理费）",
   needs: [TABLES, TEXT, section("others"), filled([FEE_OVERDUE])],
   find: (subject) => {
-    const actual = numberAt(subject, FEE_OVERDUE);
+    const actual = countAt(subject.report, FEE_OVERDUE);
     if (!(actual > 0)) return [];
     const quote = noFeeSentence(sectionSix(subject) ?? "");
     return quote === undefined ? [] : [{ ...onCell(FEE_OVERDUE), actual, quote }];

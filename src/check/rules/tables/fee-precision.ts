@@ -1,8 +1,9 @@
+import { moneyAt } from "../../sums/values";
 import { onCell } from "../found";
 import { TABLES, filled } from "../need";
 import { rule } from "../rule";
 import { PRACTICE } from "../words";
-import { FEE, hasFee, numberAt } from "./fee";
+import { FEE, hasFee } from "./fee";
 
 /** Digits after the point that an amount in 万元 needs to be exact to 1 元. */
 const SCALE = 10_000;
@@ -16,8 +17,8 @@ export const feePrecision = rule({
   source: `${PRACTICE}：万元的 4 位小数已精确到元`,
   needs: [TABLES, filled([FEE])],
   applies: hasFee,
-  find: (subject) => {
-    const actual = numberAt(subject, FEE);
+  find: ({ report }) => {
+    const actual = moneyAt(report, FEE);
     const isFine = Number.isNaN(actual) || Math.round(actual * SCALE) / SCALE === actual;
     return isFine ? [] : [{ ...onCell(FEE), actual }];
   },

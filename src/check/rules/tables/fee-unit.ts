@@ -2,7 +2,7 @@ import { moneyAt } from "../../sums/values";
 import { onCell } from "../found";
 import { LAST_YEAR, TABLES, filled, filledLastYear } from "../need";
 import { rule } from "../rule";
-import { FEE, hasFee, numberAt } from "./fee";
+import { FEE, hasFee } from "./fee";
 
 /** 元 for 万元 is a factor of 10,000; a tenth of it leaves room for a real change. */
 const FACTOR = 1000;
@@ -16,9 +16,9 @@ export const feeUnit = rule({
   source: "表二的栏目：本年收费金额（单位：万元）",
   needs: [TABLES, LAST_YEAR, filled([FEE]), filledLastYear([FEE])],
   applies: hasFee,
-  find: (subject) => {
-    const actual = numberAt(subject, FEE);
-    const lastYear = subject.last === null ? NaN : moneyAt(subject.last, FEE);
+  find: ({ report, last }) => {
+    if (last === null) return [];
+    const [actual, lastYear] = [moneyAt(report, FEE), moneyAt(last, FEE)];
     const both = actual > 0 && lastYear > 0;
     return both && (actual >= FACTOR * lastYear || lastYear >= FACTOR * actual)
       ? [{ ...onCell(FEE), actual, lastYear }]

@@ -1,3 +1,4 @@
+import type { CellKey } from "../../../report/cell";
 import { LEVELS, WITHOUT_RULEMAKING } from "../../../report/levels";
 import type { Level } from "../../../report/levels";
 import { valueAt } from "../../../report/model";
@@ -18,12 +19,20 @@ const ROW = "regulations";
 /** The row that such a number was probably meant for. */
 const NEIGHBOUR = "normativeDocuments";
 
+/** The cells of 规章 with their numbers; NaN where there is none. */
+function regulations({ tables }: Subject): readonly { cell: CellKey; actual: number }[] {
+  return tables.flatMap(({ table, numbers }) =>
+    table.rows
+      .filter(({ key }) => key === ROW)
+      .flatMap(({ cells, start }) =>
+        cells.map(({ key }, at) => ({ cell: key, actual: numbers[start + at] ?? NaN })),
+      ),
+  );
+}
+
 const NUMBERS_OF_REGULATIONS: Need = {
   lacks: withoutNumbers,
-  isMet: ({ tables }) =>
-    tables.every(({ table, numbers }) =>
-      table.cells.every(({ key }, place) => key.row !== ROW || !Number.isNaN(numbers[place])),
-    ),
+  isMet: (subject) => regulations(subject).every(({ actual }) => !Number.isNaN(actual)),
 };
 
 /** 填到了行政规范性文件: the number moves to the row below, where that holds nothing. */
@@ -47,14 +56,11 @@ export const noRulemakingPower = rule({
   advice: "确认不是行政规范性文件误填到规章；确有依据的，另附审核说明。",
   source: "规章由有规章制定权的机关制定",
   needs: [TABLES, LEVEL, NUMBERS_OF_REGULATIONS],
-  find: ({ report: { level }, tables }) => {
+  find: (subject) => {
+    const { level } = subject.report;
     if (level === null || !WITHOUT_RULEMAKING.includes(level)) return [];
-    return tables.flatMap(({ table, numbers }) =>
-      table.cells.flatMap(({ key }, place): PowerFound[] => {
-        const actual = numbers[place] ?? NaN;
-        if (key.row !== ROW || !(actual > 0)) return [];
-        return [{ ...onCell(key), expected: 0, difference: actual, actual, level }];
-      }),
+    return regulations(subject).flatMap(({ cell, actual }): PowerFound[] =>
+      actual > 0 ? [{ ...onCell(cell), expected: 0, difference: actual, actual, level }] : [],
     );
   },
   says: ({ level, actual }) => `单位层级是“${LEVELS[level]}”，规章填的是 ${actual}。`,

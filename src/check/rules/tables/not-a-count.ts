@@ -1,6 +1,7 @@
 import { onCell } from "../found";
 import { TABLES } from "../need";
 import { rule } from "../rule";
+import { fromUnsound } from "../subject";
 
 export const notACount = rule({
   code: "not-a-count",
@@ -10,13 +11,9 @@ export const notACount = rule({
   advice: "核对原始记录，改成正确的数。",
   source: "表格本身：这里填件数或金额",
   needs: [TABLES],
-  find: ({ tables }) =>
-    tables.flatMap(({ unsound }) =>
-      unsound.flatMap(({ cell, state }) =>
-        state.is === "no-count"
-          ? [{ ...onCell(cell), actual: state.value, fault: state.fault }]
-          : [],
-      ),
+  find: (subject) =>
+    fromUnsound(subject, ({ cell, state }) =>
+      state.is === "no-count" ? { ...onCell(cell), actual: state.value, fault: state.fault } : null,
     ),
   says: ({ actual, fault }) =>
     fault === "negative" ? `填的是 ${actual}，不能是负数。` : `填的是 ${actual}，应为整数。`,

@@ -1,6 +1,7 @@
 import { onCell } from "../found";
 import { TABLES } from "../need";
 import { rule } from "../rule";
+import { fromUnsound } from "../subject";
 import { PRACTICE, quoted } from "../words";
 
 export const numberAsText = rule({
@@ -11,13 +12,11 @@ export const numberAsText = rule({
   advice: "采纳后改成规范的数字。",
   source: PRACTICE,
   needs: [TABLES],
-  find: ({ tables }) =>
-    tables.flatMap(({ unsound }) =>
-      unsound.flatMap(({ cell, state }) =>
-        state.is === "number-as-text"
-          ? [{ ...onCell(cell), expected: state.value, actual: state.text }]
-          : [],
-      ),
+  find: (subject) =>
+    fromUnsound(subject, ({ cell, state }) =>
+      state.is === "number-as-text"
+        ? { ...onCell(cell), expected: state.value, actual: state.text }
+        : null,
     ),
   says: ({ actual, expected }) => `写成了文本${quoted(actual)}，已按 ${expected} 计算。`,
   advises: ({ expected }) => `采纳后改成 ${expected}。`,

@@ -5,7 +5,6 @@ import { LAST_YEAR, TABLES, filled, filledLastYear } from "../need";
 import { rule } from "../rule";
 import type { YearJump } from "../subject";
 import { PRACTICE, moreOrLess } from "../words";
-import { numberAt } from "./fee";
 
 /** The numbers that people compare over the years. */
 export const COMPARED: readonly CellKey[] = [
@@ -35,13 +34,12 @@ export const yearJump = rule({
   advice: "核对本年数；确实变化大的，可以在正文中说明原因。",
   source: PRACTICE,
   needs: [TABLES, LAST_YEAR, filled(COMPARED), filledLastYear(COMPARED)],
-  find: (subject) => {
-    const { last } = subject;
+  find: ({ report, last, yearJump: limits }) => {
     if (last === null) return [];
     return COMPARED.flatMap((cell) => {
-      const [actual, lastYear] = [numberAt(subject, cell), countAt(last, cell)];
+      const [actual, lastYear] = [countAt(report, cell), countAt(last, cell)];
       const isKnown = !Number.isNaN(actual) && !Number.isNaN(lastYear);
-      return isKnown && isYearJump(actual, lastYear, subject.yearJump)
+      return isKnown && isYearJump(actual, lastYear, limits)
         ? [{ ...onCell(cell), actual, lastYear }]
         : [];
     });

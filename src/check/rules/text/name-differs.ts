@@ -4,7 +4,7 @@ import { readTitle } from "../../../report/title";
 import type { Noticed } from "./places";
 import { noticedAt, placeWords, placesOf } from "./places";
 import type { TextPlace } from "./places";
-import { sameKind, sameUnit, unitCore } from "./unit-names";
+import { sameKind, sameUnit, unitCore } from "../../../report/unit-names";
 import type { Need } from "../need";
 import { textRule } from "./text-rule";
 import { PRACTICE } from "../words";

@@ -8,7 +8,6 @@ import { gapsOf } from "../../../draft/gaps";
 import type { CellKey } from "../../../report/cell";
 import { cellId } from "../../../report/cell";
 import { FindingEntry } from "../../check/finding-entry";
-import { TabNotice } from "../../parts/tab-notice";
 import type { Pane } from "../../use-pane";
 import { edited, restored, unusedEdits, wordingOf } from "../edits";
 import { SheetEditsQuestion } from "../sheet-edits-question";
@@ -86,7 +85,7 @@ export function TextView(props: TextViewProps): ReactElement {
   return (
     <>
       {gaps > 0 && (
-        <p className="form-problem">{`还有 ${gaps} 处待填：点正文里的“待填”，就到填写的地方。`}</p>
+        <p className="draft-problem">{`还有 ${gaps} 处待填：点正文里的“待填”，就到填写的地方。`}</p>
       )}
       <FindingCards findings={placeless} actions={actions} />
       <TextBody
@@ -120,7 +119,6 @@ export function TextView(props: TextViewProps): ReactElement {
         onRestore={(id) => onChange(restored(form, id))}
       />
       <div className="foot">
-        <TabNotice pane={pane} tab="draft" />
         <SheetEditsQuestion pane={pane} form={form} report={report} onChange={onChange} />
         <SourceLine pointed={pointed} onGo={pointed === null ? null : toCell(pointed.cells)} />
         <div className="actions">

@@ -1,4 +1,4 @@
-import { isOtherUnit } from "../../../src/check/rules/text/unit-names";
+import { isOtherUnit } from "../../src/report/unit-names";
 
 describe("two names are of one unit", () => {
   it.each([

@@ -1,0 +1,29 @@
+import type { Checked } from "../../actions/checked";
+import type { PaneState } from "../../actions/state";
+import { draftNotice } from "../../check/review/verdict";
+import type { DraftDocument } from "../../draft/document";
+import { emptyDraftForm } from "../../draft/form";
+import type { DraftForm } from "../../draft/form";
+import type { Report } from "../../report/model";
+import { textOfForm } from "../draft/shown-text";
+
+/** What leaves, and the line over it while the report is not ready. */
+export interface Exported {
+  readonly document: DraftDocument;
+  readonly report: Report;
+  readonly draftNotice: string | null;
+}
+
+/** A form in which nothing was typed gives a report with its gaps. */
+const EMPTY = emptyDraftForm();
+
+/** The form that the text is written from. */
+export function exportedForm({ writing }: PaneState): DraftForm {
+  return writing.form ?? EMPTY;
+}
+
+/** The report as it leaves with this form. */
+export function exportedOf(outcome: Checked, form: DraftForm): Exported {
+  const { document, audit } = textOfForm(outcome, form);
+  return { document, report: outcome.report, draftNotice: draftNotice(audit.verdict) };
+}
