@@ -1,19 +1,12 @@
-import type { InsertRequest } from "../excel/contract";
-import type { FillRequest } from "../excel/import-contract";
 import { action } from "./action";
-import { withPreviewProfile } from "./import/reduce-import";
+import { replacedFields, withFields } from "./import/fields";
+import type { Insertion } from "./import/filling";
 import { importTables } from "./import-tables";
 import { noticed, success } from "./notices";
 import { readWorkbook } from "./read-workbook";
 import { insertedSentence } from "./sentences";
 
-interface Insertion {
-  readonly request: InsertRequest;
-  /** What goes into the tables once they stand; null leaves them empty. */
-  readonly fill: FillRequest | null;
-}
-
-/** 插入全部表格, 插入表二: new sheets with the official tables. */
+/** 插入全部表格, 插入表二, 另插一套: new sheets with the official tables. */
 export const insertTables = action({
   name: "insert",
   busy: "正在插入表格…",
@@ -26,8 +19,13 @@ export const insertTables = action({
       return { ...state, tab: "fill", question: { kind: "names", request, fill, taken, names } };
     }
     const notice = success(insertedSentence(result.sheets));
-    const next = fill === null ? state : withPreviewProfile(state);
-    return { ...noticed(next, "fill", notice), tab: "fill", inserted: result.sheets };
+    const profile = fill?.profile ?? null;
+    return {
+      ...noticed(profile === null ? state : withFields(state, profile), "fill", notice),
+      tab: "fill",
+      inserted: result.sheets,
+      replaced: fill === null ? null : replacedFields(state, fill),
+    };
   },
   after: (result, { fill }) => [
     ...(result.kind === "inserted" && fill !== null ? [importTables(fill)] : []),

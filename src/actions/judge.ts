@@ -7,16 +7,12 @@ import type { WorkbookReading } from "../excel/contract";
 import { textOfNarrative } from "../report/narrative-text";
 import type { ReportText } from "../report/text";
 import type { Checked, JudgedText } from "./checked";
+import { sourceOfReport } from "./kept-source";
 import { lastYearOf } from "./last-year";
 import type { Writing } from "./narrative/writing";
 
 /** What is judged beside the workbook: what stands in 正文, as the pane has it now. */
 export type JudgedWriting = Pick<Writing, "form" | "failure">;
-
-/** Whether the source that is kept is that of the report in hand, and not of another set of tables. */
-function isOfReport({ source, report }: WorkbookReading): boolean {
-  return source !== null && (source.year === null || source.year === report.year);
-}
 
 function textIs(
   failure: string | null,
@@ -33,8 +29,8 @@ export function judge(reading: WorkbookReading, { form, failure }: JudgedWriting
   const { report, refused, sheet, justifications, addresses, set } = reading;
   const previous = lastYearOf(reading);
   const document = form === null ? null : composeDraft(form, report);
+  const source = sourceOfReport(reading);
   // What somebody writes here takes the place of the text that was brought along.
-  const source = document === null && isOfReport(reading) ? reading.source : null;
   const text = document === null ? (source?.text ?? null) : textOfDraft(document);
   const unread: readonly UnreadPart[] = [
     ...refused.map(({ table, sentence }) => ({ part: table, sentence })),
@@ -43,6 +39,7 @@ export function judge(reading: WorkbookReading, { form, failure }: JudgedWriting
   return {
     ...reading,
     reading,
+    source,
     form,
     textFailure: failure,
     document,
@@ -50,9 +47,9 @@ export function judge(reading: WorkbookReading, { form, failure }: JudgedWriting
     audit: audit({
       ...{ report, text, justifications, unread, addresses, set },
       sheet:
-        reading.source === null || !isOfReport(reading)
+        source === null
           ? sheet
-          : { ...sheet, changedLabels: [...sheet.changedLabels, ...reading.source.changedLabels] },
+          : { ...sheet, changedLabels: [...sheet.changedLabels, ...source.changedLabels] },
       previous: previous === null ? null : { report: previous, text: textOfNarrative(previous) },
     }),
     marked: null,

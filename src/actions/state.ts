@@ -2,13 +2,14 @@ import type { CellFix } from "../excel/cell-fix";
 import type {
   InsertedSheet,
   InsertRequest,
+  Profile,
   SelectedCell,
   TakenName,
   WorkbookReading,
 } from "../excel/contract";
 import type { DraftForm } from "../draft/form";
 import type { SheetEdit } from "../excel/draft-contract";
-import type { FillConflict, FillRequest } from "../excel/import-contract";
+import type { FillConflict } from "../excel/import-contract";
 import type { TableKey } from "../report/form";
 import type { ReasonDrafts } from "./reasons";
 import type { Press } from "./action";
@@ -17,6 +18,7 @@ import type { Writing, WritingView } from "./narrative/writing";
 import { NOTHING_WRITTEN } from "./narrative/writing";
 import type { ProfileForm } from "./form";
 import { emptyForm } from "./form";
+import type { Filling } from "./import/filling";
 import type { SourcePreview } from "./import/source-preview";
 import type { Sought } from "./repair/explainer";
 import type { RepairState } from "./repair/repair-state";
@@ -43,7 +45,7 @@ export type Question =
   | {
       readonly kind: "names";
       readonly request: InsertRequest;
-      readonly fill: FillRequest | null;
+      readonly fill: Filling | null;
       readonly taken: readonly TakenName[];
       /** The names as typed by now. */
       readonly names: Partial<Readonly<Record<TableKey, string>>>;
@@ -65,7 +67,7 @@ export type Question =
   | { readonly kind: "removePrevious" }
   | {
       readonly kind: "overwrite";
-      readonly request: FillRequest;
+      readonly filling: Filling;
       readonly conflicts: readonly FillConflict[];
     };
 
@@ -84,6 +86,8 @@ export interface PaneState {
   readonly question: Question | null;
   /** The sheets of the last insertion, while it can be taken back. */
   readonly inserted: readonly InsertedSheet[];
+  /** What the fields said before that insertion was for another unit or year; null: the same. */
+  readonly replaced: Profile | null;
   readonly selected: SelectedCell | null;
   /** Which cells are probably wrong, as far as that was sought. */
   readonly repair: RepairState;
@@ -133,6 +137,7 @@ export function initialState(today: Date): PaneState {
     notices: { fill: null, check: null, draft: null, export: null },
     question: null,
     inserted: [],
+    replaced: null,
     selected: null,
     repair: NOTHING_SOUGHT,
     reasons: {},

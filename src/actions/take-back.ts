@@ -1,5 +1,6 @@
 import type { InsertedSheet } from "../excel/contract";
 import { action } from "./action";
+import { withFields } from "./import/fields";
 import { noticed, success } from "./notices";
 import { readWorkbook } from "./read-workbook";
 
@@ -10,9 +11,11 @@ export const takeBack = action({
   tab: "fill",
   retries: false,
   run: ({ workbook }, sheets: readonly InsertedSheet[]) => workbook.takeBack(sheets),
-  done: (state) => ({
-    ...noticed(state, "fill", success("已撤回插入，插入的工作表已删除。")),
-    inserted: [],
-  }),
+  done: (state) => {
+    const notice = success("已撤回插入，插入的工作表已删除。");
+    // The tables that are left are those of the unit and year before.
+    const back = state.replaced === null ? state : withFields(state, state.replaced);
+    return { ...noticed(back, "fill", notice), inserted: [], replaced: null };
+  },
   after: () => [readWorkbook()],
 });

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useSyncExternalStore } from "react";
 import type { Press } from "../actions/action";
+import type { Explainer } from "../actions/repair/explainer";
 import { saveDraft } from "../actions/save-draft";
 import { saveProfile } from "../actions/save-profile";
 import type { Session } from "../actions/session";
@@ -26,6 +27,7 @@ export interface Pane {
   readonly keep: () => void;
   /** Keeps the narrative in the workbook now. */
   readonly keepDraft: () => void;
+  readonly explainer: Explainer;
 }
 
 /** The session as the screen shows it; it follows the workbook while the pane stands. */
@@ -54,5 +56,7 @@ export function usePane(session: Session): Pane {
   );
   const keepDraft = useSavedDraft(state.writing, keepForm);
   useExplanations(services.explainer, state, dispatch);
-  return { state, now: session.state, dispatch, perform, run, follow, keep, keepDraft };
+  const { explainer } = services;
+  const now = session.state;
+  return { state, now, dispatch, perform, run, follow, keep, keepDraft, explainer };
 }

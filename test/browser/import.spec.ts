@@ -1,5 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { extractRawText } from "mammoth";
+import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Report } from "../../src/report/model";
 import { change, fixture } from "../check/reports";
 import { writePage } from "../exchange/write-page";
@@ -10,6 +14,8 @@ import type { Workbench } from "./workbench";
 const REQUESTS = "'三、依申请公开'";
 const suqian = fixture("suqian-2024");
 const lastYear = fixture("suqian-2023");
+const chaoyang = fixture("chaoyang-2023");
+const chengguan = fixture("chengguan-2022");
 const doubtful = change(suqian, {
   "requests.received.naturalPerson": "22（其中修订16件）",
   "requests.granted.total": null,
@@ -150,6 +156,90 @@ test("last year's report is kept with the workbook, and 审核 compares with it"
   await button(bench, "确定移除").click();
   await expect(pane.getByText("已移除上年年报，审核不再与上年比对。")).toBeVisible();
   await expect(pane.getByText(/还没有导入，审核不与上年比对/)).toBeVisible();
+});
+
+test("an opinion leaves straight from the preview of a report, and the workbook stays empty", async ({
+  page,
+}) => {
+  const bench = await openWorkbench(page);
+  const { pane } = bench;
+  const before = await sheets(bench);
+  const printed = change(lastYear, { "requests.granted.total": 1911 });
+  await choose(bench, await wordFile("2023年报.docx", printed));
+  await expect(
+    pane.getByText(/^来源的总计与各项之和不符（表三 2 处），按印的数填入/),
+  ).toBeVisible();
+  const saving = page.waitForEvent("download");
+  await button(bench, "导出审核意见（Word）").click();
+  const file = await saving;
+  expect(file.suggestedFilename()).toBe("宿迁市2023年政府信息公开工作年度报告审核意见.docx");
+  const { value } = await extractRawText({ buffer: await readFile(await file.path()) });
+  expect(value).toContain("横向合计不符（错误，1 处）");
+  expect(value).toContain("应为 1191（现为 1911");
+  expect(await sheets(bench)).toEqual(before);
+
+  // 合计自动计算 is chosen: the total stays as printed all the same.
+  await button(bench, "插入并填入").click();
+  await expect(pane.getByText(/已按印的数填入，没有自动计算。/)).toBeVisible();
+  expect(await read(bench, `${REQUESTS}!J8`)).toEqual([[1911]]);
+  await button(bench, "去审核").click();
+  await button(bench, "审核").click();
+  await expect(pane.getByText("审核的是导入的正文：文件“2023年报.docx”。")).toBeVisible();
+  await expect(pane.getByText("横向合计不符")).toBeVisible();
+  await expect(pane.getByText("纵向合计不符")).toBeVisible();
+  await button(bench, "不再审核这份正文").click();
+  await expect(pane.getByText(/^正文没有在这里写，所以没有审核。/)).toBeVisible();
+  expect(bench.errors).toEqual([]);
+});
+
+test("a report of mixed editions gets its opinion, though it cannot be inserted at once", async ({
+  page,
+}) => {
+  const bench = await openWorkbench(page);
+  const hongze = readFileSync(join(__dirname, "..", "fixtures", "hongze-2023.json"));
+  await choose(bench, { name: "洪泽.json", mimeType: "application/json", buffer: hongze });
+  await expect(bench.pane.getByText(/^来源的几张表格不是同一版，不能一起插入。/)).toBeVisible();
+  const saving = page.waitForEvent("download");
+  await button(bench, "导出审核意见（Word）").click();
+  const { value } = await extractRawText({ buffer: await readFile(await (await saving).path()) });
+  expect(value).toContain("表格版本不符");
+});
+
+test("a second unit's report gets sheets of its own, and 全部覆盖 can be taken back", async ({
+  page,
+}) => {
+  const bench = await openWorkbench(page);
+  const { pane } = bench;
+  await choose(bench, await wordFile("朝阳镇.docx", chaoyang));
+  await button(bench, "插入并填入").click();
+  await expect(pane.getByText(/^已填入 \d+ 格。/)).toBeVisible();
+  const before = await read(bench, `${REQUESTS}!A1:L33`);
+
+  await choose(bench, await wordFile("城关镇.docx", chengguan));
+  const said = "来源是城关镇人民政府 2022 年，本工作簿是宝清县朝阳镇 2023 年。";
+  await expect(pane.getByText(said)).toBeVisible();
+  await expect(button(bench, "作为上年年报")).toBeHidden();
+  await button(bench, "填入表格").click();
+  const question = pane.getByRole("alertdialog", { name: "有的单元格已有别的内容" });
+  await expect(question.getByText(said)).toBeVisible();
+  await question.getByRole("button", { name: "全部覆盖" }).click();
+  await expect(pane.getByText(/^已填入 \d+ 格。/)).toBeVisible();
+  expect(await read(bench, `${REQUESTS}!A1:L33`)).not.toEqual(before);
+  await button(bench, "撤销").click();
+  await expect(pane.getByText(/^已撤销，\d+ 格恢复原来的内容。/)).toBeVisible();
+  expect(await read(bench, `${REQUESTS}!A1:L33`)).toEqual(before);
+
+  await choose(bench, await wordFile("城关镇.docx", chengguan));
+  await button(bench, "另插一套").click();
+  await expect(pane.getByLabel("表三的新名称")).toHaveValue("三、依申请公开 (2)");
+  await button(bench, "另用新名称插入").click();
+  await expect(pane.getByText(/^已填入 \d+ 格。/)).toBeVisible();
+  expect(await read(bench, "'三、依申请公开 (2)'!A2")).toEqual([
+    ["填报单位：城关镇人民政府　　报告年度：2022年"],
+  ]);
+  expect(await read(bench, `${REQUESTS}!A1:L33`)).toEqual(before);
+  await expect(pane.getByLabel("单位名称")).toHaveValue("城关镇人民政府");
+  expect(bench.errors).toEqual([]);
 });
 
 /** The preview with everything that opens opened. */

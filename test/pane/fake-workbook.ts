@@ -134,6 +134,7 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
   let kept: readonly Justification[] = [];
   let confirmed: readonly CellKey[] = [];
   let dismissed: readonly string[] = [];
+  let source: KeptSource | null = null;
   const stopped = jest.fn(() => Promise.resolve());
   const read = (): WorkbookReading => ({
     ...(hasTables ? readingOf(held) : emptyReading(held)),
@@ -141,6 +142,7 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
     justifications: kept,
     confirmed,
     dismissed,
+    source,
   });
   const actions: FakeActions = {
     loadProfile: jest.fn(() => Promise.resolve(done(null))),
@@ -193,8 +195,14 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
       previous = null;
       return nothing();
     }),
-    saveSource: jest.fn<Promise<Attempt<void>>, [KeptSource]>(nothing),
-    removeSource: jest.fn(nothing),
+    saveSource: jest.fn((next: KeptSource) => {
+      source = next;
+      return nothing();
+    }),
+    removeSource: jest.fn(() => {
+      source = null;
+      return nothing();
+    }),
     chooseTable: jest.fn<Promise<Attempt<void>>, [TableChoice]>(nothing),
     loadDraft: jest.fn<Promise<Attempt<DraftForm | null>>, [boolean?]>(() =>
       Promise.resolve(done(draft)),

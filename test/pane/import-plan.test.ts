@@ -9,12 +9,17 @@ import {
   undecidedTables,
 } from "../../src/actions/import/source-preview";
 import type { SourcePreview } from "../../src/actions/import/source-preview";
-import { planFill } from "../../src/actions/import/fill-plan";
+import { planFill as planned } from "../../src/actions/import/fill-plan";
+import type { FillPlan } from "../../src/actions/import/fill-plan";
+import { assembledPreview } from "../../src/actions/import/assembled-preview";
+import type { ProfileForm } from "../../src/actions/form";
+import type { Standing } from "../../src/actions/import/whose";
+import { auditSource } from "../../src/exchange/audit-source";
 import { filledSentence, previousSavedSentence } from "../../src/actions/import/sentences";
 import type { CellValue } from "../../src/report/cell";
 import { cellId } from "../../src/report/cell";
 import { cell, change, filled, fixture } from "../check/reports";
-import { emptyReading, outcomeOf } from "./fake-workbook";
+import { emptyReading, readingOf } from "./fake-workbook";
 import { sourceOf, sourceTable } from "./sources";
 
 const form = { ...emptyForm(new Date(2025, 0, 10)), organisation: "宿迁市" };
@@ -23,6 +28,10 @@ const preview = (imported: Imported, part: Partial<SourcePreview> = {}): SourceP
   ...previewOf(imported, "文件“年报.docx”", "fill", form),
   ...part,
 });
+/** What the preview makes of a source, judged as the preview shows it. */
+function planFill(of: SourcePreview, standing: Standing, own: ProfileForm): FillPlan {
+  return planned(of, auditSource(of.imported, assembledPreview(of), null), standing, own);
+}
 const doubts = (cells: Readonly<Record<string, CellValue>>) =>
   doubtsOf(sourceTable(change(filled(0), cells), "requests")).map(
     ({ kind, cell: one, understood }) => [kind, cellId(one.key), understood],
@@ -87,8 +96,8 @@ describe("a correction", () => {
     if (first === undefined) throw new Error("the table has no cells");
     const corrected = preview(imported, { corrections: { [correctionKey(1, first)]: "7" } });
     const valueWith = (index: number) =>
-      planFill({ ...corrected, choices: { requests: index } }, outcomeOf(suqian), form).fill
-        .tables[0]?.cells[0]?.value;
+      planFill({ ...corrected, choices: { requests: index } }, readingOf(suqian), form).filling
+        .request.tables[0]?.cells[0]?.value;
     expect(valueWith(0)).toBe(first.value);
     expect(valueWith(1)).toBe(7);
   });
@@ -144,17 +153,17 @@ describe("the preview of a source", () => {
 
 describe("filling", () => {
   it("goes into the tables that stand, asking before it writes over anything", () => {
-    const plan = planFill(preview(sourceOf(suqian)), outcomeOf(suqian), form);
+    const plan = planFill(preview(sourceOf(suqian)), readingOf(suqian), form);
     expect(plan.obstacles).toEqual([]);
     expect(plan.insert).toBeNull();
-    expect(plan.fill.existing).toBe("ask");
-    expect(plan.fill.tables.map(({ table, format }) => [table, format])).toEqual([
+    expect(plan.filling.request.existing).toBe("ask");
+    expect(plan.filling.request.tables.map(({ table, format }) => [table, format])).toEqual([
       ["disclosure", "2021"],
       ["requests", "2021"],
       ["proceedings", "2021"],
     ]);
     const granted = cell("requests.granted.total");
-    const [, requests] = plan.fill.tables;
+    const [, requests] = plan.filling.request.tables;
     expect(requests?.cells.find(({ key }) => cellId(key) === cellId(granted))?.value).toBe(
       suqian.requests?.["granted"]?.["total"],
     );
@@ -162,7 +171,7 @@ describe("filling", () => {
 
   it("inserts what is missing first, in the edition of the source, for its unit and year", () => {
     const without = { ...suqian, proceedings: null };
-    const plan = planFill(preview(sourceOf(suqian)), outcomeOf(without), {
+    const plan = planFill(preview(sourceOf(suqian)), readingOf(without), {
       ...form,
       totals: "typed",
     });
@@ -213,26 +222,29 @@ describe("filling", () => {
     );
     const plan = planFill(preview({ ...imported, tables }), emptyReading(suqian), form);
     expect(plan.obstacles).toEqual([
-      "来源的几张表格不是同一版，不能一起插入。请先插入各自版本的表格，再填入。",
+      "来源的几张表格不是同一版，不能一起插入。审核意见可以直接在这里导出；要填入的，请先插入各自版本的表格，再填入。",
     ]);
   });
 
   it("waits while a table of the workbook cannot be told for certain", () => {
     const refused = [{ table: "requests", sentence: "有两张表三。", candidates: [] }] as const;
-    const outcome = { ...outcomeOf({ ...suqian, requests: null }), refused };
+    const outcome = { ...readingOf({ ...suqian, requests: null }), refused };
     const { obstacles } = planFill(preview(sourceOf(suqian)), outcome, form);
     expect(obstacles).toEqual(["工作簿里的表三认不准，不能填入；原因见“审核”，请先处理。"]);
   });
 });
 
 describe("sentences", () => {
+  const nothing = { printed: [], source: null };
+  const unkept = { hasText: false, failure: null };
+  const filledWith = { kind: "filled", written: 0, kept: 0, computed: [], undo: [] } as const;
+  const told = (part: Partial<typeof filledWith> | object): string =>
+    filledSentence({ ...filledWith, ...part }, nothing, unkept);
+
   it("tell how many cells were filled, kept, and which totals differ", () => {
-    const filledWith = { kind: "filled", written: 0, kept: 0, computed: [], undo: [] } as const;
-    expect(filledSentence({ ...filledWith, written: 199, kept: 3 })).toBe(
-      "已填入 199 格。3 格已有别的内容，没有改动。",
-    );
-    expect(filledSentence(filledWith)).toBe("表中已经是来源的数字，没有改动。");
-    expect(filledSentence({ ...filledWith, kept: 3 })).toBe("3 格已有别的内容，没有改动。");
+    expect(told({ written: 199, kept: 3 })).toBe("已填入 199 格。3 格已有别的内容，没有改动。");
+    expect(told({})).toBe("表中已经是来源的数字，没有改动。");
+    expect(told({ kept: 3 })).toBe("3 格已有别的内容，没有改动。");
   });
 
   it("tell whether last year's report is compared", () => {

@@ -9,6 +9,7 @@ const request: ExplainRequest = {
   computedTotals: [],
   confirmed: [],
   form: null,
+  text: null,
 };
 const newer: ExplainRequest = { ...request, report: { ...report, year: 2022 } };
 const answer: Sought = { kind: "explained", explanations: [] };

@@ -3,21 +3,46 @@ import type { TableKey } from "../../report/form";
 import { placeOf } from "../../report/place";
 import type { CellValue } from "../../report/cell";
 import { tableNames } from "../sentences";
+import type { Filling } from "./filling";
+import type { SourceKept } from "./keep-source";
+import type { PrintedTable } from "./printed-totals";
 
 /** What importing says in messages. */
 
 export const shownValue = (value: CellValue): string =>
   value === null ? "空白" : typeof value === "number" ? String(value) : `“${value}”`;
 
+/** Why totals go in as printed; each reason a sentence. */
+function printedSentences(printed: readonly PrintedTable[], how: string): readonly string[] {
+  const broken = printed.filter((one) => one.broken > 0);
+  const counts = broken.map(({ table, broken: places }) => `${tableNames([table])} ${places} 处`);
+  const blank = printed.filter((one) => one.broken === 0).map(({ table }) => table);
+  return [
+    ...(broken.length === 0 ? [] : [`来源的总计与各项之和不符（${counts.join("、")}），${how}。`]),
+    ...(blank.length === 0 ? [] : [`来源的${tableNames(blank)}有空白，总计${how}。`]),
+  ];
+}
+
+/** Said before: totals that stay as printed whatever was chosen. */
+export const printedToBe = (printed: readonly PrintedTable[]): readonly string[] =>
+  printedSentences(printed, "按印的数填入，不自动计算");
+
 type Filled = Extract<FillOutcome, { kind: "filled" }>;
 
-export function filledSentence({ written, kept, computed }: Filled): string {
+/** What was filled, kept and said of the totals, and what the workbook keeps beside it. */
+export function filledSentence(
+  { written, kept, computed }: Filled,
+  { printed, source }: Pick<Filling, "printed" | "source">,
+  { hasText, failure }: Pick<SourceKept, "hasText" | "failure">,
+): string {
   const rest = kept === 0 ? "" : `${kept} 格已有别的内容，没有改动。`;
   const all = written === 0 && kept === 0 ? "表中已经是来源的数字，没有改动。" : "";
   const done = written === 0 ? all : `已填入 ${written} 格。`;
+  const text = hasText && source !== null ? "来源的正文随工作簿保存，“审核”也审核它。" : "";
   const totals =
     computed.length === 0 ? "" : `有 ${computed.length} 处总计是自动计算的，与来源不同，请核对：`;
-  return [done, rest, totals].join("");
+  const asPrinted = printedSentences(printed, "已按印的数填入，没有自动计算");
+  return [done, rest, ...asPrinted, text, failure ?? "", totals].join("");
 }
 
 /** 表三 · 自然人 · （七）总计：自动计算是 3，来源是 0 */
@@ -43,6 +68,20 @@ export function previousSavedSentence(
     ? `${kept}审核时与它比对。`
     : `${kept}它与报告年度 ${reportYear} 不相邻，审核时不用于比对。`;
 }
+
+/** Why a report of another unit is not taken as last year's: the two are never compared. */
+export function otherUnitSentence(source: string, own: string): string {
+  return `来源是${source}的年报，不是${own}的，不能作为上年年报。单位改过名的，请把“来源的单位”改成现在的名称。`;
+}
+
+/** The numbers were taken back; the sheet in front is of another set. */
+export const OTHER_SET =
+  "现在打开的工作表是另一套表，没有撤销。请先点到刚才填入的那套表的工作表上，再试一次。";
+
+/** 不再审核这份正文. */
+export const SOURCE_REMOVED =
+  "导入的正文不再审核，来源的表格里改动过的文字也不再列出。表里的数没有改动。";
+export const SOURCE_RESTORED = "已恢复，导入的正文照旧审核。";
 
 export const PREVIOUS_REMOVED = "已移除上年年报，审核不再与上年比对。";
 

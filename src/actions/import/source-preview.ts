@@ -1,4 +1,6 @@
+import { isOtherUnit } from "../../report/unit-names";
 import type { Imported, SourceCell, SourceTable } from "../../exchange/imported";
+import { levelOfName } from "../../recognise/level-of-name";
 import type { CellValue } from "../../report/cell";
 import { cellId } from "../../report/cell";
 import type { TableKey } from "../../report/form";
@@ -31,6 +33,22 @@ export interface SourcePreview {
   readonly corrections: Readonly<Record<string, string>>;
 }
 
+/**
+ * The level of the unit that a source is of: what the source says of itself, else what the user
+ * said of the workbook's own unit, else what the name tells. Another unit's level says nothing.
+ */
+export function levelOfSource(
+  imported: Imported,
+  organisation: string,
+  form: Pick<ProfileForm, "organisation" | "level">,
+): Level | null {
+  const name = organisation.trim();
+  const own = form.organisation.trim();
+  if (imported.level !== null && name === imported.organisation) return imported.level;
+  const isOwn = own === "" || !isOtherUnit(name, own);
+  return (isOwn ? form.level : null) ?? levelOfName(name);
+}
+
 /** Where a source does not say who reports for which year, the workbook's own stands in. */
 export function previewOf(
   imported: Imported,
@@ -48,8 +66,7 @@ export function previewOf(
     imported,
     organisation,
     year,
-    // The level of this workbook's unit says nothing about another unit.
-    level: imported.level ?? (own === "" || organisation === own ? form.level : null),
+    level: levelOfSource(imported, organisation, form),
     adopt: own === "" || (organisation === own && year === form.year),
     choices: {},
     corrections: {},

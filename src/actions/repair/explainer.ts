@@ -2,6 +2,7 @@ import type { Explanation } from "../../check/repair/repair";
 import type { DraftForm } from "../../draft/form";
 import type { CellKey } from "../../report/cell";
 import type { Report } from "../../report/model";
+import type { ReportText } from "../../report/text";
 
 /** What the explanations of broken rules are sought from. */
 export interface ExplainRequest {
@@ -13,6 +14,8 @@ export interface ExplainRequest {
   readonly confirmed: readonly CellKey[];
   /** The narrative, where sentences of it are the user's own; null where none is. */
   readonly form: DraftForm | null;
+  /** The text that came with an imported report, where nobody writes the narrative here. */
+  readonly text: ReportText | null;
 }
 
 /** What came of it. `stopped`: nothing was known when the time was over. */

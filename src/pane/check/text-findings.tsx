@@ -4,6 +4,7 @@ import type { Checked } from "../../actions/checked";
 import type { WritingView } from "../../actions/narrative/writing";
 import type { Pane } from "../use-pane";
 import { FindingEntry } from "./finding-entry";
+import { SourceLines } from "./source-lines";
 import "./states.css";
 
 const NOT_WRITTEN =
@@ -33,6 +34,7 @@ export function TextFindings({ pane, outcome }: TextFindingsProps): ReactElement
   return (
     <section className="check-text-findings" aria-labelledby="group-text">
       <h2 id="group-text">正文</h2>
+      <SourceLines pane={pane} outcome={outcome} />
       {notAudited !== null && <p className="quiet">{notAudited}</p>}
       {notAudited === null && findings.length === 0 && <p>正文没有发现问题。</p>}
       {findings.length === 0 ? (

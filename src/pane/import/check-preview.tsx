@@ -1,16 +1,17 @@
 import type { ReactElement } from "react";
 import { gathered } from "../../check/review/gathered";
-import type { Audit } from "../../check/audit";
 import { SEVERITIES } from "../../check/rules/severity";
 import { countSeverities } from "../../check/rules/severity";
 import { FindingCard } from "../check/finding-card";
 import { SeverityBadge } from "../check/severity-badge";
 import { Fold } from "../parts/fold";
 import { VerdictLine } from "../parts/verdict-line";
+import { SourceOpinion } from "./source-opinion";
+import type { SourceOpinionProps } from "./source-opinion";
 
 /** What 审核 says of the source as it was read; the pane and the workbook stay as they are. */
-export function CheckPreview({ audit }: { readonly audit: Audit }): ReactElement {
-  const { findings, report, verdict } = audit;
+export function CheckPreview(props: SourceOpinionProps): ReactElement {
+  const { findings, report, verdict } = props.audit;
   const counts = countSeverities(findings);
   return (
     <section aria-labelledby="check-preview-heading">
@@ -35,6 +36,7 @@ export function CheckPreview({ audit }: { readonly audit: Audit }): ReactElement
           )}
         </Fold>
       )}
+      <SourceOpinion {...props} />
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { LEVEL_KEYS, LEVELS } from "../../report/levels";
+import type { Level } from "../../report/levels";
 import { problemsOf } from "../../actions/form";
 import type { Pane } from "../use-pane";
+import { levelOfSource } from "../../actions/import/source-preview";
 import type { SourcePreview } from "../../actions/import/source-preview";
 
 /** What stands under a field: what is wrong, else where the words come from. */
@@ -22,13 +24,20 @@ export function FactsFields({ pane, preview }: FactsFieldsProps): ReactElement {
   const problems = problemsOf(preview);
   const change = (part: Partial<SourcePreview>): void =>
     pane.dispatch({ type: "preview", change: part });
+  const levelOf = (name: string): Level | null => levelOfSource(imported, name, pane.state.form);
+  /** A level that nobody chose goes on following the name. */
+  const rename = (name: string): void =>
+    change({
+      organisation: name,
+      ...(level === levelOf(organisation) && { level: levelOf(name) }),
+    });
   return (
     <div className="fields">
       <Field
         label="来源的单位"
         {...below(problems.organisation, imported.organisation !== null, organisation)}
       >
-        <Input value={organisation} onChange={(_, { value }) => change({ organisation: value })} />
+        <Input value={organisation} onChange={(_, { value }) => rename(value)} />
       </Field>
       <div className="pair">
         <Field label="来源的年度" {...below(problems.year, imported.year !== null, year)}>

@@ -9,6 +9,10 @@ import type { Question } from "../../actions/state";
 import type { Pane } from "../use-pane";
 import { shownValue } from "../../actions/import/sentences";
 import { importTables } from "../../actions/import-tables";
+import { insertTables } from "../../actions/insert";
+import type { FillPlan } from "../../actions/import/fill-plan";
+import { onlyBlanks, replacing } from "../../actions/import/filling";
+import type { Filling } from "../../actions/import/filling";
 
 /** So many are named one by one. */
 const NAMED = 5;
@@ -16,6 +20,7 @@ const NAMED = 5;
 interface OverwriteQuestionProps {
   readonly pane: Pane;
   readonly question: Extract<Question, { kind: "overwrite" }>;
+  readonly plan: FillPlan;
 }
 
 /** "表二 3 格、表三 12 格" */
@@ -27,19 +32,24 @@ function countsOf(conflicts: readonly FillConflict[]): string {
 }
 
 /** Cells that hold something else: nothing is written until the user says what to do. */
-export function OverwriteQuestion({ pane, question }: OverwriteQuestionProps): ReactElement {
-  const { request, conflicts } = question;
-  const go = (existing: "replace" | "keep") => () =>
-    pane.perform(importTables({ ...request, existing }));
+export function OverwriteQuestion(props: OverwriteQuestionProps): ReactElement {
+  const { pane, question, plan } = props;
+  const { filling, conflicts } = question;
+  const { anew, relation } = plan;
+  const go = (chosen: Filling) => () => pane.perform(importTables(chosen));
   return (
     <QuestionBox
       title="有的单元格已有别的内容"
       answers={[
-        { label: "只填空白", run: go("keep") },
-        { label: "全部覆盖", run: go("replace") },
+        ...(anew === null
+          ? []
+          : [{ label: "另插一套", run: () => pane.perform(insertTables(anew)) }]),
+        { label: "只填空白", run: go(onlyBlanks(filling, conflicts)) },
+        { label: "全部覆盖", run: go(replacing(filling)) },
       ]}
       onCancel={() => pane.dispatch({ type: "withdraw" })}
     >
+      {relation.sentence !== null && <p>{relation.sentence}</p>}
       <p>{`${countsOf(conflicts)}与来源不同：`}</p>
       <ul className="lines">
         {conflicts.slice(0, NAMED).map(({ cell, there, given }) => (

@@ -5,6 +5,8 @@ import { auditSource } from "../../exchange/audit-source";
 import { textOfNarrative } from "../../report/narrative-text";
 import { AssembledProblems } from "./assembled-problems";
 import { assembledPreview } from "../../actions/import/assembled-preview";
+import { planFill } from "../../actions/import/fill-plan";
+import { UNREAD } from "../../actions/import/whose";
 import { CheckPreview } from "./check-preview";
 import { DoubtSection } from "./doubt-section";
 import type { SourcePreview } from "../../actions/import/source-preview";
@@ -28,6 +30,11 @@ export function Preview({ pane, preview }: PreviewProps): ReactElement {
     () => auditSource(imported, assembled, kept && { report: kept, text: textOfNarrative(kept) }),
     [imported, assembled, kept],
   );
+  const { reading, form } = pane.state;
+  const plan = useMemo(
+    () => planFill(preview, audit, reading ?? UNREAD, form),
+    [preview, audit, reading, form],
+  );
   useEffect(() => {
     heading.current?.focus();
   }, [imported]);
@@ -43,9 +50,9 @@ export function Preview({ pane, preview }: PreviewProps): ReactElement {
       <AssembledProblems problems={assembled.problems} />
       <DoubtSection pane={pane} preview={preview} />
       <TablesSection pane={pane} preview={preview} />
-      {imported.text !== null && <TextFold text={imported.text} />}
-      <CheckPreview audit={audit} />
-      <PreviewFooter pane={pane} preview={preview} report={assembled.report} />
+      {imported.text !== null && <TextFold text={imported.text} plan={plan} />}
+      <CheckPreview {...{ pane, imported, assembled, audit, previous: kept }} />
+      <PreviewFooter {...{ pane, preview, plan }} report={assembled.report} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import type { FillPlan } from "../../actions/import/fill-plan";
 import { SECTION_TITLES } from "../../report/names";
 import type { ReportText, SectionText } from "../../report/text";
 import { SECTION_KEYS } from "../../report/text";
@@ -12,8 +13,23 @@ function lengthOf(paragraphs: readonly string[]): number {
   return [...paragraphs.join("")].length;
 }
 
+interface TextFoldProps {
+  readonly text: ReportText;
+  readonly plan: FillPlan;
+}
+
+/** What becomes of the text when tables are filled in. */
+function keepingNote({ filling, anew }: FillPlan): string {
+  if (filling.source !== null) {
+    return "填入以后随工作簿保存，“审核”也审核它；“正文”里写了的，以写的为准。";
+  }
+  return anew === null
+    ? "它不是本工作簿的年报，不随工作簿保存。"
+    : "选“另插一套”的，随新的表保存，“审核”也审核它；填入现有表格的，不保存。";
+}
+
 /** What was read of the text: title, introduction and sections with their lengths. */
-export function TextFold({ text }: { readonly text: ReportText }): ReactElement | null {
+export function TextFold({ text, plan }: TextFoldProps): ReactElement | null {
   const { title, introduction, sections } = text;
   if (title === null && sections.length === 0) return null;
   const lines = [
@@ -24,7 +40,7 @@ export function TextFold({ text }: { readonly text: ReportText }): ReactElement 
     <section aria-labelledby="text-heading">
       <h2 id="text-heading">读出的正文</h2>
       {title !== null && <p>{title}</p>}
-      <Fold summary={`${sections.length} 个部分，只用于审核，不写入工作簿`}>
+      <Fold summary={`${sections.length} 个部分，只供审核，不写进“年报正文”`}>
         {() => (
           <ul className="lines">
             {lines.map((line, index) => (
@@ -33,6 +49,7 @@ export function TextFold({ text }: { readonly text: ReportText }): ReactElement 
           </ul>
         )}
       </Fold>
+      <p className="quiet">{keepingNote(plan)}</p>
     </section>
   );
 }
