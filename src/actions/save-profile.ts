@@ -2,7 +2,7 @@ import type { Profile } from "../excel/contract";
 import { action } from "./action";
 import { noticed, withoutFailure } from "./notices";
 import { readWorkbook } from "./read-workbook";
-import { headingLines, HEADINGS_LEFT, headingsWritten } from "./sentences";
+import { headingLines, HEADINGS_LEFT, headingsWritten, OTHER_REPORT } from "./sentences";
 
 /** Keeps who reports for which year; the lines over our tables follow. */
 export const saveProfile = action({
@@ -11,8 +11,10 @@ export const saveProfile = action({
   tab: "fill",
   alone: false,
   run: ({ workbook }, profile: Profile) => workbook.saveProfile(profile),
-  done: (state, { written, left }) => {
+  done: (state, { written, left, otherReport }) => {
     const saved = withoutFailure(state, "save");
+    if (otherReport)
+      return noticed(saved, "fill", { tone: "info", text: OTHER_REPORT, retry: null });
     if (written.length + left.length === 0) return saved;
     const text = left.length === 0 ? headingsWritten(written) : HEADINGS_LEFT;
     const lines = headingLines(left);

@@ -70,6 +70,9 @@ export function headingsWritten(tables: readonly TableKey[]): string {
   return `${tableNames(tables)}的表头已改成现在的单位和年度。`;
 }
 
+/** Of several sets of tables another one is in front than the one whose unit or year was changed. */
+export const OTHER_REPORT = "单位和年度已保存；当前工作表是另一份年报的，它的表头没有改。";
+
 export const HEADINGS_LEFT = "单位和年度已保存；下面的表头没有改，请自己核对：";
 
 /** 表三 A2：现在是“…”，应为“…”。原因 */
