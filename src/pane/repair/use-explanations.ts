@@ -10,10 +10,9 @@ export const PAUSE = 200;
 /** Seeks the explanations of what 审核 shows; what has changed meanwhile is not told any more. */
 export function useExplanations(
   explainer: Explainer,
-  { tab, outcome, writing }: PaneState,
+  { tab, outcome }: PaneState,
   dispatch: Dispatch<PaneEvent>,
 ): void {
-  const { form } = writing;
   useEffect(() => {
     const request = tab === "check" && outcome !== null ? requestOf(outcome) : null;
     if (request === null || outcome === null) return;
@@ -27,5 +26,5 @@ export function useExplanations(
       stale = true;
       clearTimeout(timer);
     };
-  }, [explainer, tab, outcome, form, dispatch]);
+  }, [explainer, tab, outcome, dispatch]);
 }
