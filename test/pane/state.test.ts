@@ -103,11 +103,11 @@ describe("the session", () => {
 describe("what the workbook keeps", () => {
   it("is read again where it could not be read, and once where it could", async () => {
     const { actions } = fakeWorkbook(chaoyang);
-    const refusing = refused("请先按回车结束单元格编辑，再点一次。");
-    actions.loadProfile.mockResolvedValueOnce(refusing);
+    const sentence = "请先按回车结束单元格编辑，再点一次。";
+    actions.loadProfile.mockResolvedValueOnce(refused(sentence));
     const session = createSession(servicesOf(actions), new Date(2026, 0, 10));
     await session.ready();
-    expect(session.state().notices.fill?.text).toBe(refusing.sentence);
+    expect(session.state().notices.fill?.text).toBe(sentence);
     actions.loadProfile.mockResolvedValue(
       done({ organisation: "朝阳镇", year: 2023, level: null }),
     );
