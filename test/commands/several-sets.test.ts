@@ -56,7 +56,7 @@ test("in front the set that the profile is of: its lines and notes follow, the o
   expect(first).toMatchObject({ organisation: FIRST.organisation, year: 2026 });
   expect(first.notes).toHaveLength(3);
   bench.select(`'${SETS.second[1]}'!A1`);
-  await session.perform(saveProfile({ ...SECOND, organisation: RENAMED }));
+  await session.perform(saveProfile({ profile: { ...SECOND, organisation: RENAMED } }));
   expect(session.state().notices.fill?.text).toBe("表二、表三、表四的表头已改成现在的单位和年度。");
   expect(await whose(bench, "second")).toMatchObject({ organisation: RENAMED, year: 2027 });
   expect(await whose(bench, "first")).toEqual(first);
@@ -66,7 +66,7 @@ test("in front the other set: nothing of either is touched, and that is told", a
   const { bench, session } = await twoSets();
   const [first, second] = [await whose(bench, "first"), await whose(bench, "second")];
   bench.select(`'${SETS.first[1]}'!A1`);
-  await session.perform(saveProfile({ ...SECOND, organisation: RENAMED }));
+  await session.perform(saveProfile({ profile: { ...SECOND, organisation: RENAMED } }));
   expect(session.state().notices.fill).toMatchObject({
     tone: "info",
     text: "单位和年度已保存；当前工作表是另一份年报的，它的表头没有改。",
@@ -80,7 +80,7 @@ test("only another level: neither set is touched, and nothing is told", async ()
   const { bench, session } = await twoSets();
   const [first, second] = [await whose(bench, "first"), await whose(bench, "second")];
   const before = session.state().notices.fill;
-  await session.perform(saveProfile({ ...SECOND, level: "county" }));
+  await session.perform(saveProfile({ profile: { ...SECOND, level: "county" } }));
   expect(session.state().notices.fill).toBe(before);
   expect(await whose(bench, "first")).toEqual(first);
   expect(await whose(bench, "second")).toEqual(second);

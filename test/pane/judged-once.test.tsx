@@ -1,17 +1,18 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import { act } from "react";
-import * as justificationKey from "../../src/check/review/justification-key";
+import { keyOf } from "../../src/check/review/justification-key";
+import type * as Keys from "../../src/check/review/justification-key";
 import { change, fixture } from "../check/reports";
 import { fakeWorkbook, readingOf } from "./fake-workbook";
 import { button, openPane } from "./open-pane";
 
 jest.mock("../../src/check/review/justification-key", () => {
-  const module = jest.requireActual<typeof justificationKey>("../../src/check/review/justification-key");
+  const module = jest.requireActual<typeof Keys>("../../src/check/review/justification-key");
   return { ...module, keyOf: jest.fn(module.keyOf) };
 });
 
-const keys = jest.mocked(justificationKey.keyOf).mock;
+const keys = jest.mocked(keyOf).mock;
 /** 135 blanks. */
 const report = fixture("shanghai-office-2019");
 
