@@ -193,7 +193,10 @@ describe("edited in the sheet", () => {
       sheet.getRange("2:2").delete("Up");
     });
     const edits = value(await readDraftSheet()) ?? [];
-    expect(edits.map(({ there }) => there)).toEqual(["", expect.stringMatching(/^2023年，.*另有一句。$/)]);
+    expect(edits.map(({ there }) => there)).toEqual([
+      "",
+      expect.stringMatching(/^2023年，.*另有一句。$/),
+    ]);
     expect(edits.map(({ id }) => id)).toEqual([
       paragraphsOf(DOCUMENT)[0]?.id,
       "general.requests.received",
