@@ -6,6 +6,7 @@ import { failure, noticed } from "../notices";
 import { headingLines } from "../sentences";
 import type { Notice, PaneState } from "../state";
 import { undoImport } from "../undo-import";
+import { closed } from "./closed";
 import { replacedFields, withFields } from "./fields";
 import type { Filling } from "./filling";
 import type { SourceKept } from "./keep-source";
@@ -34,11 +35,6 @@ export function openedPreview(
   }
   const quiet = noticed(state, "fill", null);
   return { ...quiet, preview: previewOf(source, from, purpose, state.form) };
-}
-
-/** The preview is gone, and the tab as it was. */
-export function closed(state: PaneState): PaneState {
-  return { ...state, preview: null, returning: true };
 }
 
 /** What came of filling the tables. */
