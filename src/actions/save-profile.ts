@@ -5,7 +5,13 @@ import { action } from "./action";
 import type { Action } from "./action";
 import { noticed, withoutFailure } from "./notices";
 import { readWorkbook } from "./read-workbook";
-import { HEADINGS_LEFT, headingLines, headingsWritten, yearLeftSentence } from "./sentences";
+import {
+  HEADINGS_LEFT,
+  headingLines,
+  headingsWritten,
+  OTHER_REPORT,
+  yearLeftSentence,
+} from "./sentences";
 import type { Notice, PaneState } from "./state";
 
 interface SavedInput {
@@ -46,7 +52,7 @@ export const saveProfile: Action<SavedInput> = action({
         : await workbook.keepProfile(input.profile);
     return saved.ok ? { ok: true, value: { ...saved.value, printed } } : saved;
   },
-  done: (state, { written, left, printed }, { profile }) => {
+  done: (state, { written, left, printed, otherReport }, { profile }) => {
     const saved = withoutFailure(state, "save");
     const tell = (notice: Notice): PaneState => noticed(saved, "fill", notice);
     if (printed !== null) {
@@ -58,6 +64,7 @@ export const saveProfile: Action<SavedInput> = action({
         offer: { label: `把表头改成 ${profile.year} 年`, press },
       });
     }
+    if (otherReport) return tell({ tone: "info", text: OTHER_REPORT, retry: null });
     if (left.length > 0) {
       return tell({ tone: "info", text: HEADINGS_LEFT, lines: headingLines(left), retry: null });
     }

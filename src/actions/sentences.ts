@@ -70,6 +70,9 @@ export function yearLeftSentence(printed: number, year: number): string {
   return `年度已改为 ${year} 年。表格上方印的还是 ${printed} 年，表里已有数，没有改动。表里的数就是 ${year} 年的，请改表头；要做新一年的报告，请插入新的表格。`;
 }
 
+/** Of several sets of tables another one is in front than the one whose unit or year was changed. */
+export const OTHER_REPORT = "单位和年度已保存；当前工作表是另一份年报的，它的表头没有改。";
+
 export const HEADINGS_LEFT = "单位和年度已保存；下面的表头没有改，请自己核对：";
 
 /** 表三 A2：现在是“…”，应为“…”。原因 */

@@ -62,7 +62,8 @@ export function createSession(services: Services, today: Date): Session {
     set(reduce(state, event));
   };
 
-  const run = async (press: Press): Promise<readonly Press[]> => {
+  /** What follows by itself; null where it failed, and has said so. */
+  const run = async (press: Press): Promise<readonly Press[] | null> => {
     try {
       const attempt = await press.run(services, () => state);
       if (attempt.ok) {
@@ -70,14 +71,14 @@ export function createSession(services: Services, today: Date): Session {
         return attempt.value.after;
       }
       set(press.refused(failed(state, press, attempt.sentence), attempt.sentence));
-      return [];
+      return null;
     } catch (fault) {
       set(failed(state, press, FAULT));
       reportError(fault);
-      return [];
+      return null;
     }
   };
-  const runAlone = async (press: Press): Promise<readonly Press[]> => {
+  const runAlone = async (press: Press): Promise<readonly Press[] | null> => {
     const quiet = press.tab === null ? state : noticed(state, press.tab, null);
     set({ ...quiet, running: press.busy, question: null });
     try {
@@ -86,7 +87,7 @@ export function createSession(services: Services, today: Date): Session {
       set({ ...state, running: null });
     }
   };
-  const inTurn = (press: Press): Promise<readonly Press[]> => {
+  const inTurn = (press: Press): Promise<readonly Press[] | null> => {
     due.add(press.key);
     const result = turn.then(() => runAlone(press));
     turn = result.then(
@@ -99,7 +100,7 @@ export function createSession(services: Services, today: Date): Session {
     // A second click on the same button is the same wish.
     if (press.alone && due.has(press.key)) return;
     const next = press.alone ? await inTurn(press) : await run(press);
-    for (const one of next) await perform(one);
+    for (const one of next ?? []) await perform(one);
   };
 
   const loadJudge = async (): Promise<Attempt<void>> => {
@@ -122,9 +123,12 @@ export function createSession(services: Services, today: Date): Session {
   };
   const load = (): Promise<void> =>
     (loaded ??= Promise.all([
-      perform(loadProfile()),
-      perform(loadDraft({ replaceUnreadable: false })),
-    ]).then(() => undefined));
+      run(loadProfile()),
+      run(loadDraft({ replaceUnreadable: false })),
+    ]).then((followed) => {
+      // What could not be read is read when it is asked for again.
+      if (followed.includes(null)) loaded = null;
+    }));
 
   return {
     services,

@@ -21,7 +21,7 @@ test("示例 opens 朝阳镇 2023; the ribbon's 审核 marks its two broken tota
   await openChaoyang(bench);
   await page.evaluate(() => window.workbench?.requests.reset());
   await page.getByRole("button", { name: "审核", exact: true }).click();
-  await expect(bench.pane.getByText("错误 2")).toBeVisible();
+  await expect(bench.pane.getByText("错误 2", { exact: true })).toBeVisible();
   expect([...(await marks(bench))].sort()).toEqual([
     "'三、依申请公开'!D29",
     "'三、依申请公开'!J29",
@@ -37,7 +37,7 @@ test("closed and opened again: the marks are still there, and 清除标记 takes
   const bench = await openWorkbench(page);
   await openChaoyang(bench);
   await page.getByRole("button", { name: "审核", exact: true }).click();
-  await expect(bench.pane.getByText("错误 2")).toBeVisible();
+  await expect(bench.pane.getByText("错误 2", { exact: true })).toBeVisible();
   await page.evaluate(() => window.workbench?.reopen());
   await bench.pane.getByText("工作簿中的表格").waitFor();
   expect(await marks(bench)).toHaveLength(2);

@@ -100,7 +100,7 @@ test("朝阳镇 2023: two broken totals are marked, none elsewhere; corrected, t
   await openReport(bench, "chaoyang-2023");
   await goToCheck(bench);
   await expect(pane.getByText("已在表中标出 2 处。")).toBeVisible();
-  await expect(pane.getByText("错误 2")).toBeVisible();
+  await expect(pane.getByText("错误 2", { exact: true })).toBeVisible();
   await expect(pane.getByText(/^需核实 \d/)).toHaveCount(0);
   expect(await marks(bench)).toEqual([NATURAL_PERSON_TOTAL, TOTAL_TOTAL]);
 

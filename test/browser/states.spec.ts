@@ -69,7 +69,7 @@ test("a reason stays with the file, holds for these numbers only, and can be tak
 }) => {
   const bench = await openOdd(page);
   const { pane } = bench;
-  await expect(verdict(bench)).toContainText("还有 1 处待处理。");
+  await expect(verdict(bench)).toContainText("还有待核实 1 处。");
   await explain(bench, "当年集中制发，已附清单。");
   await expect(verdict(bench)).toContainText("表二有说明 1");
   expect(await sheets(bench)).toContain("审核说明");
@@ -82,7 +82,7 @@ test("a reason stays with the file, holds for these numbers only, and can be tak
 
   await type(bench, ISSUED, 98);
   await expect(oddCard(bench)).toContainText("内容变了，要重新核实。原说明：");
-  await expect(verdict(bench)).toContainText("还有 1 处待处理。");
+  await expect(verdict(bench)).toContainText("还有待核实 1 处。");
   await type(bench, ISSUED, 99);
   await expect(oddCard(bench).getByText("有说明")).toBeVisible();
 

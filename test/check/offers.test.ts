@@ -142,6 +142,13 @@ describe("the unit and year printed over an inserted table", () => {
     });
   });
 
+  it("a line in which both were left to be filled in differs as well", () => {
+    const sheet = withHeading({ organisation: "", year: null });
+    expect(told("heading-differs", zero, { sheet }).sentence).toBe(
+      "表头没有填单位和年度，本工作簿填的是“某镇人民政府 2023 年”。",
+    );
+  });
+
   it("a line that names neither unit nor year is not judged", () => {
     const sheet = withHeading({ organisation: null, year: null });
     expect(found(zero, { sheet })).toEqual([]);

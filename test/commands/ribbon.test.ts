@@ -1,72 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createSession } from "../../src/actions/session";
-import type { Session } from "../../src/actions/session";
-import { associateRibbon } from "../../src/commands/associate";
 import { done, refused } from "../../src/excel/attempt";
-import type { Profile } from "../../src/excel/contract";
 import { TABLE_KEYS } from "../../src/report/form";
-import { fixture } from "../check/reports";
-import { fakeWorkbook } from "../pane/fake-workbook";
-import type { FakeActions } from "../pane/fake-workbook";
-
-const profile: Profile = { organisation: "朝阳镇人民政府", year: 2023, level: null };
-
-/** What Excel, the workbook and the session did, in order. */
-type Happening = string;
-type Command = (event: { completed: () => void }) => void;
-
-interface Excel {
-  readonly actions: FakeActions;
-  readonly session: Session;
-  readonly happened: Happening[];
-  readonly commands: ReadonlyMap<string, Command>;
-  /** Presses a button; resolves when Excel knows that it has ended. */
-  readonly press: (button: string) => Promise<void>;
-}
-
-/** Excel with the add-in loaded over 朝阳镇 2023, its unit and year kept in the workbook. */
-function excel(showPane: () => Promise<void> = () => Promise.resolve()): Excel {
-  const happened: Happening[] = [];
-  const commands = new Map<string, Command>();
-  const showAsTaskpane = () => {
-    happened.push("窗格打开");
-    return showPane();
-  };
-  const associate = (name: string, command: Command) => commands.set(name, command);
-  Object.assign(globalThis, { Office: { actions: { associate }, addin: { showAsTaskpane } } });
-  const { actions } = fakeWorkbook(fixture("chaoyang-2023"));
-  actions.loadProfile.mockResolvedValue(done(profile));
-  const session = createSession(
-    {
-      workbook: actions,
-      reader: () => Promise.reject(new Error("nothing is read here")),
-      explainer: () => Promise.resolve({ kind: "explained", explanations: [] }),
-    },
-    new Date(2024, 0, 10),
-  );
-  let tab = "";
-  let running: string | null = null;
-  session.subscribe(() => {
-    const state = session.state();
-    if (state.tab !== tab) happened.push(`页签 ${state.tab}`);
-    if (state.running !== running) happened.push(state.running ?? "结束");
-    ({ tab, running } = state);
-  });
-  associateRibbon(session);
-  const press = (button: string): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const command = commands.get(button);
-      if (command === undefined) reject(new Error(`${button} is not associated`));
-      command?.({
-        completed: () => {
-          happened.push("Excel 得知结束");
-          resolve();
-        },
-      });
-    });
-  return { actions, session, happened, commands, press };
-}
+import { excel, PROFILE } from "./excel";
 
 const reported = jest.fn();
 
@@ -112,7 +48,7 @@ describe("the ribbon's buttons", () => {
     const { press, session, actions } = excel();
     await press("insertTables");
 
-    const request = { profile, format: "2021", tables: TABLE_KEYS, totals: "formulas" };
+    const request = { profile: PROFILE, format: "2021", tables: TABLE_KEYS, totals: "formulas" };
     expect(actions.insertTables.mock.calls).toEqual([[request]]);
     expect(session.state().inserted.map(({ table }) => table)).toEqual([...TABLE_KEYS]);
     expect(session.state().notices.fill?.text).toMatch(/^已插入“二、主动公开”/);
@@ -120,7 +56,7 @@ describe("the ribbon's buttons", () => {
 
   it("插入表格 takes the format of 2019 for a report of 2020", async () => {
     const { press, actions } = excel();
-    actions.loadProfile.mockResolvedValue(done({ ...profile, year: 2020 }));
+    actions.loadProfile.mockResolvedValue(done({ ...PROFILE, year: 2020 }));
     await press("insertTables");
 
     expect(actions.insertTables.mock.lastCall?.[0]).toMatchObject({ format: "2019" });

@@ -2,13 +2,13 @@
 import { screen } from "@testing-library/react";
 import { act } from "react";
 import { keyOf } from "../../src/check/review/justification-key";
+import type * as Keys from "../../src/check/review/justification-key";
 import { change, fixture } from "../check/reports";
 import { fakeWorkbook, readingOf } from "./fake-workbook";
 import { button, openPane } from "./open-pane";
 
 jest.mock("../../src/check/review/justification-key", () => {
-  type Module = typeof import("../../src/check/review/justification-key");
-  const module = jest.requireActual<Module>("../../src/check/review/justification-key");
+  const module = jest.requireActual<typeof Keys>("../../src/check/review/justification-key");
   return { ...module, keyOf: jest.fn(module.keyOf) };
 });
 

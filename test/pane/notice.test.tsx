@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import { act } from "react";
-import { readSources } from "../../src/actions/read-source";
+import { readFile, readSources } from "../../src/actions/read-source";
 import type { Session } from "../../src/actions/session";
 import type { Tab } from "../../src/actions/state";
 import { writeFixes } from "../../src/actions/write-fixes";
@@ -79,6 +79,19 @@ describe("the message of a tab", () => {
     await user.click(screen.getByRole("tab", { name: "填表" }));
     await user.click(inside(region()).getByRole("button", { name: "关闭提示" }));
     expect(region().textContent).toBe("");
+  });
+
+  it("offers another try only where the same can end otherwise", async () => {
+    const sentence = "文件已损坏或不完整，无法读取。";
+    const { actions } = fakeWorkbook(fixture("chaoyang-2023"));
+    const { session } = await openPane(actions, () => Promise.resolve({ ok: false, sentence }));
+    const file = new File(["?"], "年报.docx");
+    await act(() => session.perform(readFile({ file, purpose: "fill" })));
+    expect(inside(region()).getByText(sentence)).toBeTruthy();
+    expect(inside(region()).queryByRole("button", { name: "重试" })).toBeNull();
+    actions.writeFixes.mockResolvedValue(refused(SENTENCE));
+    await refuse(session);
+    expect(inside(region()).getByRole("button", { name: "重试" })).toBeTruthy();
   });
 
   it("takes back what was written", async () => {

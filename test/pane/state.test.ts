@@ -7,6 +7,7 @@ import { insertTables } from "../../src/actions/insert";
 import { loadProfile } from "../../src/actions/load-profile";
 import { failed } from "../../src/actions/notices";
 import { saveProfile } from "../../src/actions/save-profile";
+import { createSession } from "../../src/actions/session";
 import { initialState } from "../../src/actions/state";
 import type { PaneEvent, PaneState } from "../../src/actions/state";
 import { takeBack } from "../../src/actions/take-back";
@@ -70,7 +71,7 @@ describe("the session", () => {
       refuses("不行。"),
       () => Promise.reject(fault),
     ]) {
-      const ends = later<void>();
+      const ends = later<null>();
       actions.readWorkbook.mockImplementationOnce(async () => {
         await ends.promise;
         return end();
@@ -78,7 +79,7 @@ describe("the session", () => {
       const performed = session.perform(check());
       await Promise.resolve();
       expect(session.state().running).toBe("正在审核…");
-      ends.resolve();
+      ends.resolve(null);
       await performed;
       expect(session.state().running).toBeNull();
     }
@@ -96,6 +97,25 @@ describe("the session", () => {
     expect(session.state().running).toBe("正在审核…");
     read.resolve(done(readingOf(chaoyang)));
     await performed;
+  });
+});
+
+describe("what the workbook keeps", () => {
+  it("is read again where it could not be read, and once where it could", async () => {
+    const { actions } = fakeWorkbook(chaoyang);
+    const sentence = "请先按回车结束单元格编辑，再点一次。";
+    actions.loadProfile.mockResolvedValueOnce(refused(sentence));
+    const session = createSession(servicesOf(actions), new Date(2026, 0, 10));
+    await session.ready();
+    expect(session.state().notices.fill?.text).toBe(sentence);
+    actions.loadProfile.mockResolvedValue(
+      done({ organisation: "朝阳镇", year: 2023, level: null }),
+    );
+    await session.ready();
+    expect(session.state().form.organisation).toBe("朝阳镇");
+    expect(session.state().notices.fill).toBeNull();
+    await session.ready();
+    expect(actions.loadProfile).toHaveBeenCalledTimes(2);
   });
 });
 
@@ -136,7 +156,7 @@ describe("the pane's state", () => {
   });
 
   it("takes the message of a failed saving away once saving worked", async () => {
-    const save = saveProfile(request.profile);
+    const save = saveProfile({ profile: request.profile });
     const refusing = await pressed(save, { saveProfile: refuses("不行。") });
     expect(refusing.notices.fill).not.toBeNull();
     expect((await pressed(save, {}, refusing)).notices.fill).toBeNull();

@@ -127,6 +127,16 @@ describe("审核结论", () => {
     expect(await screen.findByRole("article", { name: "生成的正文" })).toBeTruthy();
   });
 
+  it("shows what is wrong in the text as it shows the rest: with its words and its source", async () => {
+    await openCheck(sound, WRONG);
+    const region = inside(await screen.findByRole("region", { name: "正文" }));
+    const card = region.getByText(/^原文：“2023年，收到政府信息公开申请9件。”$/).closest("li");
+    if (card === null) throw new Error("the sentence stands in no card");
+    expect(inside(card).getByText(/^“一、总体情况”第 \d+ 段$/)).toBeTruthy();
+    expect(inside(card).getByText(/^依据：/)).toBeTruthy();
+    expect(inside(card).getByRole("button", { name: "看正文" })).toBeTruthy();
+  });
+
   it("says when the text that the workbook keeps cannot be read", async () => {
     const workbook = fakeWorkbook(sound);
     workbook.actions.loadDraft.mockResolvedValue(refused("正文内容读不出来。"));

@@ -39,8 +39,10 @@ export const headingDiffers = rule({
       const found = { ...onTable(table), expected: own, actual: printed };
       return [{ ...found, heading: table satisfies TableKey, address }];
     }),
-  says: ({ expected, actual }) =>
-    `表头印的是${quoted(actual)}，本工作簿填的是${quoted(expected)}。`,
+  says: ({ expected, actual }) => {
+    const printed = actual === "" ? "表头没有填单位和年度" : `表头印的是${quoted(actual)}`;
+    return `${printed}，本工作簿填的是${quoted(expected)}。`;
+  },
   offers: ({ heading }) => [
     { kind: "heading", label: `改${TABLE_NAMES[heading].short}的表头`, table: heading },
   ],
