@@ -41,7 +41,8 @@ interface PlanNotesProps {
 export function PlanNotes({ pane, preview, plan }: PlanNotesProps): ReactElement {
   const anew = preview.purpose === "previous" ? null : plan.anew;
   const insertions = [plan.insert, anew?.request ?? null];
-  const ways = [plan.filling.printed, anew?.fill?.printed ?? []];
+  const isBlocked = plan.obstacles.length > 0;
+  const ways = [isBlocked ? [] : plan.filling.printed, anew?.fill?.printed ?? []];
   const [printed = []] = ways.sort((one, other) => other.length - one.length);
   const notes = [insertNote(preview, plan), anewNote(anew), ...printedToBe(printed)].flatMap(
     (note) => note ?? [],
