@@ -1,6 +1,6 @@
 import { unsavedDrafts, withDraft } from "./reasons";
 import type { Checked } from "./checked";
-import { closed } from "./import/reduce-import";
+import { closed } from "./import/closed";
 import { latestOutcome, latestReading } from "./latest-outcome";
 import { noticed } from "./notices";
 import { withSought } from "./repair/repair-state";

@@ -1,3 +1,4 @@
+import { done } from "../excel/attempt";
 import { action } from "./action";
 import { replacedFields, withFields } from "./import/fields";
 import type { Insertion } from "./import/filling";
@@ -11,8 +12,15 @@ export const insertTables = action({
   name: "insert",
   busy: "正在插入表格…",
   tab: "fill",
-  run: ({ workbook }, { request }: Insertion) => workbook.insertTables(request),
-  done: (state, result, { request, fill }) => {
+  run: async ({ workbook }, { request, fill }: Insertion) => {
+    const inserted = await workbook.insertTables(request);
+    if (!inserted.ok) return inserted;
+    const result = inserted.value;
+    const isTheirs = result.kind === "inserted" && fill !== null && fill.profile !== null;
+    const read = isTheirs ? await workbook.readWorkbook() : null;
+    return done({ result, reading: read?.ok === true ? read.value : null });
+  },
+  done: (state, { result, reading }, { request, fill }) => {
     if (result.kind === "taken") {
       const { taken } = result;
       const names = Object.fromEntries(taken.map(({ table, suggested }) => [table, suggested]));
@@ -21,13 +29,13 @@ export const insertTables = action({
     const notice = success(insertedSentence(result.sheets));
     const profile = fill?.profile ?? null;
     return {
-      ...noticed(profile === null ? state : withFields(state, profile), "fill", notice),
+      ...noticed(profile === null ? state : withFields(state, profile, reading), "fill", notice),
       tab: "fill",
       inserted: result.sheets,
       replaced: fill === null ? null : replacedFields(state, fill),
     };
   },
-  after: (result, { fill }) => [
+  after: ({ result }, { fill }) => [
     ...(result.kind === "inserted" && fill !== null ? [importTables(fill)] : []),
     readWorkbook(),
   ],

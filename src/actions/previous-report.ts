@@ -1,7 +1,7 @@
 import type { Report } from "../report/model";
 import { action, plainAction } from "./action";
 import { yearOf } from "./form";
-import { closed } from "./import/reduce-import";
+import { closed } from "./import/closed";
 import { PREVIOUS_REMOVED, previousSavedSentence } from "./import/sentences";
 import { noticed, success } from "./notices";
 import { readWorkbook } from "./read-workbook";

@@ -1,3 +1,4 @@
+import { done } from "../excel/attempt";
 import type { InsertedSheet } from "../excel/contract";
 import { action } from "./action";
 import { withFields } from "./import/fields";
@@ -10,11 +11,20 @@ export const takeBack = action({
   busy: "正在撤回插入…",
   tab: "fill",
   retries: false,
-  run: ({ workbook }, sheets: readonly InsertedSheet[]) => workbook.takeBack(sheets),
-  done: (state) => {
+  run: async ({ workbook }, sheets: readonly InsertedSheet[], state) => {
+    const { replaced } = state();
+    const taken = await workbook.takeBack(sheets);
+    if (!taken.ok || replaced === null) return taken.ok ? done(null) : taken;
+    // The tables that are left are those of the unit and year before. Where that cannot be kept
+    // now, the fields are kept again by themselves.
+    await workbook.keepProfile(replaced);
+    const read = await workbook.readWorkbook();
+    return done(read.ok ? read.value : null);
+  },
+  done: (state, reading) => {
     const notice = success("已撤回插入，插入的工作表已删除。");
-    // The tables that are left are those of the unit and year before.
-    const back = state.replaced === null ? state : withFields(state, state.replaced);
+    const { replaced } = state;
+    const back = replaced === null ? state : withFields(state, replaced, reading);
     return { ...noticed(back, "fill", notice), inserted: [], replaced: null };
   },
   after: () => [readWorkbook()],

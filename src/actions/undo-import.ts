@@ -1,13 +1,13 @@
 import { done, refused } from "../excel/attempt";
 import type { Attempt } from "../excel/attempt";
 import type { CellFix } from "../excel/cell-fix";
-import type { FixOutcome, Profile, WorkbookActions } from "../excel/contract";
+import type { Profile, WorkbookActions, WorkbookReading } from "../excel/contract";
 import type { KeptSource } from "../excel/source";
 import { action } from "./action";
 import type { Action } from "./action";
 import { withFields } from "./import/fields";
 import { OTHER_SET } from "./import/sentences";
-import { noticed, success } from "./notices";
+import { noticed } from "./notices";
 import { readWorkbook } from "./read-workbook";
 import { fixedSentence } from "./sentences";
 
@@ -22,20 +22,38 @@ export interface ImportUndo {
   readonly fields: Profile | null;
 }
 
+/** What came of it. */
+interface Undone {
+  readonly written: number;
+  /** What could not be put back beside the cells. */
+  readonly failures: readonly string[];
+  readonly reading: WorkbookReading | null;
+}
+
 async function takeBack(
   workbook: WorkbookActions,
-  { fixes, set, source: before }: ImportUndo,
-): Promise<Attempt<FixOutcome>> {
+  { fixes, set, source: before, fields }: ImportUndo,
+): Promise<Attempt<Undone>> {
   // Cells are known by table and row: in another set of tables they would be somebody else's.
   const read = await workbook.readWorkbook();
   if (!read.ok) return read;
   if (set !== null && read.value.set !== set) return refused(OTHER_SET);
   const fixed = await workbook.writeFixes(fixes);
-  if (!fixed.ok || before === null) return fixed;
-  const { source } = before;
-  const kept = await (source === null ? workbook.removeSource() : workbook.saveSource(source));
-  return kept.ok ? done(fixed.value) : kept;
+  if (!fixed.ok) return fixed;
+  const later = [
+    ...(before === null ? [] : [await restored(workbook, before.source)]),
+    ...(fields === null ? [] : [await workbook.saveProfile(fields)]),
+  ];
+  const again = fields === null ? null : await workbook.readWorkbook();
+  return done({
+    written: fixed.value.written,
+    failures: later.flatMap((attempt) => (attempt.ok ? [] : [attempt.sentence])),
+    reading: again?.ok === true ? again.value : null,
+  });
 }
+
+const restored = (workbook: WorkbookActions, source: KeptSource | null): Promise<Attempt<void>> =>
+  source === null ? workbook.removeSource() : workbook.saveSource(source);
 
 /** 撤销 after an import: the cells, the kept text, unit and year are as before. */
 export const undoImport: Action<ImportUndo> = action({
@@ -43,9 +61,13 @@ export const undoImport: Action<ImportUndo> = action({
   busy: "正在撤销…",
   tab: "fill",
   run: ({ workbook }, undo: ImportUndo) => takeBack(workbook, undo),
-  done: (state, { written }, { fixes, fields }) => {
-    const notice = success(fixedSentence(written, fixes, true));
-    return noticed(fields === null ? state : withFields(state, fields), "fill", notice);
+  done: (state, { written, failures, reading }, { fixes, fields }) => {
+    const back = fields === null ? state : withFields(state, fields, reading);
+    return noticed(back, "fill", {
+      tone: failures.length === 0 ? "success" : "info",
+      text: [fixedSentence(written, fixes, true), ...failures].join(""),
+      retry: null,
+    });
   },
   after: () => [readWorkbook()],
 });

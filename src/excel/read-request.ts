@@ -1,5 +1,4 @@
 import { isOtherUnit } from "../report/unit-names";
-import { levelOfName } from "../recognise/level-of-name";
 import type { TableKey } from "../report/form";
 import { TABLE_KEYS } from "../report/form";
 import type { Report } from "../report/model";
@@ -95,7 +94,7 @@ export async function requestFacts(context: Excel.RequestContext): Promise<Workb
   return {
     sheets: sheets.items.map(({ name, id }) => ({ name, id })),
     profile: severalSets(names.items)
-      ? profileOfSet(stored, named)
+      ? await withLevel(stored, profileOfSet(stored, named))
       : (stored ?? profileOfSet(stored, named)),
     marks: marks.isNullObject ? null : readStoredMarks(marks.value),
     previous: previous.isNullObject ? null : await loadPrevious(previous.value),
@@ -159,7 +158,17 @@ export function profileOfSet(
   const note = named.find((range) => range.note !== undefined)?.note;
   if (note === undefined) return stored;
   const { organisation, year } = note;
-  // The kept level is that of the kept unit: of another unit only its name can tell.
-  const isKnown = stored !== null && !isOtherUnit(stored.organisation, organisation);
-  return { organisation, year, level: isKnown ? stored.level : levelOfName(organisation) };
+  return { organisation, year, level: isOfAnother(stored, note) ? null : (stored?.level ?? null) };
+}
+
+/** The kept level is that of the kept unit, and says nothing of another one. */
+const isOfAnother = (stored: Profile | null, set: Pick<Profile, "organisation">): boolean =>
+  stored !== null && isOtherUnit(stored.organisation, set.organisation);
+
+/** The profile of a set; of another unit than the kept one with the level that its name tells. */
+async function withLevel(stored: Profile | null, profile: Profile | null): Promise<Profile | null> {
+  if (profile === null || !isOfAnother(stored, profile)) return profile;
+  // Few workbooks hold several reports: what tells a level is loaded with the first.
+  const { levelOfName } = await import("../recognise/level-of-name");
+  return { ...profile, level: levelOfName(profile.organisation) };
 }

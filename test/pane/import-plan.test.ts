@@ -235,7 +235,7 @@ describe("filling", () => {
 });
 
 describe("sentences", () => {
-  const nothing = { printed: [], source: null };
+  const nothing = { printed: [] };
   const unkept = { hasText: false, failure: null };
   const filledWith = { kind: "filled", written: 0, kept: 0, computed: [], undo: [] } as const;
   const told = (part: Partial<typeof filledWith> | object): string =>

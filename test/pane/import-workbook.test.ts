@@ -8,6 +8,7 @@ import { importTables } from "../../src/actions/import-tables";
 import { insertTables } from "../../src/actions/insert";
 import { readFile } from "../../src/actions/read-source";
 import { readWorkbook } from "../../src/actions/read-workbook";
+import { takeBack } from "../../src/actions/take-back";
 import { createSession } from "../../src/actions/session";
 import type { Session } from "../../src/actions/session";
 import type { Notice } from "../../src/actions/state";
@@ -61,11 +62,15 @@ interface Previewed {
   readonly plan: FillPlan;
 }
 
-/** Chooses the next report; the plan and the audit as the preview shows them. */
-async function choose(session: Session, name: string): Promise<Previewed> {
+/**
+ * Chooses the next report; the plan and the audit as the preview shows them. With `adopt` its unit
+ * and year become the workbook's.
+ */
+async function choose(session: Session, name: string, adopt = false): Promise<Previewed> {
   await session.ready();
   await session.perform(readWorkbook());
   await session.perform(readFile({ file: new File(["…"], name), purpose: "fill" }));
+  if (adopt) session.dispatch({ type: "preview", change: { adopt } });
   const { preview, reading, form } = session.state();
   if (preview === null) throw new Error("no preview is open");
   const audit = auditSource(preview.imported, assembledPreview(preview), null);
@@ -210,6 +215,44 @@ describe("a second report in the same workbook", () => {
     await session.perform(press);
     expect(notice(session).text).toMatch(/^已撤销，\d+ 格恢复原来的内容。$/);
     expect(await Promise.all(SHEETS.map((area) => bench.formulas(area)))).toEqual(before);
+    expect(told(await audited(session))).toEqual(told(first.audit));
+  });
+
+  test("with its unit and year taken over: the lines over the tables follow, and come back with 撤销", async () => {
+    const bench = await newWorkbook();
+    const session = sessionFor(chaoyang, chengguan);
+    await fill(session, (await choose(session, "朝阳镇.txt")).plan);
+    const before = await Promise.all(SHEETS.map((area) => bench.formulas(area)));
+    const second = await choose(session, "城关镇.txt", true);
+    await session.perform(importTables(replacing(second.plan.filling)));
+    expect(notice(session).text).toMatch(/表二、表三、表四的表头已改成现在的单位和年度。$/);
+    expect(await bench.read("'三、依申请公开'!A2")).toEqual([
+      ["填报单位：城关镇人民政府　　报告年度：2022年"],
+    ]);
+    expect(session.state().outcome).toMatchObject({
+      report: { organisation: "城关镇人民政府", year: 2022 },
+      source: { from: "文件“城关镇.txt”" },
+    });
+    const press = notice(session).undo;
+    if (press === undefined) throw new Error("nothing can be taken back");
+    await session.perform(press);
+    expect(await Promise.all(SHEETS.map((area) => bench.formulas(area)))).toEqual(before);
+    expect(session.state().form).toMatchObject({ organisation: "宝清县朝阳镇", year: "2023" });
+    expect(session.state().outcome?.source?.from).toBe("文件“朝阳镇.txt”");
+  });
+
+  test("撤回插入 of its set: the workbook is the first unit's again", async () => {
+    await newWorkbook();
+    const session = sessionFor(chaoyang, chengguan);
+    const first = await choose(session, "朝阳镇.txt");
+    await fill(session, first.plan);
+    const { anew } = (await choose(session, "城关镇.txt")).plan;
+    if (anew === null) throw new Error("no set of its own is proposed");
+    const names = { disclosure: "城关二", requests: "城关三", proceedings: "城关四" };
+    const request = { ...anew.request, sheetNames: names };
+    await session.perform(insertTables({ ...anew, request }));
+    await session.perform(takeBack(session.state().inserted));
+    expect(session.state().form).toMatchObject({ organisation: "宝清县朝阳镇", year: "2023" });
     expect(told(await audited(session))).toEqual(told(first.audit));
   });
 });

@@ -46,6 +46,7 @@ describe("what explanations are sought from", () => {
       computedTotals: [total],
       confirmed: [confirmed],
       form: null,
+      text: null,
     });
   });
 

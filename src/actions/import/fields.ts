@@ -1,12 +1,21 @@
-import type { Profile } from "../../excel/contract";
+import type { Profile, WorkbookReading } from "../../excel/contract";
 import { profileOf } from "../form";
+import { latestReading } from "../latest-outcome";
 import type { PaneState } from "../state";
 import type { Filling } from "./filling";
 
-/** The fields of 填表 say this unit, year and level. */
-export function withFields(state: PaneState, { organisation, year, level }: Profile): PaneState {
+/**
+ * The fields of 填表 say this unit, year and level. What was read since the workbook has them comes
+ * with them: the fields are kept by themselves, and held against what was read last.
+ */
+export function withFields(
+  state: PaneState,
+  { organisation, year, level }: Profile,
+  reading: WorkbookReading | null,
+): PaneState {
   const form = { ...state.form, organisation, year: String(year), level, touched: true };
-  return { ...state, form };
+  if (reading === null) return { ...state, form };
+  return { ...state, form, reading: latestReading(state.reading, reading) };
 }
 
 /** What the fields said before a source's unit and year take their place; null: they stay. */

@@ -1,4 +1,4 @@
-import type { WorkbookActions } from "../../excel/contract";
+import type { WorkbookActions, WorkbookReading } from "../../excel/contract";
 import type { KeptSource } from "../../excel/source";
 import { sourceOfReport } from "../kept-source";
 import type { Filling } from "./filling";
@@ -39,8 +39,8 @@ function merged(before: KeptSource | null, { source, request }: Filling): KeptSo
 
 /** What keeping a source came to. */
 export interface SourceKept {
-  /** The set of tables that was filled; null where it could not be read again. */
-  readonly set: number | null;
+  /** The workbook with the numbers in it; null where it could not be read again. */
+  readonly reading: WorkbookReading | null;
   /** What was kept before, where that has changed: 撤销 puts it back. */
   readonly before: { readonly source: KeptSource | null } | null;
   /** Whether the text of the source is with the workbook now. */
@@ -65,11 +65,12 @@ export async function keepSource(
   const read = await workbook.readWorkbook();
   if (!read.ok) {
     const failure = text === null ? null : read.sentence;
-    return { set: null, before: null, hasText: false, failure };
+    return { reading: null, before: null, hasText: false, failure };
   }
-  const { set, source: stored } = read.value;
-  const now = merged(earlier(sourceOfReport(read.value), filling), filling);
-  const known = { set, hasText: text !== null, failure: null };
+  const reading = read.value;
+  const { source: stored } = reading;
+  const now = merged(earlier(sourceOfReport(reading), filling), filling);
+  const known = { reading, hasText: text !== null, failure: null };
   if (JSON.stringify(now) === JSON.stringify(stored)) return { ...known, before: null };
   const saved = await (now === null ? workbook.removeSource() : workbook.saveSource(now));
   const before = { source: stored };

@@ -1,8 +1,12 @@
 import type { Imported } from "../../exchange/imported";
+import type { Attempt } from "../../excel/attempt";
+import type { SavedProfile } from "../../excel/heading-contract";
 import type { FillOutcome } from "../../excel/import-contract";
 import { failure, noticed } from "../notices";
+import { headingLines } from "../sentences";
 import type { Notice, PaneState } from "../state";
 import { undoImport } from "../undo-import";
+import { closed } from "./closed";
 import { replacedFields, withFields } from "./fields";
 import type { Filling } from "./filling";
 import type { SourceKept } from "./keep-source";
@@ -10,10 +14,12 @@ import { previewOf } from "./source-preview";
 import type { Purpose } from "./source-preview";
 import {
   computedLine,
+  computedSentence,
   filledSentence,
   missingSentence,
   NO_SOURCE,
   otherEditionSentence,
+  savedSentence,
 } from "./sentences";
 
 /** A source was read: the preview opens over the tab. */
@@ -31,16 +37,13 @@ export function openedPreview(
   return { ...quiet, preview: previewOf(source, from, purpose, state.form) };
 }
 
-/** The preview is gone, and the tab as it was. */
-export function closed(state: PaneState): PaneState {
-  return { ...state, preview: null, returning: true };
-}
-
 /** What came of filling the tables. */
 export interface Filled {
   readonly outcome: FillOutcome;
   /** What the workbook keeps beside the numbers; null where none went in. */
   readonly kept: SourceKept | null;
+  /** What came of taking over unit and year; null where they stay. */
+  readonly saved: Attempt<SavedProfile> | null;
 }
 
 function filledNotice(
@@ -48,25 +51,41 @@ function filledNotice(
   filling: Filling,
   outcome: Extract<FillOutcome, { kind: "filled" }>,
   kept: SourceKept,
+  saved: Filled["saved"],
 ): Notice {
-  const fields = replacedFields(state, filling);
-  const undo = undoImport({ fixes: outcome.undo, set: kept.set, source: kept.before, fields });
+  const undo = undoImport({
+    fixes: outcome.undo,
+    set: kept.reading?.set ?? null,
+    source: kept.before,
+    fields: replacedFields(state, filling),
+  });
+  const left = saved?.ok === true ? saved.value.left : [];
+  const isWhole = kept.failure === null && saved?.ok !== false && left.length === 0;
   return {
-    tone: kept.failure === null ? "success" : "info",
-    text: filledSentence(outcome, filling, kept),
-    lines: outcome.computed.map(computedLine),
+    tone: isWhole ? "success" : "info",
+    text: [
+      filledSentence(outcome, filling, kept),
+      ...(saved === null ? [] : [savedSentence(saved)]),
+      computedSentence(outcome),
+    ].join(""),
+    lines: [...headingLines(left), ...outcome.computed.map(computedLine)],
     retry: null,
     ...(outcome.undo.length > 0 ? { undo } : {}),
   };
 }
 
 /** What came of filling the tables. Only a success closes the preview. */
-export function imported(state: PaneState, filling: Filling, { outcome, kept }: Filled): PaneState {
+export function imported(
+  state: PaneState,
+  filling: Filling,
+  { outcome, kept, saved }: Filled,
+): PaneState {
   switch (outcome.kind) {
     case "filled": {
       if (kept === null) return state;
-      const told = noticed(state, "fill", filledNotice(state, filling, outcome, kept));
-      const next = filling.profile === null ? told : withFields(told, filling.profile);
+      const told = noticed(state, "fill", filledNotice(state, filling, outcome, kept, saved));
+      const { profile } = filling;
+      const next = profile === null ? told : withFields(told, profile, kept.reading);
       // 撤回插入 takes back an insertion; it is no way to take back what filled other tables.
       const isLater = filling.into === "standing";
       return closed(isLater ? { ...next, inserted: [], replaced: null } : next);

@@ -17,14 +17,6 @@ function haveTotals({ tables, format }: InsertRequest): boolean {
     .some((layout) => layout.cells.some(({ key }) => isTotal(layout, key)));
 }
 
-/** How the source stands to the workbook's report. */
-function relationNote({ purpose }: SourcePreview, { relation }: FillPlan): string | null {
-  const { kind, sentence } = relation;
-  return kind === "otherYear" && purpose === "previous"
-    ? `${sentence ?? ""}不是上一年的，作为上年年报也不会用于比对。`
-    : sentence;
-}
-
 function insertNote(preview: SourcePreview, { insert }: FillPlan): string | null {
   if (insert === null) return null;
   const { tables, format, profile } = insert;
@@ -49,14 +41,12 @@ interface PlanNotesProps {
 export function PlanNotes({ pane, preview, plan }: PlanNotesProps): ReactElement {
   const anew = preview.purpose === "previous" ? null : plan.anew;
   const insertions = [plan.insert, anew?.request ?? null];
-  const ways = [plan.filling.printed, anew?.fill?.printed ?? []];
+  const isBlocked = plan.obstacles.length > 0;
+  const ways = [isBlocked ? [] : plan.filling.printed, anew?.fill?.printed ?? []];
   const [printed = []] = ways.sort((one, other) => other.length - one.length);
-  const notes = [
-    relationNote(preview, plan),
-    insertNote(preview, plan),
-    anewNote(anew),
-    ...printedToBe(printed),
-  ].flatMap((note) => note ?? []);
+  const notes = [insertNote(preview, plan), anewNote(anew), ...printedToBe(printed)].flatMap(
+    (note) => note ?? [],
+  );
   return (
     <>
       {notes.map((note) => (

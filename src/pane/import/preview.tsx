@@ -11,6 +11,7 @@ import { CheckPreview } from "./check-preview";
 import { DoubtSection } from "./doubt-section";
 import type { SourcePreview } from "../../actions/import/source-preview";
 import { FactsFields } from "./facts-fields";
+import { RelationNote } from "./relation-note";
 import { PreviewFooter } from "./preview-footer";
 import { TablesSection } from "./tables-section";
 import { TextFold } from "./text-fold";
@@ -47,6 +48,7 @@ export function Preview({ pane, preview }: PreviewProps): ReactElement {
         <p>{`来源：${preview.from}。还没有写入工作簿，请先核对。`}</p>
       </div>
       <FactsFields pane={pane} preview={preview} />
+      <RelationNote preview={preview} relation={plan.relation} />
       <AssembledProblems problems={assembled.problems} />
       <DoubtSection pane={pane} preview={preview} />
       <TablesSection pane={pane} preview={preview} />
