@@ -51,8 +51,8 @@ export async function benchActions(): Promise<readonly ActionFigures[]> {
             ),
         },
         reader: () => Promise.reject(new Error("no source is read here")),
-        explainer: ({ report, previous, computedTotals, confirmed }) => {
-          const facts = { previous, computedTotals, confirmed, text: null };
+        explainer: ({ report, previous, computedTotals, confirmed, text }) => {
+          const facts = { previous, computedTotals, confirmed, text };
           return Promise.resolve({ kind: "explained", explanations: explain(report, facts) });
         },
       },

@@ -20,8 +20,9 @@ const TODAY = new Date(2026, 0, 10);
 const noReader: SourceReader = () => Promise.reject(new Error("no source is read here"));
 
 /** Explains as the pane's worker does, in this process. */
-export const explainHere: Explainer = ({ report, previous, computedTotals, confirmed, form }) => {
-  const text = form === null ? null : ownWords(form, report);
+export const explainHere: Explainer = (request) => {
+  const { report, previous, computedTotals, confirmed, form } = request;
+  const text = form === null ? request.text : ownWords(form, report);
   const explanations = explain(report, { previous, computedTotals, confirmed, text });
   return Promise.resolve({ kind: "explained", explanations });
 };
