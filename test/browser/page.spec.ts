@@ -22,6 +22,7 @@ test("示例 opens 朝阳镇 2023; the ribbon's 审核 marks its two broken tota
   await page.evaluate(() => window.workbench?.requests.reset());
   await page.getByRole("button", { name: "审核", exact: true }).click();
   await expect(bench.pane.getByText("错误 2", { exact: true })).toBeVisible();
+  await expect(bench.pane.getByText("已在表中标出 2 处。")).toBeVisible();
   expect([...(await marks(bench))].sort()).toEqual([
     "'三、依申请公开'!D29",
     "'三、依申请公开'!J29",
