@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
 import { act } from "react";
+import type { Attempt } from "../../src/excel/attempt";
 import { done, refused } from "../../src/excel/attempt";
 import { announce } from "../../src/excel/ribbon";
 import { withValues } from "../../src/report/model";
@@ -162,13 +163,19 @@ describe("审核", () => {
 
   it("does not check twice at once, and tells the sentence of a refusal", async () => {
     const { user, actions } = await check(chaoyang);
-    actions.checkWorkbook.mockResolvedValueOnce(refused("Excel 暂时没有响应，请稍后再试。"));
+    let answer: (refusal: Attempt<never>) => void = () => undefined;
+    actions.checkWorkbook.mockReturnValueOnce(
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
     await user.dblClick(button("审核"));
+    expect(actions.checkWorkbook).toHaveBeenCalledTimes(1);
+    answer(refused("Excel 暂时没有响应，请稍后再试。"));
     expect(await screen.findByText("Excel 暂时没有响应，请稍后再试。")).toBeTruthy();
     expect(screen.getByText("错误 2")).toBeTruthy();
-    const calls = actions.checkWorkbook.mock.calls.length;
     await user.click(button("重试"));
-    expect(actions.checkWorkbook).toHaveBeenCalledTimes(calls + 1);
+    expect(actions.checkWorkbook).toHaveBeenCalledTimes(2);
     expect(screen.queryByText("Excel 暂时没有响应，请稍后再试。")).toBeNull();
   });
 
