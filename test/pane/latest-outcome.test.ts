@@ -19,10 +19,15 @@ const changed = (outcome: CheckOutcome): PaneEvent => ({ type: "changed", outcom
 const after = (...events: readonly PaneEvent[]): PaneState =>
   events.reduce(reduce, initialState(new Date(2026, 0, 10)));
 
+/** The reading of a report that began as the nth. */
+const reading = (nth: number, name: string, marked: number | null = null): CheckOutcome => ({
+  ...outcomeOf(fixture(name), marked),
+  begun: nth,
+});
+
 /** What was read before and after the wrong numbers were put right. */
 function correction() {
-  const before = outcomeOf(fixture("chaoyang-2023"));
-  return { before, corrected: outcomeOf(fixture("suqian-2023")) };
+  return { before: reading(1, "chaoyang-2023"), corrected: reading(2, "suqian-2023") };
 }
 
 describe("the list shows the reading that began last", () => {
@@ -53,8 +58,8 @@ describe("the list shows the reading that began last", () => {
   });
 
   test("a jump stays chosen when an older reading ends", () => {
-    const sound = outcomeOf(fixture("suqian-2023"));
-    const wrong = outcomeOf(fixture("chaoyang-2023"));
+    const sound = reading(1, "suqian-2023");
+    const wrong = reading(2, "chaoyang-2023");
     const id = wrong.findings[0]?.id ?? "";
     const state = after(changed(wrong), { type: "activate", id }, read(sound));
     expect(state.active).toBe(id);
@@ -63,8 +68,7 @@ describe("the list shows the reading that began last", () => {
 
 describe("审核 that ends after a newer reading tells what it marked", () => {
   test("in the same findings", () => {
-    const report = fixture("chaoyang-2023");
-    const [older, newer] = [outcomeOf(report, 2), outcomeOf(report)];
+    const [older, newer] = [reading(1, "chaoyang-2023", 2), reading(2, "chaoyang-2023")];
     const { outcome } = after(changed(newer), checked(older));
     expect(outcome).toEqual({ ...newer, marked: 2, standing: 2 });
   });
