@@ -23,7 +23,9 @@ const QUIET = 300;
  */
 export async function watch(listener: WorkbookListener): Promise<Attempt<() => Promise<void>>> {
   let reading: Reading | null = null;
-  let mayHaveCome = false;
+  // How many changes may have brought a table, and how many of them have been looked into.
+  let came = 0;
+  let sought = 0;
   let selection: Excel.WorksheetSelectionChangedEventArgs | null = null;
 
   const tellSelection = (): void => {
@@ -32,10 +34,11 @@ export async function watch(listener: WorkbookListener): Promise<Attempt<() => P
   };
   const read = async (): Promise<Attempt<Reading>> => {
     const before = reading;
-    const search = before === null || isUncertain(before) || (mayHaveCome && lacksTables(before));
-    mayHaveCome = false;
+    const until = came;
+    const search =
+      before === null || isUncertain(before) || (until > sought && lacksTables(before));
     const found = await readOrRefuse((context) => readAgain(context, before, search));
-    if (!found.ok && search) mayHaveCome = true;
+    if (found.ok && search) sought = Math.max(sought, until);
     return found;
   };
   const tell = (read: Attempt<Reading>): void => {
@@ -50,12 +53,12 @@ export async function watch(listener: WorkbookListener): Promise<Attempt<() => P
   };
   const { soon, now, stop } = reread(read, tell, QUIET);
   const onChanged = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    mayHaveCome ||= mayBringTable(event);
+    if (mayBringTable(event)) came += 1;
     soon();
     return Promise.resolve();
   };
   const onSheets = (): Promise<void> => {
-    mayHaveCome = true;
+    came += 1;
     soon();
     return Promise.resolve();
   };

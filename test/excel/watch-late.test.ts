@@ -4,7 +4,8 @@ import { readAgainSoon } from "../../src/excel/reread-soon";
 import { valueAt } from "../../src/report/model";
 import { eventsArrive } from "../host/bench";
 import { follow, listen, until } from "./follow";
-import { closeAll, fixture, workbookOf } from "./workbook";
+import { paste } from "./pasted";
+import { closeAll, fixture, newWorkbook, workbookOf } from "./workbook";
 
 // To hold a reading back, or to let it break: nothing else makes either happen.
 jest.mock("../../src/excel/read", () => {
@@ -68,6 +69,19 @@ test("a change is in the list though the reading before it ends last", async () 
   await new Promise((resolve) => setTimeout(resolve, 0));
   expect(totalOf(readings.at(-1))).toBe(3);
   expect(readings).toHaveLength(2);
+  await stop();
+});
+
+test("a pasted table is looked for by every reading until one has found it", async () => {
+  const bench = await newWorkbook();
+  const { outcomes, stop } = await follow();
+  const letGo = holdBack();
+  await paste(fixture("chaoyang-2023"), "proceedings", { sheet: "甲" });
+  await until(() => readReport.mock.calls.length === 2);
+  await bench.write("甲!Z1", 1);
+  await until(() => outcomes.length === 2);
+  expect(outcomes[1]?.tables).toHaveLength(1);
+  letGo();
   await stop();
 });
 
