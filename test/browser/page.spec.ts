@@ -38,7 +38,7 @@ test("closed and opened again: the marks are still there, and 清除标记 takes
   const bench = await openWorkbench(page);
   await openChaoyang(bench);
   await page.getByRole("button", { name: "审核", exact: true }).click();
-  await expect(bench.pane.getByText("错误 2", { exact: true })).toBeVisible();
+  await expect(bench.pane.getByText("已在表中标出 2 处。")).toBeVisible();
   await page.evaluate(() => window.workbench?.reopen());
   await bench.pane.getByText("工作簿中的表格").waitFor();
   expect(await marks(bench)).toHaveLength(2);

@@ -125,7 +125,7 @@ test("可以上报 needs the tables, the reasons and the text", async ({ page })
   await pane.getByText("开头", { exact: true }).click();
   await pane.getByLabel("联系单位").fill("宿迁市人民政府办公室");
   await pane.getByRole("tab", { name: "审核" }).click();
-  await expect(verdict(bench)).toContainText("正文待处理");
+  await expect(verdict(bench)).toContainText("正文待填");
   await expect(verdict(bench)).not.toContainText("可以上报。");
 
   await pane.getByRole("tab", { name: "正文" }).click();

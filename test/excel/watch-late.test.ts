@@ -74,13 +74,13 @@ test("a change is in the list though the reading before it ends last", async () 
 
 test("a pasted table is looked for by every reading until one has found it", async () => {
   const bench = await newWorkbook();
-  const { outcomes, stop } = await follow();
+  const { readings, stop } = await follow();
   const letGo = holdBack();
   await paste(fixture("chaoyang-2023"), "proceedings", { sheet: "甲" });
   await until(() => readReport.mock.calls.length === 2);
   await bench.write("甲!Z1", 1);
-  await until(() => outcomes.length === 2);
-  expect(outcomes[1]?.tables).toHaveLength(1);
+  await until(() => readings.length === 2);
+  expect(readings[1]?.tables).toHaveLength(1);
   letGo();
   await stop();
 });

@@ -86,8 +86,8 @@ describe("the add-in built for a server", () => {
     const [, size, budget] =
       /first load of the pane: ([\d.]+) kB gzip, budget (\d+) kB/.exec(output) ?? [];
 
-    expect(budget).toBe("168");
-    expect(Number(size)).toBeLessThanOrEqual(168);
+    expect(budget).toBe("160");
+    expect(Number(size)).toBeLessThanOrEqual(160);
   });
 });
 
