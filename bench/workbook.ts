@@ -2,7 +2,7 @@ import { check } from "../src/actions/check";
 import { createSession } from "../src/actions/session";
 import { explain } from "../src/check/repair/explain";
 import { workbookActions } from "../src/excel/actions";
-import type { Attempt } from "../src/excel/attempt";
+import type { Attempt } from "../src/excel/contract/attempt";
 import { TABLE_KEYS } from "../src/report/form";
 import { openWorkbench } from "../workbench/node/open";
 import type { RequestFigures } from "../workbench/host";

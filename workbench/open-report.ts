@@ -1,7 +1,7 @@
 import { isTotal } from "../src/check/sums/formulas";
 import { workbookActions } from "../src/excel/actions";
-import type { TotalsMode } from "../src/excel/contract";
-import { plannedAddress } from "../src/excel/sheet-plan";
+import type { TotalsMode } from "../src/excel/contract/contract";
+import { plannedAddress } from "../src/excel/tables/sheet-plan";
 import type { CellValue } from "../src/report/cell";
 import { FORMATS } from "../src/report/formats";
 import type { TableLayout } from "../src/report/layout-types";

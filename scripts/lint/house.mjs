@@ -2,7 +2,7 @@
 import { isBuiltin } from "node:module";
 import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { pureRooms, rooms } from "./rooms.mjs";
+import { excelFloors, pureRooms, rooms } from "./rooms.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const hosts = /^(react|react-dom|@fluentui\/.+|@microsoft\/office-js)(\/|$)/;
@@ -12,6 +12,12 @@ const inside = (path) => relative(root, path).split(sep).join("/");
 
 /** The room of a project path, undefined outside src. */
 const roomOf = (path) => /^src\/([^/]+)/.exec(path)?.[1];
+
+/** The floor of a path in src/excel; what stands there in no folder is above all of them. */
+const floorOf = (path) => {
+  const floor = excelFloors.indexOf(/^src\/excel\/([^/]+)\//.exec(path)?.[1] ?? "");
+  return floor < 0 ? excelFloors.length : floor;
+};
 
 function objection(file, source) {
   const from = roomOf(inside(file));
@@ -26,6 +32,9 @@ function objection(file, source) {
   const to = roomOf(target);
   if (to === undefined) {
     return target === "package.json" ? undefined : `Nothing under src imports ${target}.`;
+  }
+  if (from === "excel" && to === "excel" && floorOf(target) > floorOf(inside(file))) {
+    return `${excelFloors[floorOf(inside(file))]} stands below: it may not import ${target}.`;
   }
   if (to === from || rooms[from]?.includes(to)) return undefined;
   return `src/${from} may not import src/${to}.`;

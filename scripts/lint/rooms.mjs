@@ -12,5 +12,17 @@ export const rooms = {
   cli: ["report", "recognise", "check", "draft", "exchange"],
 };
 
+/** The folders of src/excel from the ground up: each may import those before it. */
+export const excelFloors = [
+  "contract",
+  "host",
+  "settings",
+  "reading",
+  "marks",
+  "tables",
+  "notes",
+  "narrative",
+];
+
 /** Rooms that run in the pane, in a worker and in Node alike: no React, Office.js, DOM or Node. */
 export const pureRooms = ["report", "recognise", "check", "draft", "exchange"];

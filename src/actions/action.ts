@@ -1,4 +1,4 @@
-import type { Attempt } from "../excel/attempt";
+import type { Attempt } from "../excel/contract/attempt";
 import type { Services } from "./services";
 import type { PaneState, Tab } from "./state";
 

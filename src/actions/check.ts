@@ -1,6 +1,6 @@
 import { cellMarks } from "../check/review/cell-marks";
 import { suspectCells } from "../check/review/explained";
-import type { Attempt } from "../excel/attempt";
+import type { Attempt } from "../excel/contract/attempt";
 import { plainAction } from "./action";
 import type { Press } from "./action";
 import type { Checked } from "./checked";

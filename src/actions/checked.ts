@@ -1,7 +1,7 @@
 import type { Audit } from "../check/audit";
 import type { DraftDocument } from "../draft/document";
 import type { DraftForm } from "../draft/form";
-import type { Marked, WorkbookReading } from "../excel/contract";
+import type { Marked, WorkbookReading } from "../excel/contract/contract";
 
 /** What the text that was judged is: written in 正文, brought along by an import, or not there. */
 export type JudgedText = "written" | "source" | "none" | "unread";

@@ -1,4 +1,4 @@
-import type { TableChoice } from "../excel/import-contract";
+import type { TableChoice } from "../excel/contract/import-contract";
 import { action } from "./action";
 import { readWorkbook } from "./read-workbook";
 

@@ -1,6 +1,6 @@
 import type { DraftDocument } from "../draft/document";
-import { done } from "../excel/attempt";
-import type { WriteDraftRequest } from "../excel/draft-contract";
+import { done } from "../excel/contract/attempt";
+import type { WriteDraftRequest } from "../excel/contract/draft-contract";
 import { action, plainAction } from "./action";
 import type { Action } from "./action";
 import { readDraftSheet, sawDraftSheet, wroteDraft } from "./narrative/reduce-writing";

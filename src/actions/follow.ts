@@ -1,4 +1,4 @@
-import type { WorkbookActions } from "../excel/contract";
+import type { WorkbookActions } from "../excel/contract/contract";
 import type { PaneEvent } from "./state";
 
 /** Live updates from now on; the result ends them, also while they are still being set up. */

@@ -1,4 +1,4 @@
-import type { InsertRequest, Profile, TotalsMode } from "../excel/contract";
+import type { InsertRequest, Profile, TotalsMode } from "../excel/contract/contract";
 import { dueYear } from "../report/formats";
 import type { FormatKey, TableKey } from "../report/form";
 import { formatForYear } from "../report/formats";

@@ -1,4 +1,4 @@
-import { done } from "../excel/attempt";
+import { done } from "../excel/contract/attempt";
 import { action } from "./action";
 import { replacedFields, withFields } from "./import/fields";
 import type { Insertion } from "./import/filling";

@@ -3,7 +3,7 @@ import type { UnreadPart } from "../check/review/unread";
 import { composeDraft } from "../draft/compose";
 import type { DraftDocument } from "../draft/document";
 import { textOfDraft } from "../draft/report-text";
-import type { WorkbookReading } from "../excel/contract";
+import type { WorkbookReading } from "../excel/contract/contract";
 import { textOfNarrative } from "../report/narrative-text";
 import type { ReportText } from "../report/text";
 import type { Checked, JudgedText } from "./checked";

@@ -1,4 +1,4 @@
-import type { KeepRequest } from "../excel/keep-contract";
+import type { KeepRequest } from "../excel/contract/keep-contract";
 import { action } from "./action";
 import { noticed, success } from "./notices";
 import { readWorkbook } from "./read-workbook";

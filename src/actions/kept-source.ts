@@ -1,6 +1,6 @@
 import { isOtherUnit } from "../report/unit-names";
-import type { WorkbookReading } from "../excel/contract";
-import type { KeptSource } from "../excel/source";
+import type { WorkbookReading } from "../excel/contract/contract";
+import type { KeptSource } from "../excel/contract/kept-source";
 
 /** What is kept of the source of the report in hand: not of what the tables held before. */
 export function sourceOfReport({

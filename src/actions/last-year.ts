@@ -1,4 +1,4 @@
-import type { WorkbookReading } from "../excel/contract";
+import type { WorkbookReading } from "../excel/contract/contract";
 import type { Report } from "../report/model";
 
 /** Last year's report, when the workbook keeps it and it is of the year before. */

@@ -1,5 +1,5 @@
 import type { Finding } from "../check/finding";
-import type { WorkbookReading } from "../excel/contract";
+import type { WorkbookReading } from "../excel/contract/contract";
 import type { Checked } from "./checked";
 
 /** Of two readings the one that began last, whichever ended last. */

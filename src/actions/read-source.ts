@@ -1,5 +1,5 @@
-import { done, refused } from "../excel/attempt";
-import type { Attempt } from "../excel/attempt";
+import { done, refused } from "../excel/contract/attempt";
+import type { Attempt } from "../excel/contract/attempt";
 import type { Imported } from "../exchange/imported";
 import type { Pasted } from "../exchange/read-pasted";
 import { action, plainAction } from "./action";

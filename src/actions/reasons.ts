@@ -1,6 +1,6 @@
 import type { Finding } from "../check/finding";
 import type { Justification } from "../check/review/justification";
-import type { KeepRequest } from "../excel/keep-contract";
+import type { KeepRequest } from "../excel/contract/keep-contract";
 
 /** A 说明 while it is written. */
 export interface ReasonDraft {

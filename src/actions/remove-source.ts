@@ -1,4 +1,4 @@
-import type { KeptSource } from "../excel/source";
+import type { KeptSource } from "../excel/contract/kept-source";
 import { action } from "./action";
 import type { Action } from "./action";
 import { SOURCE_REMOVED, SOURCE_RESTORED } from "./import/sentences";

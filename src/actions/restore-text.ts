@@ -1,4 +1,4 @@
-import type { TextFix } from "../excel/text-contract";
+import type { TextFix } from "../excel/contract/text-contract";
 import type { TableKey } from "../report/form";
 import { action } from "./action";
 import { noticed, success } from "./notices";

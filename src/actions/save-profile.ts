@@ -1,4 +1,4 @@
-import type { Profile, WorkbookReading } from "../excel/contract";
+import type { Profile, WorkbookReading } from "../excel/contract/contract";
 import { cellId } from "../report/cell";
 import { layoutsOf, valueAt } from "../report/model";
 import { action } from "./action";

@@ -1,7 +1,7 @@
-import type { CellFix } from "../excel/cell-fix";
-import type { InsertedSheet, WorkbookReading } from "../excel/contract";
-import type { LeftHeading } from "../excel/heading-contract";
-import type { TextFix } from "../excel/text-contract";
+import type { CellFix } from "../excel/contract/cell-fix";
+import type { InsertedSheet, WorkbookReading } from "../excel/contract/contract";
+import type { LeftHeading } from "../excel/contract/heading-contract";
+import type { TextFix } from "../excel/contract/text-contract";
 import type { TableKey } from "../report/form";
 import { TABLE_NAMES } from "../report/names";
 

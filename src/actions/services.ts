@@ -1,4 +1,4 @@
-import type { WorkbookActions } from "../excel/contract";
+import type { WorkbookActions } from "../excel/contract/contract";
 import type { SourceReader } from "./import/reader";
 import type { Explainer } from "./repair/explainer";
 

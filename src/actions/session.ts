@@ -1,5 +1,5 @@
-import { done, refused } from "../excel/attempt";
-import type { Attempt } from "../excel/attempt";
+import { done, refused } from "../excel/contract/attempt";
+import type { Attempt } from "../excel/contract/attempt";
 import type { Press } from "./action";
 import { reduce, withChecked } from "./events";
 import { follow } from "./follow";

@@ -1,5 +1,5 @@
-import type { Attempt } from "../excel/attempt";
-import type { KeepingActions } from "../excel/keep-contract";
+import type { Attempt } from "../excel/contract/attempt";
+import type { KeepingActions } from "../excel/contract/keep-contract";
 import type { CellKey, CellValue } from "../report/cell";
 import { action } from "./action";
 import { readWorkbook } from "./read-workbook";

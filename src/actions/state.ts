@@ -1,4 +1,4 @@
-import type { CellFix } from "../excel/cell-fix";
+import type { CellFix } from "../excel/contract/cell-fix";
 import type {
   InsertedSheet,
   InsertRequest,
@@ -6,10 +6,10 @@ import type {
   SelectedCell,
   TakenName,
   WorkbookReading,
-} from "../excel/contract";
+} from "../excel/contract/contract";
 import type { DraftForm } from "../draft/form";
-import type { SheetEdit } from "../excel/draft-contract";
-import type { FillConflict } from "../excel/import-contract";
+import type { SheetEdit } from "../excel/contract/draft-contract";
+import type { FillConflict } from "../excel/contract/import-contract";
 import type { TableKey } from "../report/form";
 import type { ReasonDrafts } from "./reasons";
 import type { Press } from "./action";

@@ -1,5 +1,5 @@
-import { done } from "../excel/attempt";
-import type { InsertedSheet } from "../excel/contract";
+import { done } from "../excel/contract/attempt";
+import type { InsertedSheet } from "../excel/contract/contract";
 import { action } from "./action";
 import { withFields } from "./import/fields";
 import { noticed, success } from "./notices";

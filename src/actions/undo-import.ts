@@ -1,8 +1,8 @@
-import { done, refused } from "../excel/attempt";
-import type { Attempt } from "../excel/attempt";
-import type { CellFix } from "../excel/cell-fix";
-import type { Profile, WorkbookActions, WorkbookReading } from "../excel/contract";
-import type { KeptSource } from "../excel/source";
+import { done, refused } from "../excel/contract/attempt";
+import type { Attempt } from "../excel/contract/attempt";
+import type { CellFix } from "../excel/contract/cell-fix";
+import type { Profile, WorkbookActions, WorkbookReading } from "../excel/contract/contract";
+import type { KeptSource } from "../excel/contract/kept-source";
 import { action } from "./action";
 import type { Action } from "./action";
 import { withFields } from "./import/fields";

@@ -1,4 +1,4 @@
-import type { CellFix } from "../excel/cell-fix";
+import type { CellFix } from "../excel/contract/cell-fix";
 import { action } from "./action";
 import type { Action } from "./action";
 import { noticed, success } from "./notices";

@@ -1,14 +1,14 @@
-import type { Attempt } from "./attempt";
-import { clearMarks } from "./clear-marks";
-import type { Profile, WorkbookActions } from "./contract";
-import type { DraftActions } from "./draft-contract";
-import { writeFixes } from "./write-fixes";
+import type { Attempt } from "./contract/attempt";
+import { clearMarks } from "./marks/clear-marks";
+import type { Profile, WorkbookActions } from "./contract/contract";
+import type { DraftActions } from "./contract/draft-contract";
+import { writeFixes } from "./tables/write-fixes";
 import { goTo } from "./go-to";
-import type { ImportActions } from "./import-contract";
-import type { KeepingActions } from "./keep-contract";
-import { PROFILE_SETTING, readStoredProfile } from "./profile";
-import { attempt } from "./run";
-import type { TextActions } from "./text-contract";
+import type { ImportActions } from "./contract/import-contract";
+import type { KeepingActions } from "./contract/keep-contract";
+import { PROFILE_SETTING, readStoredProfile } from "./settings/profile";
+import { attempt } from "./host/run";
+import type { TextActions } from "./contract/text-contract";
 import { watch } from "./watch";
 import { markCells, readWorkbook } from "./workbook-reading";
 
@@ -21,13 +21,13 @@ function loadProfile(): Promise<Attempt<Profile | null>> {
 }
 
 // What one button needs only sometimes is loaded when it is first pressed.
-const saving = () => import("./save-profile");
-const restoring = () => import("./restore-text");
-const inserting = () => import("./insert");
-const takingBack = () => import("./take-back");
-const importing = () => import("./importing");
-const drafting = () => import("./drafting");
-const keeping = () => import("./keeping");
+const saving = () => import("./tables/save-profile");
+const restoring = () => import("./tables/restore-text");
+const inserting = () => import("./tables/insert");
+const takingBack = () => import("./tables/take-back");
+const importing = () => import("./tables/importing");
+const drafting = () => import("./narrative/drafting");
+const keeping = () => import("./notes/keeping");
 
 const importActions: ImportActions = {
   readSources: () => attempt(async (context) => (await importing()).readSources(context)),

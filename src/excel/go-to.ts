@@ -1,7 +1,7 @@
 import { splitAddress } from "../report/address";
-import type { Attempt } from "./attempt";
-import { Refusal } from "./refusal";
-import { attempt } from "./run";
+import type { Attempt } from "./contract/attempt";
+import { Refusal } from "./host/refusal";
+import { attempt } from "./host/run";
 
 /** 定位: shows the sheet and selects the cells of a full address. */
 export function goTo(address: string): Promise<Attempt<void>> {

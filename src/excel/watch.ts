@@ -1,16 +1,16 @@
 import { quoteSheet, cellAddress, topLeft } from "../report/address";
 import { TABLE_KEYS } from "../report/form";
 import { placeOf } from "../report/place";
-import type { Attempt } from "./attempt";
-import { done, refused } from "./attempt";
-import type { SelectedCell, WorkbookListener } from "./contract";
-import { cellAt } from "./placed-table";
-import { readReport } from "./read";
-import type { Reading } from "./read";
-import { UNKNOWN } from "./refusal";
-import { reread } from "./reread";
-import { watchers } from "./reread-soon";
-import { attempt } from "./run";
+import type { Attempt } from "./contract/attempt";
+import { done, refused } from "./contract/attempt";
+import type { SelectedCell, WorkbookListener } from "./contract/contract";
+import { cellAt } from "./reading/placed-table";
+import { readReport } from "./reading/read";
+import type { Reading } from "./reading/read";
+import { UNKNOWN } from "./host/refusal";
+import { reread } from "./host/reread";
+import { watchers } from "./host/reread-soon";
+import { attempt } from "./host/run";
 import { workbookReading } from "./workbook-reading";
 
 /** Quiet time after the last change before the workbook is read again, in milliseconds. */

@@ -1,16 +1,16 @@
 import { explanationHolds } from "../check/review/explanation-key";
 import { isLastYear } from "../report/last-year";
-import type { Attempt } from "./attempt";
-import type { Marked, WorkbookReading } from "./contract";
+import type { Attempt } from "./contract/attempt";
+import type { Marked, WorkbookReading } from "./contract/contract";
 import type { CellMark } from "../check/review/cell-marks";
-import { addressesOf } from "./placed-table";
-import { readReport } from "./read";
-import type { Reading } from "./read";
-import { hasBegunSince } from "./reading-order";
-import { readAgainSoon } from "./reread-soon";
-import { attempt } from "./run";
-import { confirmedCells } from "./settled-store";
-import { writeMarks } from "./write-marks";
+import { addressesOf } from "./reading/placed-table";
+import { readReport } from "./reading/read";
+import type { Reading } from "./reading/read";
+import { hasBegunSince } from "./host/reading-order";
+import { readAgainSoon } from "./host/reread-soon";
+import { attempt } from "./host/run";
+import { confirmedCells } from "./settings/settled-store";
+import { writeMarks } from "./marks/write-marks";
 
 /** Where the cells of a reading stand: for who marks them, and for nobody else. */
 const readings = new WeakMap<WorkbookReading, Reading>();

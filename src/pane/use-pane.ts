@@ -6,7 +6,7 @@ import { saveProfile } from "../actions/save-profile";
 import type { Session } from "../actions/session";
 import type { PaneEvent, PaneState } from "../actions/state";
 import type { DraftForm } from "../draft/form";
-import type { Profile } from "../excel/contract";
+import type { Profile } from "../excel/contract/contract";
 import { useSavedDraft } from "./draft/use-saved-draft";
 import { useExplanations } from "./repair/use-explanations";
 import { useSavedProfile } from "./use-saved-profile";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from "react";
-import type { Profile } from "../excel/contract";
+import type { Profile } from "../excel/contract/contract";
 import type { ProfileForm } from "../actions/form";
 import { profileOf } from "../actions/form";
 

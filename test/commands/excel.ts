@@ -1,8 +1,8 @@
 import { createSession } from "../../src/actions/session";
 import type { Session } from "../../src/actions/session";
 import { associateRibbon } from "../../src/commands/associate";
-import { done } from "../../src/excel/attempt";
-import type { Profile } from "../../src/excel/contract";
+import { done } from "../../src/excel/contract/attempt";
+import type { Profile } from "../../src/excel/contract/contract";
 import { fixture } from "../check/reports";
 import { fakeWorkbook } from "../pane/fake-workbook";
 import type { FakeActions } from "../pane/fake-workbook";

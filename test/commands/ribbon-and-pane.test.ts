@@ -5,7 +5,7 @@ import { insertTables } from "../../src/actions/insert";
 import type { Session } from "../../src/actions/session";
 import { associateRibbon } from "../../src/commands/associate";
 import { workbookActions } from "../../src/excel/actions";
-import type { Profile } from "../../src/excel/contract";
+import type { Profile } from "../../src/excel/contract/contract";
 import { TABLE_KEYS } from "../../src/report/form";
 import type { Workbench } from "../../workbench/node/open";
 import { change } from "../check/reports";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { done, refused } from "../../src/excel/attempt";
+import { done, refused } from "../../src/excel/contract/attempt";
 import { TABLE_KEYS } from "../../src/report/form";
 import { excel, PROFILE } from "./excel";
 

@@ -2,7 +2,7 @@ import { insertTables } from "../../src/actions/insert";
 import { saveProfile } from "../../src/actions/save-profile";
 import type { Session } from "../../src/actions/session";
 import { workbookActions } from "../../src/excel/actions";
-import type { Profile } from "../../src/excel/contract";
+import type { Profile } from "../../src/excel/contract/contract";
 import { TABLE_KEYS } from "../../src/report/form";
 import type { Workbench } from "../../workbench/node/open";
 import { sessionHere } from "../excel/checked";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { emptyDraftForm } from "../../src/draft/form";
 import type { DraftForm } from "../../src/draft/form";
-import { copyOfForm } from "../../src/excel/draft-copy";
-import { formOfCopy } from "../../src/excel/draft-restore";
-import { textPieces } from "../../src/excel/text-pieces";
+import { copyOfForm } from "../../src/excel/narrative/draft-copy";
+import { formOfCopy } from "../../src/excel/narrative/draft-restore";
+import { textPieces } from "../../src/excel/host/text-pieces";
 import { anyDraft } from "../draft/arbitrary";
 import { formOf } from "../draft/drafts";
 import { FULL_FORM } from "./draft-form";

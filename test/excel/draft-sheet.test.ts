@@ -3,7 +3,7 @@ import type { DraftDocument } from "../../src/draft/document";
 import { emptyDraftForm } from "../../src/draft/form";
 import type { DraftForm } from "../../src/draft/form";
 import { workbookActions } from "../../src/excel/actions";
-import type { WriteDraftOutcome } from "../../src/excel/draft-contract";
+import type { WriteDraftOutcome } from "../../src/excel/contract/draft-contract";
 import type { Workbench } from "../../workbench/node/open";
 import { formOf, paragraphsOf, wordsOf } from "../draft/drafts";
 import { SEEDS } from "../draft/seeds";

@@ -1,5 +1,5 @@
 import { workbookActions } from "../../src/excel/actions";
-import type { CellFix, FixOutcome } from "../../src/excel/contract";
+import type { CellFix, FixOutcome } from "../../src/excel/contract/contract";
 import type { CellValue } from "../../src/report/cell";
 import type { Workbench } from "../../workbench/node/open";
 import { cell, change, filled } from "../check/reports";

@@ -1,5 +1,5 @@
 import { workbookActions } from "../../src/excel/actions";
-import type { SelectedCell, WorkbookReading } from "../../src/excel/contract";
+import type { SelectedCell, WorkbookReading } from "../../src/excel/contract/contract";
 import { eventsArrive } from "../host/bench";
 import { value } from "./workbook";
 

@@ -1,6 +1,6 @@
 import { keepRequest } from "../../src/actions/reasons";
 import { workbookActions } from "../../src/excel/actions";
-import type { CellFix } from "../../src/excel/contract";
+import type { CellFix } from "../../src/excel/contract/contract";
 import type { Finding } from "../../src/check/finding";
 import type { CellValue } from "../../src/report/cell";
 import type { Report } from "../../src/report/model";

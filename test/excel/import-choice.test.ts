@@ -1,6 +1,6 @@
 import { workbookActions } from "../../src/excel/actions";
-import type { WorkbookReading } from "../../src/excel/contract";
-import type { TableChoice } from "../../src/excel/import-contract";
+import type { WorkbookReading } from "../../src/excel/contract/contract";
+import type { TableChoice } from "../../src/excel/contract/import-contract";
 import { change } from "../check/reports";
 import { checkNow, readNow } from "./checked";
 import { cellsOf, inWorkbook, paste } from "./pasted";

@@ -1,5 +1,5 @@
 import { workbookActions } from "../../src/excel/actions";
-import type { FillRequest, TableFill } from "../../src/excel/import-contract";
+import type { FillRequest, TableFill } from "../../src/excel/contract/import-contract";
 import type { CellValue } from "../../src/report/cell";
 import { cellId } from "../../src/report/cell";
 import type { FormatKey, TableKey } from "../../src/report/form";

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { readFileSync } from "node:fs";
 import { workbookActions } from "../../src/excel/actions";
-import type { InsertedSheet } from "../../src/excel/contract";
-import { readReport } from "../../src/excel/read";
-import type { KeptSource } from "../../src/excel/source";
+import type { InsertedSheet } from "../../src/excel/contract/contract";
+import { readReport } from "../../src/excel/reading/read";
+import type { KeptSource } from "../../src/excel/contract/kept-source";
 import { assemble } from "../../src/exchange/assemble";
 import { importedText } from "../../src/exchange/imported-of";
 import type { Workbench } from "../../workbench/node/open";

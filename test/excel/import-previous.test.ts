@@ -1,5 +1,5 @@
 import { workbookActions } from "../../src/excel/actions";
-import type { WorkbookReading } from "../../src/excel/contract";
+import type { WorkbookReading } from "../../src/excel/contract/contract";
 import type { Checked } from "../../src/actions/checked";
 import { judge } from "../../src/actions/judge";
 import { cellId } from "../../src/report/cell";

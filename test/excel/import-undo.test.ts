@@ -1,5 +1,5 @@
 import { workbookActions } from "../../src/excel/actions";
-import type { FillOutcome, FillRequest, TableFill } from "../../src/excel/import-contract";
+import type { FillOutcome, FillRequest, TableFill } from "../../src/excel/contract/import-contract";
 import type { FormatKey, TableKey } from "../../src/report/form";
 import { TABLE_KEYS } from "../../src/report/form";
 import type { Report } from "../../src/report/model";

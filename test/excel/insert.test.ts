@@ -1,5 +1,5 @@
 import { workbookActions } from "../../src/excel/actions";
-import type { InsertRequest, Profile } from "../../src/excel/contract";
+import type { InsertRequest, Profile } from "../../src/excel/contract/contract";
 import { closeAll, newWorkbook, sentence, value } from "./workbook";
 
 afterAll(closeAll);

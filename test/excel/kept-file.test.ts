@@ -2,7 +2,7 @@ import { Workbook } from "exceljs";
 import { keepRequest } from "../../src/actions/reasons";
 import type { Justification } from "../../src/check/review/justification";
 import { workbookActions } from "../../src/excel/actions";
-import { readKeptContents } from "../../src/excel/kept-place";
+import { readKeptContents } from "../../src/excel/reading/kept-place";
 import type { Report } from "../../src/report/model";
 import { writeXlsx } from "../../workbench/xlsx/index";
 import { change, filled, findingsIn } from "../check/reports";

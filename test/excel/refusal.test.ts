@@ -1,4 +1,4 @@
-import { sentenceFor } from "../../src/excel/refusal";
+import { sentenceFor } from "../../src/excel/host/refusal";
 import { closeAll, newWorkbook } from "./workbook";
 
 afterAll(closeAll);

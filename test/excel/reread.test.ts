@@ -1,4 +1,4 @@
-import { reread } from "../../src/excel/reread";
+import { reread } from "../../src/excel/host/reread";
 
 const QUIET = 300;
 

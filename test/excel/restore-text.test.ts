@@ -1,5 +1,5 @@
 import { workbookActions } from "../../src/excel/actions";
-import type { TextFix } from "../../src/excel/text-contract";
+import type { TextFix } from "../../src/excel/contract/text-contract";
 import type { Workbench } from "../../workbench/node/open";
 import { readNow, theFinding } from "./checked";
 import { inWorkbook } from "./pasted";

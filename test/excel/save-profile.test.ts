@@ -1,6 +1,6 @@
 import { workbookActions } from "../../src/excel/actions";
-import type { InsertRequest, Profile } from "../../src/excel/contract";
-import type { SavedProfile } from "../../src/excel/heading-contract";
+import type { InsertRequest, Profile } from "../../src/excel/contract/contract";
+import type { SavedProfile } from "../../src/excel/contract/heading-contract";
 import { TABLE_KEYS } from "../../src/report/form";
 import type { Workbench } from "../../workbench/node/open";
 import { inWorkbook } from "./pasted";

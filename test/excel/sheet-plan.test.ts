@@ -1,7 +1,7 @@
-import { planSheet } from "../../src/excel/sheet-plan";
-import { rectangles } from "../../src/excel/rectangles";
+import { planSheet } from "../../src/excel/tables/sheet-plan";
+import { rectangles } from "../../src/excel/host/rectangles";
 import { LAYOUTS } from "../../src/report/formats";
-import type { Profile } from "../../src/excel/contract";
+import type { Profile } from "../../src/excel/contract/contract";
 
 const profile: Profile = { organisation: "宝清县朝阳镇", year: 2023, level: "township" };
 const { disclosure, requests, proceedings } = LAYOUTS["2021"];

@@ -1,6 +1,6 @@
-import type { WorkbookReading } from "../../src/excel/contract";
-import * as reading from "../../src/excel/read";
-import { readAgainSoon } from "../../src/excel/reread-soon";
+import type { WorkbookReading } from "../../src/excel/contract/contract";
+import * as reading from "../../src/excel/reading/read";
+import { readAgainSoon } from "../../src/excel/host/reread-soon";
 import { valueAt } from "../../src/report/model";
 import { eventsArrive } from "../host/bench";
 import { follow, listen, until } from "./follow";
@@ -8,12 +8,12 @@ import { paste } from "./pasted";
 import { closeAll, fixture, newWorkbook, workbookOf } from "./workbook";
 
 // To hold a reading back, or to let it break: nothing else makes either happen.
-jest.mock("../../src/excel/read", () => {
-  const actual = jest.requireActual<typeof reading>("../../src/excel/read");
+jest.mock("../../src/excel/reading/read", () => {
+  const actual = jest.requireActual<typeof reading>("../../src/excel/reading/read");
   return { ...actual, readReport: jest.fn(actual.readReport) };
 });
 const readReport = jest.mocked(reading.readReport);
-const { readReport: actual } = jest.requireActual<typeof reading>("../../src/excel/read");
+const { readReport: actual } = jest.requireActual<typeof reading>("../../src/excel/reading/read");
 
 const TOTAL = "'三、依申请公开'!D29";
 

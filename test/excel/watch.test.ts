@@ -1,6 +1,6 @@
 import { judge } from "../../src/actions/judge";
 import { workbookActions } from "../../src/excel/actions";
-import type { WorkbookReading } from "../../src/excel/contract";
+import type { WorkbookReading } from "../../src/excel/contract/contract";
 import { checkNow, explainHere } from "./checked";
 import { follow, until } from "./follow";
 import { paste } from "./pasted";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Attempt } from "../../src/excel/attempt";
-import type { TotalsMode } from "../../src/excel/contract";
+import type { Attempt } from "../../src/excel/contract/attempt";
+import type { TotalsMode } from "../../src/excel/contract/contract";
 import type { Report } from "../../src/report/model";
 import { parseReportJson } from "../../src/report/parse";
 import { openReport } from "../../workbench/open-report";

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
 import { act } from "react";
-import { done, refused } from "../../src/excel/attempt";
-import type { Attempt } from "../../src/excel/attempt";
-import type { WorkbookReading } from "../../src/excel/contract";
+import { done, refused } from "../../src/excel/contract/attempt";
+import type { Attempt } from "../../src/excel/contract/attempt";
+import type { WorkbookReading } from "../../src/excel/contract/contract";
 import { withValues } from "../../src/report/model";
 import type { Report } from "../../src/report/model";
 import { cell, change, filled, fixture } from "../check/reports";

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import type { DraftFormInput } from "../../src/draft/form";
 import { formSchema } from "../../src/draft/form";
-import { done } from "../../src/excel/attempt";
+import { done } from "../../src/excel/contract/attempt";
 import type { Report } from "../../src/report/model";
 import { fakeWorkbook } from "./fake-workbook";
 import { button, openPane } from "./open-pane";

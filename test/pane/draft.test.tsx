@@ -2,8 +2,8 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { composeDraft } from "../../src/draft/compose";
 import { formSchema, LARGEST_COUNT } from "../../src/draft/form";
-import { done, refused } from "../../src/excel/attempt";
-import type { SheetEdit } from "../../src/excel/draft-contract";
+import { done, refused } from "../../src/excel/contract/attempt";
+import type { SheetEdit } from "../../src/excel/contract/draft-contract";
 import { change, fixture } from "../check/reports";
 import { article, draftForm, openDraft, openPart, openText, paragraphWith } from "./draft-pane";
 import { fakeAddress, readingOf } from "./fake-workbook";

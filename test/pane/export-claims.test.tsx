@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from "@testing-library/react";
 import type { DraftForm } from "../../src/draft/form";
-import { done } from "../../src/excel/attempt";
-import type { WorkbookReading } from "../../src/excel/contract";
-import type { SheetEdit } from "../../src/excel/draft-contract";
+import { done } from "../../src/excel/contract/attempt";
+import type { WorkbookReading } from "../../src/excel/contract/contract";
+import type { SheetEdit } from "../../src/excel/contract/draft-contract";
 import type { Report } from "../../src/report/model";
 import { reasonsFor } from "../check/opinions";
 import { change } from "../check/reports";

@@ -3,8 +3,8 @@ import { act, createEvent, fireEvent, screen, waitFor } from "@testing-library/r
 import { composeDraft } from "../../src/draft/compose";
 import { textOf } from "../../src/draft/document";
 import type { DraftFormInput } from "../../src/draft/form";
-import { done, refused } from "../../src/excel/attempt";
-import type { SheetEdit } from "../../src/excel/draft-contract";
+import { done, refused } from "../../src/excel/contract/attempt";
+import type { SheetEdit } from "../../src/excel/contract/draft-contract";
 import { paragraphsOf } from "../draft/drafts";
 import { fixture } from "../check/reports";
 import { bytesOf, collectDownloads } from "./downloads";

@@ -3,8 +3,8 @@ import { judge } from "../../src/actions/judge";
 import type { CellMark } from "../../src/check/review/cell-marks";
 import type { Justification } from "../../src/check/review/justification";
 import type { DraftForm } from "../../src/draft/form";
-import { done } from "../../src/excel/attempt";
-import type { Attempt } from "../../src/excel/attempt";
+import { done } from "../../src/excel/contract/attempt";
+import type { Attempt } from "../../src/excel/contract/attempt";
 import type {
   WorkbookReading,
   CellFix,
@@ -15,22 +15,22 @@ import type {
   SelectedCell,
   WorkbookActions,
   WorkbookListener,
-} from "../../src/excel/contract";
+} from "../../src/excel/contract/contract";
 import type {
   SheetEdit,
   WriteDraftOutcome,
   WriteDraftRequest,
-} from "../../src/excel/draft-contract";
+} from "../../src/excel/contract/draft-contract";
 import type {
   FillOutcome,
   FillRequest,
   PreviousReport,
   TableChoice,
-} from "../../src/excel/import-contract";
-import type { SavedProfile } from "../../src/excel/heading-contract";
-import type { KeepRequest } from "../../src/excel/keep-contract";
-import type { KeptSource } from "../../src/excel/source";
-import type { TextFix } from "../../src/excel/text-contract";
+} from "../../src/excel/contract/import-contract";
+import type { SavedProfile } from "../../src/excel/contract/heading-contract";
+import type { KeepRequest } from "../../src/excel/contract/keep-contract";
+import type { KeptSource } from "../../src/excel/contract/kept-source";
+import type { TextFix } from "../../src/excel/contract/text-contract";
 import type { CellKey, CellValue } from "../../src/report/cell";
 import { cellId, sameCell } from "../../src/report/cell";
 import { TABLE_KEYS } from "../../src/report/form";

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
-import { done, refused } from "../../src/excel/attempt";
-import type { Attempt } from "../../src/excel/attempt";
-import type { InsertOutcome } from "../../src/excel/contract";
+import { done, refused } from "../../src/excel/contract/attempt";
+import type { Attempt } from "../../src/excel/contract/attempt";
+import type { InsertOutcome } from "../../src/excel/contract/contract";
 import { fixture } from "../check/reports";
 import { fakeWorkbook } from "./fake-workbook";
 import { button, inside, openPane } from "./open-pane";

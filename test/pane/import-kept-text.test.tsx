@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import { emptyDraftForm } from "../../src/draft/form";
-import { done, refused } from "../../src/excel/attempt";
+import { done, refused } from "../../src/excel/contract/attempt";
 import type { Imported } from "../../src/exchange/imported";
 import { requestOf } from "../../src/actions/repair/request";
 import { change, fixture } from "../check/reports";

@@ -1,5 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
-import { done } from "../../src/excel/attempt";
+import { done } from "../../src/excel/contract/attempt";
 import type { Imported, ReadSource } from "../../src/exchange/imported";
 import type { ReadRequest } from "../../src/actions/import/reader";
 import type { Explainer } from "../../src/actions/repair/explainer";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
-import { done } from "../../src/excel/attempt";
-import type { FillConflict, FillOutcome } from "../../src/excel/import-contract";
+import { done } from "../../src/excel/contract/attempt";
+import type { FillConflict, FillOutcome } from "../../src/excel/contract/import-contract";
 import type { Imported } from "../../src/exchange/imported";
 import { cell, fixture } from "../check/reports";
 import { readingOf } from "./fake-workbook";

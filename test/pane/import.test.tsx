@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { act } from "react";
-import { done, refused } from "../../src/excel/attempt";
-import type { FillConflict, FillOutcome } from "../../src/excel/import-contract";
+import { done, refused } from "../../src/excel/contract/attempt";
+import type { FillConflict, FillOutcome } from "../../src/excel/contract/import-contract";
 import type { SourceReader } from "../../src/actions/import/reader";
 import { cell, change, fixture } from "../check/reports";
 import { fakeAddress, fakeWorkbook, readingOf } from "./fake-workbook";

@@ -1,9 +1,9 @@
 import { check } from "../../src/actions/check";
 import { readWorkbook } from "../../src/actions/read-workbook";
 import type { Session } from "../../src/actions/session";
-import { done } from "../../src/excel/attempt";
-import type { Attempt } from "../../src/excel/attempt";
-import type { Marked, WorkbookReading } from "../../src/excel/contract";
+import { done } from "../../src/excel/contract/attempt";
+import type { Attempt } from "../../src/excel/contract/attempt";
+import type { Marked, WorkbookReading } from "../../src/excel/contract/contract";
 import type { Report } from "../../src/report/model";
 import { fixture } from "../check/reports";
 import { fakeWorkbook, outcomeOf, readingOf } from "./fake-workbook";

@@ -5,7 +5,7 @@ import { readFile, readSources } from "../../src/actions/read-source";
 import type { Session } from "../../src/actions/session";
 import type { Tab } from "../../src/actions/state";
 import { writeFixes } from "../../src/actions/write-fixes";
-import { refused } from "../../src/excel/attempt";
+import { refused } from "../../src/excel/contract/attempt";
 import { cell, fixture } from "../check/reports";
 import { fakeWorkbook } from "./fake-workbook";
 import { button, inside, openPane } from "./open-pane";

@@ -2,8 +2,8 @@
 import { screen } from "@testing-library/react";
 import { act } from "react";
 import type { SheetFacts } from "../../src/check/sheet-facts";
-import { done } from "../../src/excel/attempt";
-import type { Profile } from "../../src/excel/contract";
+import { done } from "../../src/excel/contract/attempt";
+import type { Profile } from "../../src/excel/contract/contract";
 import type { Report } from "../../src/report/model";
 import { cell, change, fixture } from "../check/reports";
 import { fakeWorkbook, readingOf } from "./fake-workbook";

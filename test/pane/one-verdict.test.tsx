@@ -3,7 +3,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { extractRawText } from "mammoth";
 import type { DraftForm } from "../../src/draft/form";
 import { formatDraftFormJson } from "../../src/draft/parse-form";
-import { done } from "../../src/excel/attempt";
+import { done } from "../../src/excel/contract/attempt";
 import type { Report } from "../../src/report/model";
 import { formatReportJson } from "../../src/report/parse";
 import { filled, fixture } from "../check/reports";

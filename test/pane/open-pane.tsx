@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import type { SourceReader } from "../../src/actions/import/reader";
 import type { Explainer } from "../../src/actions/repair/explainer";
 import { createSession } from "../../src/actions/session";
-import type { WorkbookActions } from "../../src/excel/contract";
+import type { WorkbookActions } from "../../src/excel/contract/contract";
 import { App } from "../../src/pane/app";
 import { noExplainer, noReader } from "./services";
 

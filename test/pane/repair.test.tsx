@@ -2,7 +2,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { act } from "react";
 import { explanationKey } from "../../src/check/review/explanation-key";
-import { done } from "../../src/excel/attempt";
+import { done } from "../../src/excel/contract/attempt";
 import type { Explainer, Sought } from "../../src/actions/repair/explainer";
 import type { Report } from "../../src/report/model";
 import { cell, change, fixture } from "../check/reports";

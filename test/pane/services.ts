@@ -3,7 +3,7 @@ import type { Explainer } from "../../src/actions/repair/explainer";
 import type { Services } from "../../src/actions/services";
 import { createSession } from "../../src/actions/session";
 import type { Session } from "../../src/actions/session";
-import type { WorkbookActions } from "../../src/excel/contract";
+import type { WorkbookActions } from "../../src/excel/contract/contract";
 
 /** Where no test reads a source. */
 export const noReader: SourceReader = () => Promise.reject(new Error("nothing is read here"));

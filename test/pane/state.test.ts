@@ -11,9 +11,13 @@ import { createSession } from "../../src/actions/session";
 import { initialState } from "../../src/actions/state";
 import type { PaneEvent, PaneState } from "../../src/actions/state";
 import { takeBack } from "../../src/actions/take-back";
-import { done, refused } from "../../src/excel/attempt";
-import type { Attempt } from "../../src/excel/attempt";
-import type { InsertRequest, WorkbookActions, WorkbookReading } from "../../src/excel/contract";
+import { done, refused } from "../../src/excel/contract/attempt";
+import type { Attempt } from "../../src/excel/contract/attempt";
+import type {
+  InsertRequest,
+  WorkbookActions,
+  WorkbookReading,
+} from "../../src/excel/contract/contract";
 import { fixture } from "../check/reports";
 import { fakeWorkbook, outcomeOf, readingOf } from "./fake-workbook";
 import { beganSession, later, servicesOf } from "./services";

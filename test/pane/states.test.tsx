@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { act } from "react";
 import type { DraftFormInput } from "../../src/draft/form";
-import { done, refused } from "../../src/excel/attempt";
+import { done, refused } from "../../src/excel/contract/attempt";
 import type { Report } from "../../src/report/model";
 import { change, fixture } from "../check/reports";
 import { draftForm } from "./draft-pane";

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import { act } from "react";
-import { done } from "../../src/excel/attempt";
-import type { Profile, RefusedTable } from "../../src/excel/contract";
+import { done } from "../../src/excel/contract/attempt";
+import type { Profile, RefusedTable } from "../../src/excel/contract/contract";
 import { change, filled, fixture } from "../check/reports";
 import { fakeWorkbook, readingOf } from "./fake-workbook";
 import { button, inside, openPane } from "./open-pane";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { done } from "../../src/excel/attempt";
-import type { WorkbookReading } from "../../src/excel/contract";
+import { done } from "../../src/excel/contract/attempt";
+import type { WorkbookReading } from "../../src/excel/contract/contract";
 import { cellId } from "../../src/report/cell";
 import type { Report } from "../../src/report/model";
 import { compareYears } from "../../src/pane/years/compare-years";

@@ -1,5 +1,5 @@
 import { workbookActions } from "../../src/excel/actions";
-import type { TotalsMode } from "../../src/excel/contract";
+import type { TotalsMode } from "../../src/excel/contract/contract";
 import { openWorkbench } from "../../workbench/node/open";
 import type { Workbench } from "../../workbench/node/open";
 import { writeXlsx } from "../../workbench/xlsx/index";

@@ -1,4 +1,4 @@
-import type { Profile, WorkbookReading } from "../../excel/contract";
+import type { Profile, WorkbookReading } from "../../excel/contract/contract";
 import { profileOf } from "../form";
 import { latestReading } from "../latest-outcome";
 import type { PaneState } from "../state";

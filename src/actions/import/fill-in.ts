@@ -1,6 +1,6 @@
-import { done } from "../../excel/attempt";
-import type { Attempt } from "../../excel/attempt";
-import type { WorkbookActions } from "../../excel/contract";
+import { done } from "../../excel/contract/attempt";
+import type { Attempt } from "../../excel/contract/attempt";
+import type { WorkbookActions } from "../../excel/contract/contract";
 import type { PaneState } from "../state";
 import type { Filling } from "./filling";
 import { keepSource } from "./keep-source";

@@ -1,6 +1,6 @@
 import type { Audit } from "../../check/audit";
-import type { InsertRequest } from "../../excel/contract";
-import type { FillRequest, TableFill } from "../../excel/import-contract";
+import type { InsertRequest } from "../../excel/contract/contract";
+import type { FillRequest, TableFill } from "../../excel/contract/import-contract";
 import type { FormatKey, TableKey } from "../../report/form";
 import { FORMATS, formatForYear } from "../../report/formats";
 import { valueAt } from "../../report/model";

@@ -1,6 +1,6 @@
-import type { InsertRequest, Profile } from "../../excel/contract";
-import type { FillConflict, FillRequest } from "../../excel/import-contract";
-import type { KeptSource } from "../../excel/source";
+import type { InsertRequest, Profile } from "../../excel/contract/contract";
+import type { FillConflict, FillRequest } from "../../excel/contract/import-contract";
+import type { KeptSource } from "../../excel/contract/kept-source";
 import type { PrintedTable } from "./printed-totals";
 
 /** A source on its way into tables, with all that comes along. */

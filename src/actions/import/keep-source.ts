@@ -1,5 +1,5 @@
-import type { WorkbookActions, WorkbookReading } from "../../excel/contract";
-import type { KeptSource } from "../../excel/source";
+import type { WorkbookActions, WorkbookReading } from "../../excel/contract/contract";
+import type { KeptSource } from "../../excel/contract/kept-source";
 import { sourceOfReport } from "../kept-source";
 import type { Filling } from "./filling";
 import { chosenTables } from "./source-preview";

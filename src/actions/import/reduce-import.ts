@@ -1,7 +1,7 @@
 import type { Imported } from "../../exchange/imported";
-import type { Attempt } from "../../excel/attempt";
-import type { SavedProfile } from "../../excel/heading-contract";
-import type { FillOutcome } from "../../excel/import-contract";
+import type { Attempt } from "../../excel/contract/attempt";
+import type { SavedProfile } from "../../excel/contract/heading-contract";
+import type { FillOutcome } from "../../excel/contract/import-contract";
 import { failure, noticed } from "../notices";
 import { headingLines } from "../sentences";
 import type { Notice, PaneState } from "../state";

@@ -1,6 +1,6 @@
-import type { Attempt } from "../../excel/attempt";
-import type { SavedProfile } from "../../excel/heading-contract";
-import type { ComputedDifference, FillOutcome } from "../../excel/import-contract";
+import type { Attempt } from "../../excel/contract/attempt";
+import type { SavedProfile } from "../../excel/contract/heading-contract";
+import type { ComputedDifference, FillOutcome } from "../../excel/contract/import-contract";
 import type { TableKey } from "../../report/form";
 import { placeOf } from "../../report/place";
 import type { CellValue } from "../../report/cell";

@@ -1,6 +1,6 @@
 import { isOtherUnit } from "../../report/unit-names";
 import type { SheetFacts } from "../../check/sheet-facts";
-import type { WorkbookReading } from "../../excel/contract";
+import type { WorkbookReading } from "../../excel/contract/contract";
 import type { Report } from "../../report/model";
 import { TABLE_NAMES } from "../../report/names";
 import type { ProfileForm } from "../form";

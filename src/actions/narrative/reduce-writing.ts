@@ -1,5 +1,5 @@
 import type { DraftForm } from "../../draft/form";
-import type { SheetEdit, WriteDraftOutcome } from "../../excel/draft-contract";
+import type { SheetEdit, WriteDraftOutcome } from "../../excel/contract/draft-contract";
 import type { Press } from "../action";
 import { noticed } from "../notices";
 import type { PaneState } from "../state";

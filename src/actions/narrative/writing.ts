@@ -1,5 +1,5 @@
 import type { DraftForm } from "../../draft/form";
-import type { SheetEdit } from "../../excel/draft-contract";
+import type { SheetEdit } from "../../excel/contract/draft-contract";
 
 /** What 导出 saw of the sheet 年报正文; without such a sheet there are no edits. */
 export type SheetLook =

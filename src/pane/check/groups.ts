@@ -1,5 +1,5 @@
 import type { Finding } from "../../check/finding";
-import type { CellFix } from "../../excel/cell-fix";
+import type { CellFix } from "../../excel/contract/cell-fix";
 import type { TableKey } from "../../report/form";
 import { TABLE_KEYS } from "../../report/form";
 import { placeOf } from "../../report/place";

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { chooseTable } from "../../actions/choose-table";
 import { pressOf } from "../../actions/offer";
 import { partName } from "../../check/review/part-name";
-import type { RefusedTable } from "../../excel/contract";
+import type { RefusedTable } from "../../excel/contract/contract";
 import { NoticeBox } from "../parts/notice-box";
 import type { Pane } from "../use-pane";
 

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { JudgedRule } from "../../check/review/judged";
 import { rulesOf } from "../../check/sums/linear-rules";
 import type { LinearCode } from "../../check/sums/linear-rules";
-import type { SelectedCell } from "../../excel/contract";
+import type { SelectedCell } from "../../excel/contract/contract";
 import { sameCell } from "../../report/cell";
 import type { CellKey } from "../../report/cell";
 import type { FormatKey, Help } from "../../report/form";

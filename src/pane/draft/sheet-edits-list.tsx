@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { useId } from "react";
 import { differenceOf, looksAlike, shortened } from "../../draft/difference";
 import type { DraftDocument } from "../../draft/document";
-import type { SheetEdit } from "../../excel/draft-contract";
+import type { SheetEdit } from "../../excel/contract/draft-contract";
 import { Jump } from "../check/jump";
 import { Fold } from "../parts/fold";
 import type { Pane } from "../use-pane";

@@ -1,7 +1,7 @@
 import { composeDraft } from "../../draft/compose";
 import { textOf } from "../../draft/document";
 import type { DraftForm } from "../../draft/form";
-import type { SheetEdit } from "../../excel/draft-contract";
+import type { SheetEdit } from "../../excel/contract/draft-contract";
 import type { Report } from "../../report/model";
 import { adopted } from "./edits";
 import { isOfForm, paragraphsIn } from "./sheet-edits";

@@ -1,6 +1,6 @@
 import { textOf } from "../../draft/document";
 import type { DraftDocument, DraftParagraph } from "../../draft/document";
-import type { SheetEdit } from "../../excel/draft-contract";
+import type { SheetEdit } from "../../excel/contract/draft-contract";
 import { NARRATIVE_SHEET } from "../../report/names";
 
 /** All paragraphs of the text in their order. */

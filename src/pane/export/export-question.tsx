@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
 import type { DraftForm } from "../../draft/form";
-import type { SheetEdit } from "../../excel/draft-contract";
+import type { SheetEdit } from "../../excel/contract/draft-contract";
 import { NARRATIVE_SHEET } from "../../report/names";
 import { adopted } from "../draft/edits";
 import { editsTitle, leftSentences } from "../draft/sheet-edits";

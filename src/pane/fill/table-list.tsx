@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useId } from "react";
 import { quoteSheet } from "../../report/address";
-import type { FoundTable } from "../../excel/contract";
+import type { FoundTable } from "../../excel/contract/contract";
 import { TABLE_KEYS } from "../../report/form";
 import type { TableKey } from "../../report/form";
 import { TABLE_NAMES } from "../../report/names";

@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { sheetNameProblem } from "../../excel/sheet-names";
+import { sheetNameProblem } from "../../excel/host/sheet-names";
 import { TABLE_NAMES } from "../../report/names";
 import { QuestionBox } from "../parts/question-box";
 import type { Question } from "../../actions/state";

@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useId } from "react";
-import type { TotalsMode } from "../../excel/contract";
+import type { TotalsMode } from "../../excel/contract/contract";
 import type { Pane } from "../use-pane";
 
 const MODES: readonly {

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { FillConflict } from "../../excel/import-contract";
+import type { FillConflict } from "../../excel/contract/import-contract";
 import { cellId } from "../../report/cell";
 import { TABLE_KEYS } from "../../report/form";
 import { TABLE_NAMES } from "../../report/names";

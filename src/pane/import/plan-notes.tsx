@@ -5,7 +5,7 @@ import type { SourcePreview } from "../../actions/import/source-preview";
 import { nameOf } from "../../actions/import/whose";
 import { tableNames } from "../../actions/sentences";
 import { isTotal } from "../../check/sums/formulas";
-import type { InsertRequest } from "../../excel/contract";
+import type { InsertRequest } from "../../excel/contract/contract";
 import { LAYOUTS } from "../../report/formats";
 import { TotalsChoice } from "../fill/totals-choice";
 import type { Pane } from "../use-pane";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { isOtherUnit } from "../../report/unit-names";
-import type { PreviousReport } from "../../excel/import-contract";
+import type { PreviousReport } from "../../excel/contract/import-contract";
 import { QuestionBox } from "../parts/question-box";
 import type { Pane } from "../use-pane";
 import { ChooseFile } from "./choose-file";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Change } from "../../check/repair/repair";
-import type { CellFix } from "../../excel/cell-fix";
+import type { CellFix } from "../../excel/contract/cell-fix";
 import { cellId } from "../../report/cell";
 import { Jump } from "../check/jump";
 import type { Pane } from "../use-pane";

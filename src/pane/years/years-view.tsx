@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMemo, useState } from "react";
 import { QUIET_YEAR_JUMP } from "../../check/rules/subject";
-import type { PreviousReport } from "../../excel/import-contract";
+import type { PreviousReport } from "../../excel/contract/import-contract";
 import { TABLE_KEYS } from "../../report/form";
 import type { TableKey } from "../../report/form";
 import { TABLE_NAMES } from "../../report/names";

@@ -1,0 +1,97 @@
+import { splitAddress } from "../../report/address";
+import type { TableKey } from "../../report/form";
+import { NARRATIVE_SHEET } from "../../report/names";
+import { parseTableName, refersTo } from "../../report/table-name";
+import { EMPTY_SHEET, readDraftContents } from "./draft-place";
+import type { DraftContents } from "./draft-place";
+import { FORM_SETTING, WRITTEN_SETTING } from "./draft-store";
+import { setOfSheet, severalSets } from "../reading/read-request";
+
+/** Finds the sheet after it was renamed. */
+export const DRAFT_NAME = "年报_正文";
+
+/** The sheet that the text stands in. */
+interface DraftSheet {
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly contents: DraftContents;
+}
+
+/** What the workbook holds of the narrative. */
+export interface DraftLook {
+  /** The settings' values; null where there is none. */
+  readonly form: unknown;
+  readonly written: unknown;
+  readonly sheetNames: readonly string[];
+  readonly readOnly: boolean;
+  /** Whether the workbook's structure is protected: no sheet can be added. */
+  readonly isClosed: boolean;
+  /** Whether our defined name exists, whatever it points to. */
+  readonly hasName: boolean;
+  /** The worksheets of the tables that the report is made of. */
+  readonly tableSheets: Partial<Readonly<Record<TableKey, string>>>;
+  /** Whether there are tables of several reports: the active sheet says which is meant. */
+  readonly severalReports: boolean;
+  /** Null when there is none of ours; one that is empty is. */
+  readonly sheet: DraftSheet | null;
+}
+
+/** Looks in one request, and in a second one at the sheet if there may be one of ours. */
+export async function lookAtDraft(context: Excel.RequestContext): Promise<DraftLook> {
+  const { workbook } = context;
+  workbook.load("readOnly");
+  workbook.protection.load("protected");
+  const sheets = workbook.worksheets.load("items/name");
+  const active = workbook.worksheets.getActiveWorksheet().load("name");
+  const names = workbook.names.load("items/name,items/comment,items/formula");
+  const form = workbook.settings.getItemOrNullObject(FORM_SETTING).load("value");
+  const written = workbook.settings.getItemOrNullObject(WRITTEN_SETTING).load("value");
+  const item = workbook.names.getItemOrNullObject(DRAFT_NAME);
+  const range = item.getRangeOrNullObject().load("address");
+  await context.sync();
+
+  const sheetNames = sheets.items.map(({ name }) => name);
+  const named = range.isNullObject ? null : range.address;
+  const set = setOfSheet(names.items, active.name);
+  return {
+    form: form.isNullObject ? null : form.value,
+    written: written.isNullObject ? null : written.value,
+    sheetNames,
+    readOnly: workbook.readOnly,
+    isClosed: workbook.protection.protected,
+    hasName: names.items.some(({ name }) => name === DRAFT_NAME),
+    tableSheets: tableSheets(names.items, set, sheetNames),
+    severalReports: severalSets(names.items),
+    sheet: await sheetOf(context, named, sheetNames),
+  };
+}
+
+function tableSheets(
+  names: readonly Excel.NamedItem[],
+  set: number,
+  sheetNames: readonly string[],
+): Partial<Record<TableKey, string>> {
+  const found: Partial<Record<TableKey, string>> = {};
+  for (const { name, formula } of names) {
+    const parsed = parseTableName(name);
+    const sheet = sheetNames.find((each) => refersTo(String(formula), each));
+    if (parsed?.set === set && sheet !== undefined) found[parsed.table] = sheet;
+  }
+  return found;
+}
+
+async function sheetOf(
+  context: Excel.RequestContext,
+  named: string | null,
+  sheetNames: readonly string[],
+): Promise<DraftSheet | null> {
+  const plain = sheetNames.includes(NARRATIVE_SHEET) ? NARRATIVE_SHEET : null;
+  const name = named === null ? plain : (splitAddress(named)?.sheet ?? null);
+  if (name === null) return null;
+  const sheet = context.workbook.worksheets.getItem(name);
+  const used = sheet.getUsedRangeOrNullObject(true).load("values,address");
+  const protection = sheet.protection.load("protected");
+  await context.sync();
+  const contents = used.isNullObject ? EMPTY_SHEET : readDraftContents(used, named);
+  return contents && { name, isProtected: protection.protected, contents };
+}

@@ -1,0 +1,76 @@
+import { areaAddress } from "../../report/address";
+import { NARRATIVE_SHEET } from "../../report/names";
+import type { WriteDraftOutcome, WriteDraftRequest } from "../contract/draft-contract";
+import { copyOfForm } from "./draft-copy";
+import { unsettled } from "./draft-edits";
+import { DRAFT_NAME, lookAtDraft } from "./draft-look";
+import type { DraftLook } from "./draft-look";
+import { EMPTY_SHEET } from "./draft-place";
+import { draftLines, draftRows } from "./draft-rows";
+import { FORM_SETTING, storeForm, storeWritten, WRITTEN_SETTING } from "./draft-store";
+import { editsIn } from "./read-draft";
+import { isExcelError, Refusal, sentenceFor } from "../host/refusal";
+import { freeName, isTaken } from "../host/sheet-names";
+import { draftArea, formatDraft, setUpDraftSheet, writeDraftCells } from "./write-draft-sheet";
+import type { DraftSheetPlan } from "./write-draft-sheet";
+
+/**
+ * 写入工作簿: writes the text and the form's copy into the sheet 年报正文, into the one that is
+ * there or a new one. No sheet is ever deleted for it.
+ */
+export async function writeDraft(
+  context: Excel.RequestContext,
+  { document, form, existing }: WriteDraftRequest,
+): Promise<WriteDraftOutcome> {
+  const look = await lookAtDraft(context);
+  refuseClosed(look);
+  if (look.sheet === null && isTaken(NARRATIVE_SHEET, look.sheetNames)) {
+    const suggested = freeName(NARRATIVE_SHEET, look.sheetNames);
+    return { kind: "taken", sheet: NARRATIVE_SHEET, suggested };
+  }
+  const rows = draftRows(document, look.tableSheets);
+  const edits = existing === "ask" ? unsettled(editsIn(look, rows), rows, form) : [];
+  if (edits.length > 0) return { kind: "edited", edits };
+  const place = look.sheet?.contents.place ?? EMPTY_SHEET.place;
+  queue(context, look, { place, lines: draftLines(rows), copy: copyOfForm(form) });
+  context.workbook.settings.add(FORM_SETTING, storeForm(form));
+  context.workbook.settings.add(WRITTEN_SETTING, storeWritten(rows));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isExcelError(error)) throw error;
+    throw new Refusal(
+      `正文没有写完，可能只写入了一部分。${sentenceFor(error)}再按一次“写入工作簿”会补全。`,
+    );
+  }
+  const paragraphs = rows.filter(({ kind }) => kind === "text" || kind === "heading").length;
+  return { kind: "written", sheet: look.sheet?.name ?? NARRATIVE_SHEET, paragraphs };
+}
+
+function refuseClosed({ readOnly, isClosed, sheet }: DraftLook): void {
+  if (readOnly) {
+    throw new Refusal("工作簿以只读方式打开，没有写入。请另存为新文件或启用编辑后再写入。");
+  }
+  if (sheet === null && isClosed) {
+    throw new Refusal("工作簿的结构受保护，不能新增工作表。请在“审阅”中撤销工作簿保护后再写入。");
+  }
+  if (sheet?.isProtected === true) {
+    throw new Refusal(`“${sheet.name}”受保护，没有写入。请在“审阅”中撤销工作表保护后再写入。`);
+  }
+}
+
+function queue(context: Excel.RequestContext, look: DraftLook, plan: DraftSheetPlan): void {
+  const { workbook } = context;
+  workbook.application.suspendScreenUpdatingUntilNextSync();
+  const sheet = look.sheet
+    ? workbook.worksheets.getItem(look.sheet.name)
+    : workbook.worksheets.add(NARRATIVE_SHEET);
+  if (plan.place.rows === 0) setUpDraftSheet(sheet, plan.place);
+  writeDraftCells(sheet, plan);
+  // The name follows at once: whatever fails after it, the sheet is found again.
+  if (look.hasName) workbook.names.getItem(DRAFT_NAME).delete();
+  workbook.names.add(DRAFT_NAME, sheet.getRange(areaAddress(draftArea(plan))));
+  formatDraft(sheet, plan);
+  // Of several reports that one is meant whose table is in front.
+  if (!look.severalReports) sheet.activate();
+}

@@ -1,0 +1,139 @@
+import { reasonFor } from "../../check/review/justification";
+import type { Justifiable, Justification } from "../../check/review/justification";
+import type { Report } from "../../report/model";
+import { valueAt } from "../../report/model";
+import { KEPT_SHEET } from "../../report/names";
+import type { KeepRequest } from "../contract/keep-contract";
+import { formatKept, setUpKeptSheet } from "./format-kept";
+import { takeGoneMarks } from "../marks/gone-marks";
+import type { WithMarks } from "../marks/gone-marks";
+import { lookAtKept } from "./keep-look";
+import { forgetMarkIds } from "../marks/marks";
+import type { KeptContents } from "../reading/kept-place";
+import { KEPT_NAME } from "../reading/read-kept";
+import { readReport } from "../reading/read";
+import { isExcelError, Refusal, sentenceFor } from "../host/refusal";
+import { readAgainSoon } from "../host/reread-soon";
+import {
+  keptArea,
+  keptFormula,
+  queueReasons,
+  writeKeptHeading,
+  writeKeptRows,
+  writeStrayKeys,
+} from "./write-kept";
+import type { RowWrite } from "./write-kept";
+
+/** What a row of the sheet shows at its greatest height. */
+const LONGEST_REASON = 1000;
+
+/**
+ * 保存说明: one row in the sheet 审核说明 for each finding, the row it has or a new one at the end.
+ * No other row is touched.
+ */
+export function keepFindings(context: Excel.RequestContext, request: KeepRequest): Promise<void> {
+  return keep(context, request, "take");
+}
+
+async function keep(
+  context: Excel.RequestContext,
+  request: KeepRequest,
+  marks: WithMarks,
+): Promise<void> {
+  const reason = reasonOf(request);
+  const reading = await readReport(context, true);
+  if (!request.findings.every((finding) => holds(finding, reading.report))) {
+    throw new Refusal("这里的数刚刚变了，没有保存。请看过新的审核结果再填写说明。");
+  }
+  const look = await lookAtKept(context, reading);
+  const { contents, isNew, hasName, isFinished } = look;
+  const rows = rowsToWrite(request.findings, contents, { reason, date: today() });
+  const { workbook } = context;
+  workbook.application.suspendScreenUpdatingUntilNextSync();
+  const sheet =
+    look.sheet === null
+      ? workbook.worksheets.add(KEPT_SHEET)
+      : workbook.worksheets.getItem(look.sheet);
+  const name = look.sheet ?? KEPT_SHEET;
+  const place = { ...contents.place, end: endOf(rows, contents) };
+  writeKeptHeading(sheet, place, isNew);
+  writeStrayKeys(sheet, place, contents.rows);
+  writeKeptRows(sheet, place, rows);
+  const written = queueReasons(sheet, place, rows);
+  if (isFinished) {
+    // Changed, not made anew: whatever fails, a sheet that was renamed is found again.
+    workbook.names.getItem(KEPT_NAME).formula = keptFormula(name, place);
+    formatKept(sheet, place, rows);
+  } else {
+    if (hasName) workbook.names.getItem(KEPT_NAME).delete();
+    // Last: without its name the sheet counts as unfinished and is set up once more.
+    setUpKeptSheet(sheet, place, contents.titled);
+    workbook.names.add(KEPT_NAME, sheet.getRange(keptArea(place)));
+  }
+  const justified = request.ids;
+  const done = marks === "take" ? takeGoneMarks(context, reading, { justified }) : null;
+  try {
+    await context.sync();
+    done?.();
+  } catch (error) {
+    if (!isExcelError(error)) throw error;
+    if (done !== null) {
+      // Our rules were cleared by hand, or a sheet with marks is protected now: that is no obstacle.
+      if (error.code === "ItemNotFound") forgetMarkIds();
+      return keep(context, request, "leave");
+    }
+    throw new Refusal(`说明没有写完，可能只写入了一部分。${sentenceFor(error)}再保存一次会补全。`);
+  }
+  // What goes into the covered part of a merged area is lost without an error.
+  const lost = rows.find(({ row }) => written.range.values[row - written.top]?.[0] === "");
+  if (lost !== undefined) {
+    throw new Refusal(
+      `“${name}”第 ${String(lost.row + 1)} 行的“说明”是合并的单元格，没有写进去。请先取消合并，再保存说明。`,
+    );
+  }
+  readAgainSoon();
+}
+
+function reasonOf({ reason }: KeepRequest): string {
+  const words = reason.trim();
+  if (words === "") throw new Refusal("请先填写说明。");
+  if (words.length > LONGEST_REASON) {
+    throw new Refusal(`说明最多 ${String(LONGEST_REASON)} 个字，请写短一些。`);
+  }
+  return words;
+}
+
+function holds({ held }: Justifiable, report: Report): boolean {
+  return held.every(({ cell, value }) => (valueAt(report, cell) ?? null) === value);
+}
+
+/** The day where the user is: 2026-11-21. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function rowsToWrite(
+  findings: readonly Justifiable[],
+  { place, rows }: KeptContents,
+  given: Pick<Justification, "reason" | "date">,
+): readonly RowWrite[] {
+  let end = place.end;
+  return findings.map((finding): RowWrite => {
+    const { key, place: where, rule, values } = finding;
+    const own =
+      rows.find(({ reason }) => reason.key === key) ??
+      rows.find(({ reason }) => reasonFor(finding, [reason]).justification !== null);
+    if (own !== undefined) {
+      return { row: own.row, isNew: false, entry: { ...own.reason, key, ...given } };
+    }
+    const entry = { place: where, rule, values, key, ...given };
+    end += 1;
+    return { row: end - 1, isNew: true, entry };
+  });
+}
+
+function endOf(rows: readonly RowWrite[], { place }: KeptContents): number {
+  return Math.max(place.end, ...rows.map(({ row }) => row + 1));
+}

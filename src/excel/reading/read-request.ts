@@ -1,0 +1,174 @@
+import { isOtherUnit } from "../../report/unit-names";
+import type { TableKey } from "../../report/form";
+import { TABLE_KEYS } from "../../report/form";
+import type { Report } from "../../report/model";
+import { CHOICE_SETTING, readStoredChoices } from "../settings/choice-store";
+import type { Choices } from "../settings/choice-store";
+import type { Profile } from "../contract/contract";
+import { headingOf, queueHeading } from "./heading";
+import type { HeadingCell } from "./heading";
+import { MARKS_SETTING, readStoredMarks } from "../settings/mark-store";
+import type { StoredMarks } from "../settings/mark-store";
+import {
+  FIRST_SET,
+  parseTableName,
+  readTableNote,
+  refersTo,
+  tableNameOf,
+} from "../../report/table-name";
+import type { TableNote } from "../../report/table-name";
+import { loadPrevious, PREVIOUS_SETTING } from "../settings/previous";
+import { PROFILE_SETTING, readStoredProfile } from "../settings/profile";
+import { keptReasons, queueKept } from "./read-kept";
+import type { KeptSheet } from "./read-kept";
+import { readStoredSettled, SETTLED_SETTING } from "../settings/settled-store";
+import type { Settled } from "../settings/settled-store";
+import { loadSource, sourceSetting } from "../settings/source";
+import type { KeptSource } from "../contract/kept-source";
+
+/** What stands under a table's defined name. */
+export interface NamedRange {
+  readonly table: TableKey;
+  readonly note: TableNote | undefined;
+  /** With the sheet: "'三、依申请公开'!A3:J30". */
+  readonly address: string;
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  /** The line over it, as the insertion prints one. */
+  readonly heading: HeadingCell | null;
+}
+
+export interface SheetId {
+  readonly name: string;
+  readonly id: string;
+}
+
+/** Everything that one request tells about the workbook. */
+export interface WorkbookFacts {
+  readonly sheets: readonly SheetId[];
+  readonly profile: Profile | null;
+  readonly marks: StoredMarks | null;
+  readonly previous: Report | null;
+  readonly source: KeptSource | null;
+  readonly choices: Choices;
+  readonly kept: KeptSheet;
+  readonly settled: Settled;
+  /** The set of tables that the action is about. */
+  readonly set: number;
+  /** The tables whose name still points to cells. */
+  readonly named: readonly NamedRange[];
+}
+
+/**
+ * Asks for settings, names, sheets and the named tables at once: one request when the tables of
+ * the first set are meant, a second one for another set.
+ */
+export async function requestFacts(context: Excel.RequestContext): Promise<WorkbookFacts> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load("items/name,items/id");
+  const active = workbook.worksheets.getActiveWorksheet().load("name");
+  const names = workbook.names.load("items/name,items/comment,items/formula");
+  const setting = (key: string) => workbook.settings.getItemOrNullObject(key).load("value");
+  const profile = setting(PROFILE_SETTING);
+  const marks = setting(MARKS_SETTING);
+  const previous = setting(PREVIOUS_SETTING);
+  const firstSource = setting(sourceSetting(FIRST_SET));
+  const choices = setting(CHOICE_SETTING);
+  const settled = setting(SETTLED_SETTING);
+  const kept = queueKept(context);
+  const first = queueSet(context, FIRST_SET);
+  await context.sync();
+
+  const set = setOfSheet(names.items, active.name);
+  const ranges = set === FIRST_SET ? first : queueSet(context, set);
+  const source = set === FIRST_SET ? firstSource : setting(sourceSetting(set));
+  if (set !== FIRST_SET) await context.sync();
+  const comments = new Map(names.items.map((item) => [item.name, item.comment]));
+  const named = ranges.flatMap(({ table, range, over }): NamedRange[] => {
+    if (range.isNullObject) return [];
+    const note = readTableNote(comments.get(tableNameOf(table, set)) ?? "");
+    const { address, values, formulas } = range;
+    return [{ table, note, address, values, formulas, heading: headingOf(table, address, over) }];
+  });
+  const stored = profile.isNullObject ? null : readStoredProfile(profile.value);
+  return {
+    sheets: sheets.items.map(({ name, id }) => ({ name, id })),
+    profile: severalSets(names.items)
+      ? await withLevel(stored, profileOfSet(stored, named))
+      : (stored ?? profileOfSet(stored, named)),
+    marks: marks.isNullObject ? null : readStoredMarks(marks.value),
+    previous: previous.isNullObject ? null : await loadPrevious(previous.value),
+    source: source.isNullObject ? null : await loadSource(source.value),
+    choices: choices.isNullObject ? [] : readStoredChoices(choices.value),
+    kept: await keptReasons(
+      context,
+      kept,
+      sheets.items.map(({ name }) => name),
+    ),
+    settled: readStoredSettled(settled.isNullObject ? null : settled.value),
+    set,
+    named,
+  };
+}
+
+function queueSet(
+  context: Excel.RequestContext,
+  set: number,
+): { table: TableKey; range: Excel.Range; over: Excel.Range }[] {
+  return TABLE_KEYS.map((table) => {
+    const item = context.workbook.names.getItemOrNullObject(tableNameOf(table, set));
+    const range = item.getRangeOrNullObject().load("address,values,formulas");
+    return { table, range, over: queueHeading(range) };
+  });
+}
+
+/**
+ * The set that has a table on a sheet. On a sheet without tables (审核说明, 年报正文) the one of the
+ * latest year, which is the report in hand; the first of those that are of one year.
+ */
+export function setOfSheet(names: readonly Excel.NamedItem[], sheet: string): number {
+  const here = names
+    .filter((item) => refersTo(String(item.formula), sheet))
+    .flatMap((item) => parseTableName(item.name) ?? []);
+  return here[0]?.set ?? latestSet(names);
+}
+
+function latestSet(names: readonly Excel.NamedItem[]): number {
+  let latest = { set: FIRST_SET, year: 0 };
+  for (const { name, comment, formula } of names) {
+    const set = parseTableName(name)?.set;
+    const year = readTableNote(comment)?.year ?? 0;
+    const isThere = set !== undefined && !String(formula).includes("#REF!");
+    if (!isThere || year < latest.year) continue;
+    if (year > latest.year || set < latest.set) latest = { set, year };
+  }
+  return latest.set;
+}
+
+/** Whether the workbook holds the tables of several years or units. */
+export function severalSets(names: readonly Excel.NamedItem[]): boolean {
+  return new Set(names.flatMap((item) => parseTableName(item.name)?.set ?? [])).size > 1;
+}
+
+/** Whose tables these are: what was noted when they were inserted, else what the pane holds. */
+export function profileOfSet(
+  stored: Profile | null,
+  named: readonly Pick<NamedRange, "note">[],
+): Profile | null {
+  const note = named.find((range) => range.note !== undefined)?.note;
+  if (note === undefined) return stored;
+  const { organisation, year } = note;
+  return { organisation, year, level: isOfAnother(stored, note) ? null : (stored?.level ?? null) };
+}
+
+/** The kept level is that of the kept unit, and says nothing of another one. */
+const isOfAnother = (stored: Profile | null, set: Pick<Profile, "organisation">): boolean =>
+  stored !== null && isOtherUnit(stored.organisation, set.organisation);
+
+/** The profile of a set; of another unit than the kept one with the level that its name tells. */
+async function withLevel(stored: Profile | null, profile: Profile | null): Promise<Profile | null> {
+  if (profile === null || !isOfAnother(stored, profile)) return profile;
+  // Few workbooks hold several reports: what tells a level is loaded with the first.
+  const { levelOfName } = await import("../../recognise/level-of-name");
+  return { ...profile, level: levelOfName(profile.organisation) };
+}

@@ -1,0 +1,90 @@
+import { splitAddress } from "../../report/address";
+import { TABLE_KEYS } from "../../report/form";
+import type { TableKey } from "../../report/form";
+import { FIRST_SET, parseTableName, readTableNote, tableNameOf } from "../../report/table-name";
+import type { TableNote } from "../../report/table-name";
+import type { Profile } from "../contract/contract";
+import { headingOf, queueHeading } from "../reading/heading";
+import type { HeadingCell } from "../reading/heading";
+import { PROFILE_SETTING, readStoredProfile } from "../settings/profile";
+import { profileOfSet, setOfSheet, severalSets } from "../reading/read-request";
+
+/** A table of the set in question, and the line over it. */
+export interface AskedTable {
+  readonly table: TableKey;
+  /** Its defined name. */
+  readonly name: string;
+  readonly note: TableNote | undefined;
+  readonly sheet: string;
+  readonly isProtected: boolean;
+  readonly heading: HeadingCell | null;
+}
+
+/** What stands in the workbook before unit or year is changed. */
+export interface AskedHeadings {
+  /** The profile that the workbook kept until now. */
+  readonly stored: Profile | null;
+  /** Whose the tables are: of several sets each its own, else the stored profile's. */
+  readonly was: Profile | null;
+  readonly tables: readonly AskedTable[];
+}
+
+/** Asks for the lines over the tables of the report in front: one request, two for another set. */
+export async function askHeadings(context: Excel.RequestContext): Promise<AskedHeadings> {
+  const { workbook } = context;
+  const names = workbook.names.load("items/name,items/comment,items/formula");
+  const setting = workbook.settings.getItemOrNullObject(PROFILE_SETTING).load("value");
+  const first = queueTables(context, FIRST_SET);
+  await context.sync();
+
+  const several = severalSets(names.items);
+  const others = [...new Set(names.items.flatMap(({ name }) => parseTableName(name)?.set ?? []))]
+    .filter((set) => set !== FIRST_SET)
+    .map((set) => ({ set, queued: queueTables(context, set) }));
+  const active = several ? workbook.worksheets.getActiveWorksheet().load("name") : null;
+  if (others.length > 0) await context.sync();
+  const set = setOfSheet(names.items, active?.name ?? "");
+  const queued = others.find((other) => other.set === set)?.queued ?? first;
+
+  const comments = new Map(names.items.map(({ name, comment }) => [name, comment]));
+  const tables = queued.flatMap((each) => askedTable(each, comments) ?? []);
+  const stored = setting.isNullObject ? null : readStoredProfile(setting.value);
+  const noted = profileOfSet(stored, tables);
+  return { stored, was: several ? noted : (stored ?? noted), tables };
+}
+
+interface QueuedTable {
+  readonly table: TableKey;
+  readonly name: string;
+  readonly range: Excel.Range;
+  readonly over: Excel.Range;
+  readonly protection: Excel.WorksheetProtection;
+}
+
+function queueTables(context: Excel.RequestContext, set: number): readonly QueuedTable[] {
+  return TABLE_KEYS.map((table) => {
+    const name = tableNameOf(table, set);
+    const range = context.workbook.names
+      .getItemOrNullObject(name)
+      .getRangeOrNullObject()
+      .load("address");
+    const protection = range.worksheet.protection.load("protected");
+    return { table, name, range, over: queueHeading(range), protection };
+  });
+}
+
+function askedTable(
+  { table, name, range, over, protection }: QueuedTable,
+  comments: ReadonlyMap<string, string>,
+): AskedTable | null {
+  const sheet = range.isNullObject ? undefined : splitAddress(range.address)?.sheet;
+  if (sheet === undefined) return null;
+  return {
+    table,
+    name,
+    note: readTableNote(comments.get(name) ?? ""),
+    sheet,
+    isProtected: protection.protected,
+    heading: headingOf(table, range.address, over),
+  };
+}

@@ -1,0 +1,119 @@
+import { isTotal } from "../../check/sums/formulas";
+import type { CellValue } from "../../report/cell";
+import { cellId } from "../../report/cell";
+import { addressOf } from "../reading/placed-table";
+import type { PlacedCell, PlacedTable } from "../reading/placed-table";
+import type {
+  ComputedDifference,
+  FillConflict,
+  FillOutcome,
+  FillRequest,
+  TableFill,
+} from "../contract/import-contract";
+import { readReport } from "../reading/read";
+import type { Reading } from "../reading/read";
+import { Refusal } from "../host/refusal";
+import { writeCells } from "./write-cells";
+
+/** A cell of the form in the workbook, and what the source has for it. */
+interface GivenCell {
+  readonly table: PlacedTable;
+  readonly placed: PlacedCell;
+  readonly address: string;
+  readonly given: CellValue;
+}
+
+/**
+ * Fills numbers from elsewhere into the tables of the workbook. What stands there already is
+ * written over only when the request says so; formulas of totals stay, unless it names them.
+ */
+export async function fillTables(
+  context: Excel.RequestContext,
+  { tables, existing, typedTotals = [] }: FillRequest,
+): Promise<FillOutcome> {
+  const reading = await readReport(context, true);
+  refuseUnreadable(tables, reading);
+  const missing = tables.filter((fill) => tableOf(reading, fill) === undefined);
+  if (missing.length > 0) return { kind: "missing", tables: missing.map(({ table }) => table) };
+  const other = tables.filter((fill) => isOtherEdition(fill, reading));
+  if (other.length > 0) return { kind: "otherEdition", tables: other.map(({ table }) => table) };
+
+  const given = tables.flatMap((fill) => givenCells(fill, reading));
+  const named = new Set(typedTotals.map(cellId));
+  const isNamed = ({ placed }: GivenCell): boolean => named.has(cellId(placed.cell.key));
+  const totals = given.filter((cell) => isComputed(cell) && !isNamed(cell));
+  const replaced = given.filter((cell) => isComputed(cell) && isNamed(cell));
+  const differing = given.filter((cell) => !isComputed(cell) && differs(cell));
+  const filled = differing.filter(({ placed }) => placed.value !== null || placed.isFormula);
+  if (existing === "ask" && filled.length > 0) {
+    return { kind: "conflicts", conflicts: filled.map(conflictOf) };
+  }
+  const written =
+    existing === "replace" ? differing : differing.filter((cell) => !filled.includes(cell));
+  const { shown, undo } = await writeCells(
+    context,
+    [...written, ...replaced].map(({ table, placed, given: value }) => ({
+      sheet: table.sheet,
+      placed,
+      value,
+    })),
+    totals.map(({ table, placed }) => ({ sheet: table.sheet, placed })),
+  );
+  return {
+    kind: "filled",
+    written: undo.length,
+    kept: differing.length - written.length,
+    computed: totals.flatMap((total, index) => differenceOf(total, shown[index] ?? null)),
+    undo,
+  };
+}
+
+function tableOf({ tables }: Reading, { table }: TableFill): PlacedTable | undefined {
+  return tables.find(({ layout }) => layout.key === table);
+}
+
+/** A table that stands there but cannot be read must not be told as missing. */
+function refuseUnreadable(fills: readonly TableFill[], { refused }: Reading): void {
+  const reason = refused.find(({ table }) => fills.some((fill) => fill.table === table));
+  if (reason !== undefined) throw new Refusal(`没有填入。${reason.sentence}`);
+}
+
+/** Table four is alike in all editions. */
+function isOtherEdition(fill: TableFill, reading: Reading): boolean {
+  const layout = tableOf(reading, fill)?.layout;
+  return fill.table !== "proceedings" && layout?.format.key !== fill.format;
+}
+
+function givenCells(fill: TableFill, reading: Reading): GivenCell[] {
+  const table = tableOf(reading, fill);
+  return fill.cells.map(({ key, value: given }) => {
+    const placed = table?.cells.get(cellId(key));
+    const address = addressOf(reading.tables, key);
+    if (table === undefined || placed === undefined || address === null) {
+      throw new RangeError(`no such cell in the workbook: ${cellId(key)}`);
+    }
+    return { table, placed, address, given };
+  });
+}
+
+function isComputed({ table, placed }: GivenCell): boolean {
+  return placed.isFormula && isTotal(table.layout, placed.cell.key);
+}
+
+/** A formula that the user wrote into a cell to fill in counts as content, even when it is blank. */
+function differs({ placed, given }: GivenCell): boolean {
+  return placed.value !== given;
+}
+
+function conflictOf({ placed, address, given }: GivenCell): FillConflict {
+  return { cell: placed.cell.key, address, there: placed.value, given };
+}
+
+/** A source that leaves a total blank says nothing that could differ. */
+function differenceOf(
+  { placed, address, given }: GivenCell,
+  computed: CellValue,
+): ComputedDifference[] {
+  if (given === null || given === computed) return [];
+  return [{ cell: placed.cell.key, address, computed, given }];
+}
