@@ -8,11 +8,11 @@ import { ESLint } from "eslint";
 const eslint = new ESLint({
   cwd: fileURLToPath(new URL("../..", import.meta.url)),
   overrideConfig: {
-    files: ["src/*/lint-probe*.ts"],
+    files: ["src/*/lint-probe*.ts", "src/excel/*/lint-probe*.ts"],
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ["src/*/lint-probe*.ts"],
+          allowDefaultProject: ["src/*/lint-probe*.ts", "src/excel/*/lint-probe*.ts"],
           maximumDefaultProjectFileMatchCount_THIS_WILL_SLOW_DOWN_LINTING: 50,
         },
       },
