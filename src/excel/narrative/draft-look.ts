@@ -2,6 +2,8 @@ import { splitAddress } from "../../report/address";
 import type { TableKey } from "../../report/form";
 import { NARRATIVE_SHEET } from "../../report/names";
 import { parseTableName, refersTo } from "../../report/table-name";
+import { queueClosure } from "../host/guard";
+import type { Closure } from "../host/guard";
 import { EMPTY_SHEET, readDraftContents } from "./draft-place";
 import type { DraftContents } from "./draft-place";
 import { FORM_SETTING, WRITTEN_SETTING } from "./draft-store";
@@ -18,14 +20,11 @@ interface DraftSheet {
 }
 
 /** What the workbook holds of the narrative. */
-export interface DraftLook {
+export interface DraftLook extends Closure {
   /** The settings' values; null where there is none. */
   readonly form: unknown;
   readonly written: unknown;
   readonly sheetNames: readonly string[];
-  readonly readOnly: boolean;
-  /** Whether the workbook's structure is protected: no sheet can be added. */
-  readonly isClosed: boolean;
   /** Whether our defined name exists, whatever it points to. */
   readonly hasName: boolean;
   /** The worksheets of the tables that the report is made of. */
@@ -39,8 +38,7 @@ export interface DraftLook {
 /** Looks in one request, and in a second one at the sheet if there may be one of ours. */
 export async function lookAtDraft(context: Excel.RequestContext): Promise<DraftLook> {
   const { workbook } = context;
-  workbook.load("readOnly");
-  workbook.protection.load("protected");
+  const closure = queueClosure(context);
   const sheets = workbook.worksheets.load("items/name");
   const active = workbook.worksheets.getActiveWorksheet().load("name");
   const names = workbook.names.load("items/name,items/comment,items/formula");
@@ -57,8 +55,7 @@ export async function lookAtDraft(context: Excel.RequestContext): Promise<DraftL
     form: form.isNullObject ? null : form.value,
     written: written.isNullObject ? null : written.value,
     sheetNames,
-    readOnly: workbook.readOnly,
-    isClosed: workbook.protection.protected,
+    ...closure(),
     hasName: names.items.some(({ name }) => name === DRAFT_NAME),
     tableSheets: tableSheets(names.items, set, sheetNames),
     severalReports: severalSets(names.items),

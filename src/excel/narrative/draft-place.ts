@@ -1,4 +1,6 @@
 import { cellAddress, splitAddress, topLeft } from "../../report/address";
+import { numbersTo, usedCells } from "../host/used-range";
+import type { UsedCells, UsedRange } from "../host/used-range";
 import { COPY_HEADING } from "./draft-copy";
 import type { SheetLine } from "./draft-edits";
 import type { CopiedField } from "./draft-restore";
@@ -30,29 +32,6 @@ export const EMPTY_SHEET: DraftContents = {
   copy: [],
 };
 
-type Values = readonly (readonly unknown[])[];
-
-interface Cells {
-  readonly at: (row: number, column: number) => string;
-  /** One beyond the last used row and column. */
-  readonly bottom: number;
-  readonly right: number;
-}
-
-/** What a cell says; a number that the user typed counts as its digits. */
-function textIn(value: unknown): string {
-  return typeof value === "string" || typeof value === "number" ? String(value) : "";
-}
-
-function cellsOf(values: Values, address: string): Cells {
-  const { row: top, column: left } = topLeft(splitAddress(address)?.local ?? address);
-  return {
-    at: (row, column) => textIn(values[row - top]?.[column - left]),
-    bottom: top + values.length,
-    right: left + (values[0]?.length ?? 0),
-  };
-}
-
 /**
  * Finds our columns wherever inserted rows and columns have moved them: the ids by those that every
  * text has, the text by the defined name or beside the ids, the copy by its heading. Null when the
@@ -60,11 +39,8 @@ function cellsOf(values: Values, address: string): Cells {
  * @param used the used cells and their address.
  * @param named the address that our defined name stands for now, if it is on this sheet.
  */
-export function readDraftContents(
-  used: { readonly values: Values; readonly address: string },
-  named: string | null,
-): DraftContents | null {
-  const cells = cellsOf(used.values, used.address);
+export function readDraftContents(used: UsedRange, named: string | null): DraftContents | null {
+  const cells = usedCells(used);
   const fixed = findCell(cells, (row, column) => isFixedId(cells.at(row, column)));
   const idColumn = fixed?.column ?? 0;
   if (idColumn === 0) return null;
@@ -74,7 +50,7 @@ export function readDraftContents(
   );
   const copyColumn = heading?.column ?? cells.right + 1;
   const ours = [textColumn, idColumn, copyColumn + 2];
-  const all = rowNumbers(0, cells.bottom);
+  const all = numbersTo(0, cells.bottom);
   const top = all.find((row) => cells.at(row, idColumn) !== "") ?? 0;
   const held = all.filter((row) => row >= top && ours.some((column) => cells.at(row, column)));
   return {
@@ -97,16 +73,12 @@ function textColumnOf(named: string | null, idColumn: number): number {
   return column < idColumn ? column : idColumn - 1;
 }
 
-function rowNumbers(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
-}
-
 function findCell(
-  { bottom, right }: Cells,
+  { bottom, right }: UsedCells,
   matches: (row: number, column: number) => boolean,
 ): { readonly row: number; readonly column: number } | null {
-  for (const row of rowNumbers(0, bottom)) {
-    for (const column of rowNumbers(0, right)) if (matches(row, column)) return { row, column };
+  for (const row of numbersTo(0, bottom)) {
+    for (const column of numbersTo(0, right)) if (matches(row, column)) return { row, column };
   }
   return null;
 }

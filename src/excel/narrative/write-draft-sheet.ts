@@ -1,3 +1,4 @@
+import { put } from "../host/enter";
 import { areaAddress, columnLetters } from "../../report/address";
 import type { SheetArea } from "../../report/address";
 import { COPY_HEADING } from "./draft-copy";
@@ -36,32 +37,27 @@ export function writeDraftCells(sheet: Excel.Worksheet, plan: DraftSheetPlan): v
   const { top, textColumn, idColumn, copyColumn } = place;
   const copied: readonly CopyRow[] = [[COPY_NOTE, "", ""], COPY_HEADING, ...copy];
   const rows = Math.max(place.rows, lines.length, copied.length);
-  put(
+  fill(
     sheet,
     { top, left: textColumn, rows, columns: 1 },
     lines.map(({ cell }) => [cell]),
   );
-  put(
+  fill(
     sheet,
     { top, left: idColumn, rows, columns: 1 },
     lines.map(({ id }) => [id]),
   );
-  put(sheet, { top, left: copyColumn, rows, columns: 3 }, copied);
+  fill(sheet, { top, left: copyColumn, rows, columns: 3 }, copied);
 }
 
-/** Text goes in behind an apostrophe, so that none becomes a formula, a number or a date. */
-function put(
+/** Fills an area; what is left of it is emptied. */
+function fill(
   sheet: Excel.Worksheet,
   area: SheetArea,
   values: readonly (readonly (string | number)[])[],
 ): void {
-  const range = sheet.getRange(areaAddress(area));
-  // In cells formatted as text the apostrophe would show.
-  range.numberFormat = grid(area, () => "General");
-  range.values = grid(area, (row, column) => {
-    const value = values[row]?.[column] ?? "";
-    return typeof value === "string" && value !== "" ? `'${value}` : value;
-  });
+  const all = grid(area, (row, column) => values[row]?.[column] ?? "");
+  put(sheet.getRange(areaAddress(area)), all);
 }
 
 function grid<T>({ rows, columns }: SheetArea, cell: (row: number, column: number) => T): T[][] {

@@ -9,10 +9,13 @@ import { EMPTY_SHEET } from "./draft-place";
 import { draftLines, draftRows } from "./draft-rows";
 import { FORM_SETTING, storeForm, storeWritten, WRITTEN_SETTING } from "./draft-store";
 import { editsIn } from "./read-draft";
+import { refuseClosed, refuseProtected } from "../host/guard";
 import { isExcelError, Refusal, sentenceFor } from "../host/refusal";
 import { freeName, isTaken } from "../host/sheet-names";
 import { draftArea, formatDraft, setUpDraftSheet, writeDraftCells } from "./write-draft-sheet";
 import type { DraftSheetPlan } from "./write-draft-sheet";
+
+const WORDS = { undone: "没有写入", again: "再写入" };
 
 /**
  * 写入工作簿: writes the text and the form's copy into the sheet 年报正文, into the one that is
@@ -23,7 +26,11 @@ export async function writeDraft(
   { document, form, existing }: WriteDraftRequest,
 ): Promise<WriteDraftOutcome> {
   const look = await lookAtDraft(context);
-  refuseClosed(look);
+  refuseClosed(look, look.sheet === null, WORDS);
+  if (look.sheet !== null) {
+    const { name: sheet, isProtected } = look.sheet;
+    refuseProtected([{ sheet, isProtected }], WORDS);
+  }
   if (look.sheet === null && isTaken(NARRATIVE_SHEET, look.sheetNames)) {
     const suggested = freeName(NARRATIVE_SHEET, look.sheetNames);
     return { kind: "taken", sheet: NARRATIVE_SHEET, suggested };
@@ -45,18 +52,6 @@ export async function writeDraft(
   }
   const paragraphs = rows.filter(({ kind }) => kind === "text" || kind === "heading").length;
   return { kind: "written", sheet: look.sheet?.name ?? NARRATIVE_SHEET, paragraphs };
-}
-
-function refuseClosed({ readOnly, isClosed, sheet }: DraftLook): void {
-  if (readOnly) {
-    throw new Refusal("工作簿以只读方式打开，没有写入。请另存为新文件或启用编辑后再写入。");
-  }
-  if (sheet === null && isClosed) {
-    throw new Refusal("工作簿的结构受保护，不能新增工作表。请在“审阅”中撤销工作簿保护后再写入。");
-  }
-  if (sheet?.isProtected === true) {
-    throw new Refusal(`“${sheet.name}”受保护，没有写入。请在“审阅”中撤销工作表保护后再写入。`);
-  }
 }
 
 function queue(context: Excel.RequestContext, look: DraftLook, plan: DraftSheetPlan): void {

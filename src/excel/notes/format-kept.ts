@@ -1,7 +1,8 @@
 import { areaAddress, columnLetters } from "../../report/address";
 import type { SheetArea } from "../../report/address";
 import { KEPT_SHEET } from "../../report/names";
-import { across, cellOf, put, SEEN, topOf } from "./kept-cells";
+import { put } from "../host/enter";
+import { across, cellOf, SEEN, topOf } from "./kept-cells";
 import type { KeptColumn, KeptPlace } from "../reading/kept-place";
 import { LOOK, MARGINS } from "../host/look";
 import { setUpA4 } from "../host/page-setup";
@@ -77,14 +78,14 @@ function lookOfHeadings(sheet: Excel.Worksheet, place: KeptPlace): void {
 
 function writeTitle(sheet: Excel.Worksheet, place: KeptPlace): void {
   const title = cellOf(sheet, 0, place.columns.place);
-  put(title, [KEPT_SHEET]);
+  put(title, [[KEPT_SHEET]]);
   title.format.font.name = LOOK.font;
   title.format.font.size = LOOK.titleSize;
   title.format.font.bold = true;
   title.format.rowHeight = 28;
   const note = sheet.getRange(areaAddress({ top: 1, rows: 1, ...across(place, SEEN) }));
   note.merge();
-  put(cellOf(sheet, 1, place.columns.place), [NOTE]);
+  put(cellOf(sheet, 1, place.columns.place), [[NOTE]]);
   note.format.font.name = LOOK.font;
   note.format.font.size = LOOK.size;
   note.format.font.color = LOOK.check;

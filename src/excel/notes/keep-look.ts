@@ -3,6 +3,7 @@ import { EMPTY_KEPT, readKeptContents } from "../reading/kept-place";
 import type { KeptContents } from "../reading/kept-place";
 import type { Reading } from "../reading/read";
 import { KEPT_NAME } from "../reading/read-kept";
+import { queueClosure, refuseClosed, refuseProtected } from "../host/guard";
 import { Refusal } from "../host/refusal";
 import { freeName } from "../host/sheet-names";
 
@@ -28,22 +29,17 @@ export async function lookAtKept(
   const names = sheets.map(({ name }) => name);
   const plain = names.includes(KEPT_SHEET) ? KEPT_SHEET : null;
   const sheet = kept.sheet ?? plain;
-  workbook.load("readOnly");
-  workbook.protection.load("protected");
+  const closure = queueClosure(context);
   const name = workbook.names.getItemOrNullObject(KEPT_NAME).load("name");
   const there = sheet === null ? null : workbook.worksheets.getItem(sheet);
   const used = there?.getUsedRangeOrNullObject(true).load("values,address");
   const protection = there?.protection.load("protected");
   await context.sync();
 
-  if (workbook.readOnly) {
-    throw new Refusal("工作簿以只读方式打开，没有写入。请另存为新文件或启用编辑后再试。");
-  }
-  if (sheet === null && workbook.protection.protected) {
-    throw new Refusal("工作簿的结构受保护，不能新增工作表。请在“审阅”中撤销工作簿保护后再试。");
-  }
-  if (sheet !== null && protection?.protected === true) {
-    throw new Refusal(`“${sheet}”受保护，没有写入。请在“审阅”中撤销工作表保护后再试。`);
+  const words = { undone: "没有写入", again: "再试" };
+  refuseClosed(closure(), sheet === null, words);
+  if (sheet !== null) {
+    refuseProtected([{ sheet, isProtected: protection?.protected === true }], words);
   }
   const isNew = used?.isNullObject ?? true;
   const contents = used === undefined || isNew ? EMPTY_KEPT : readKeptContents(used);

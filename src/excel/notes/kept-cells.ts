@@ -18,10 +18,3 @@ export function across({ columns }: KeptPlace, names: readonly KeptColumn[]) {
 
 /** The row of the headings; where they were deleted the first row. */
 export const topOf = ({ headingRow }: KeptPlace): number => Math.max(0, headingRow);
-
-/** Text goes in behind an apostrophe, so that none becomes a formula, a number or a date. */
-export function put(range: Excel.Range, texts: readonly string[]): void {
-  // In cells formatted as text the apostrophe would show.
-  range.numberFormat = texts.map(() => ["General"]);
-  range.values = texts.map((text) => [text === "" ? "" : `'${text}`]);
-}

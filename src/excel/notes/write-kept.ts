@@ -1,6 +1,7 @@
 import type { Justification } from "../../check/review/justification";
 import { areaAddress, quoteSheet } from "../../report/address";
-import { across, cellOf, put, topOf } from "./kept-cells";
+import { put } from "../host/enter";
+import { across, cellOf, topOf } from "./kept-cells";
 import { KEPT_COLUMNS, KEPT_HEADINGS } from "../reading/kept-place";
 import type { KeptColumn, KeptPlace, KeptRow } from "../reading/kept-place";
 import { sealedKey } from "../reading/kept-seal";
@@ -37,7 +38,7 @@ export function writeKeptHeading(
 ): void {
   if (headingRow < 0) return;
   for (const name of isNew ? KEPT_COLUMNS : (["key"] as const)) {
-    put(cellOf(sheet, headingRow, columns[name]), [KEPT_HEADINGS[name]]);
+    put(cellOf(sheet, headingRow, columns[name]), [[KEPT_HEADINGS[name]]]);
   }
 }
 
@@ -60,7 +61,7 @@ export function writeStrayKeys(
   rows: readonly KeptRow[],
 ): void {
   for (const { row, reason, stray } of rows) {
-    if (stray) put(cellOf(sheet, row, columns.key), [sealedKey(reason)]);
+    if (stray) put(cellOf(sheet, row, columns.key), [[sealedKey(reason)]]);
   }
 }
 
@@ -77,7 +78,7 @@ export function writeKeptRows(
       const area = { top: first.row, left: columns[name], rows: run.length, columns: 1 };
       put(
         sheet.getRange(areaAddress(area)),
-        run.map(({ entry }) => (name === "key" ? sealedKey(entry) : entry[name])),
+        run.map(({ entry }) => [name === "key" ? sealedKey(entry) : entry[name]]),
       );
     }
   };

@@ -1,5 +1,6 @@
 import type { Justification } from "../../check/review/justification";
-import { splitAddress, topLeft } from "../../report/address";
+import { numbersTo, usedCells } from "../host/used-range";
+import type { UsedCells, UsedRange } from "../host/used-range";
 import { keysOfRows, readSeal, sealedKey } from "./kept-seal";
 import type { SealedRow } from "./kept-seal";
 
@@ -58,46 +59,20 @@ export const EMPTY_KEPT: KeptContents = {
 /** So many of our headings in a row make it ours: a user can have reworded some. */
 const ENOUGH_HEADINGS = 4;
 
-interface Cells {
-  readonly at: (row: number, column: number) => string;
-  readonly top: number;
-  readonly left: number;
-  /** One beyond the last used row and column. */
-  readonly bottom: number;
-  readonly right: number;
-}
-
-/** What a cell says; a number that the user typed counts as its digits. */
-function textIn(value: unknown): string {
-  return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
-}
-
-function cellsOf(values: readonly (readonly unknown[])[], address: string): Cells {
-  const { row: top, column: left } = topLeft(splitAddress(address)?.local ?? address);
-  return {
-    at: (row, column) => textIn(values[row - top]?.[column - left]),
-    top,
-    left,
-    bottom: top + values.length,
-    right: left + (values[0]?.length ?? 0),
-  };
-}
-
-function numbers(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+/** Cells without the blanks around what they say. */
+function cellsOf(used: UsedRange): UsedCells {
+  const cells = usedCells(used);
+  return { ...cells, at: (row, column) => cells.at(row, column).trim() };
 }
 
 /**
  * Finds the list wherever rows and columns that were inserted have moved it: by its headings, each
  * column on its own, and by the keys. Null when neither is there: the sheet is not ours.
  */
-export function readKeptContents(used: {
-  readonly values: readonly (readonly unknown[])[];
-  readonly address: string;
-}): KeptContents | null {
-  const cells = cellsOf(used.values, used.address);
-  const rows = numbers(cells.top, cells.bottom);
-  const all = numbers(cells.left, cells.right);
+export function readKeptContents(used: UsedRange): KeptContents | null {
+  const cells = cellsOf(used);
+  const rows = numbersTo(cells.top, cells.bottom);
+  const all = numbersTo(cells.left, cells.right);
   const headingRow = rows.find(
     (row) => headingsIn(cells, row, all).filter((at) => at >= 0).length >= ENOUGH_HEADINGS,
   );
@@ -131,7 +106,7 @@ export function readKeptContents(used: {
   };
 }
 
-function headingsIn(cells: Cells, row: number, all: readonly number[]): readonly number[] {
+function headingsIn(cells: UsedCells, row: number, all: readonly number[]): readonly number[] {
   return KEPT_COLUMNS.map(
     (name) => all.find((column) => cells.at(row, column) === KEPT_HEADINGS[name]) ?? -1,
   );
@@ -139,7 +114,7 @@ function headingsIn(cells: Cells, row: number, all: readonly number[]): readonly
 
 /** A column whose heading was reworded stands where it stood beside the keys. */
 function columnsOf(
-  cells: Cells,
+  cells: UsedCells,
   heading: number,
   all: readonly number[],
   keyed: number | null,
@@ -168,7 +143,7 @@ interface ListedRow extends SealedRow, Omit<Justification, "key"> {
 }
 
 /** Null for a remark under the list, which is no row of it. */
-function rowIn(cells: Cells, row: number, columns: KeptPlace["columns"]): ListedRow | null {
+function rowIn(cells: UsedCells, row: number, columns: KeptPlace["columns"]): ListedRow | null {
   const text = (name: KeptColumn): string => cells.at(row, columns[name]);
   const [place, rule, values] = [text("place"), text("rule"), text("values")];
   const seal = readSeal(text("key"));

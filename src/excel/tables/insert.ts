@@ -4,6 +4,7 @@ import { areaAddress } from "../../report/address";
 import type { InsertedSheet, InsertOutcome, InsertRequest, TakenName } from "../contract/contract";
 import { FIRST_SET, parseTableName, tableNameOf, tableNote } from "../../report/table-name";
 import { PROFILE_SETTING, storeProfile } from "../settings/profile";
+import { queueClosure, refuseClosed } from "../host/guard";
 import { isExcelError, Refusal, sentenceFor } from "../host/refusal";
 import { freeName, isTaken, sheetNameProblem } from "../host/sheet-names";
 import { planSheet } from "./sheet-plan";
@@ -46,17 +47,11 @@ export async function insertTables(
 
 async function lookBefore(context: Excel.RequestContext, request: InsertRequest): Promise<Before> {
   const { workbook } = context;
-  workbook.load("readOnly");
-  workbook.protection.load("protected");
+  const closure = queueClosure(context);
   workbook.worksheets.load("items/name,items/id");
   workbook.names.load("items/name,items/formula");
   await context.sync();
-  if (workbook.readOnly) {
-    throw new Refusal("工作簿以只读方式打开，没有插入。请另存为新文件或启用编辑后再插入。");
-  }
-  if (workbook.protection.protected) {
-    throw new Refusal("工作簿的结构受保护，不能新增工作表。请在“审阅”中撤销工作簿保护后再插入。");
-  }
+  refuseClosed(closure(), true, { undone: "没有插入", again: "再插入" });
   const named = workbook.names.items.filter((item) => parseTableName(item.name) !== undefined);
   const stale = named.filter((item) => String(item.formula).includes("#REF!"));
   const ours = named

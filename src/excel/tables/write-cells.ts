@@ -6,6 +6,8 @@ import { cellValueOf } from "../reading/placed-table";
 import type { PlacedCell } from "../reading/placed-table";
 import { isFormula } from "../reading/read-named";
 import { rectangles } from "../host/rectangles";
+import { entered, TEXT_FORMAT } from "../host/enter";
+import { refuseProtected } from "../host/guard";
 import { isExcelError, Refusal, sentenceFor } from "../host/refusal";
 
 /** A number cell of the form on its sheet. */
@@ -36,9 +38,6 @@ interface WrittenCells {
   /** One for each cell that was written: puts back what stood there. */
   readonly undo: readonly CellFix[];
 }
-
-/** The format of a cell that takes everything for text, numbers too. */
-const TEXT_FORMAT = "@";
 
 /**
  * Writes cells, reads what `read` shows then, and tells what takes it back: one request looks whether the cells can be
@@ -99,9 +98,6 @@ function rangeOf(context: Excel.RequestContext, { sheet, area }: Block): Excel.R
   return context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
 }
 
-/** Excel says null where some of the cells are locked and some are not. */
-const isOpen = (locked: boolean | null): boolean => locked === false;
-
 /** What stands in the blocks. Refuses cells that a protected sheet does not let us write. */
 async function lookBefore(
   context: Excel.RequestContext,
@@ -118,13 +114,12 @@ async function lookBefore(
     };
   });
   await context.sync();
-  const closed = looked
-    .filter(({ protection, cells }) => protection.protected && !isOpen(cells.locked))
-    .map(({ block }) => `“${block.sheet}”`);
-  if (closed.length > 0) {
-    const names = [...new Set(closed)].join("、");
-    throw new Refusal(`${names}受保护，没有填入。请在“审阅”中撤销工作表保护后再试。`);
-  }
+  const locks = looked.map(({ block, protection, cells }) => ({
+    sheet: block.sheet,
+    isProtected: protection.protected,
+    locked: cells.locked,
+  }));
+  refuseProtected(locks, { undone: "没有填入", again: "再试" });
   return looked;
 }
 
@@ -155,10 +150,4 @@ function queue(context: Excel.RequestContext, block: Block, before: Before): rea
       };
     }),
   );
-}
-
-/** What is entered for a value: text never becomes a formula, a number or a date. */
-function entered(value: CellValue): number | string {
-  if (value === null) return "";
-  return typeof value === "string" ? `'${value}` : value;
 }

@@ -1,6 +1,5 @@
 import { splitAddress } from "../../report/address";
 import { cellId } from "../../report/cell";
-import type { CellValue } from "../../report/cell";
 import { addressOf } from "../reading/placed-table";
 import type { PlacedCell } from "../reading/placed-table";
 import type { Attempt } from "../contract/attempt";
@@ -9,11 +8,9 @@ import { readReport } from "../reading/read";
 import type { Reading } from "../reading/read";
 import type { WithMarks } from "../marks/gone-marks";
 import { forgetMarkIds } from "../marks/marks";
+import { entered, TEXT_FORMAT } from "../host/enter";
 import { isExcelError, Refusal, sentenceFor } from "../host/refusal";
 import { attempt } from "../host/run";
-
-/** The format of a cell that takes everything for text, numbers too. */
-const TEXT_FORMAT = "@";
 
 /** A fix whose cell still holds what it was offered for. */
 interface Due {
@@ -117,11 +114,4 @@ function queueFix({ fix, placed, range }: Due): CellFix {
 function numberFormatFor({ value }: CellFix, { cell }: PlacedCell, there: unknown): string | null {
   if (typeof value !== "number" || there !== TEXT_FORMAT) return null;
   return cell.kind === "money" ? "General" : "0";
-}
-
-/** What is entered for a value: text never becomes a formula, a number or a date. */
-function entered(value: CellValue, format: unknown): number | string {
-  if (value === null) return "";
-  // In cells formatted as text the apostrophe would show.
-  return typeof value === "string" && format !== TEXT_FORMAT ? `'${value}` : value;
 }

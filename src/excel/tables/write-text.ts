@@ -1,12 +1,11 @@
 import { inOneLine } from "../../recognise/label-text";
 import { splitAddress } from "../../report/address";
 import { isFormula } from "../reading/read-named";
+import { entered } from "../host/enter";
+import { refuseProtected } from "../host/guard";
 import { isExcelError, Refusal, sentenceFor } from "../host/refusal";
 import type { TextFix } from "../contract/text-contract";
 import { readAgainSoon } from "../host/reread-soon";
-
-/** The format of a cell that shows whatever is entered as it is. */
-const TEXT_FORMAT = "@";
 
 /**
  * Writes words into one cell that still reads what the fix was offered for: one request looks, one
@@ -35,9 +34,10 @@ export async function writeText(
   if (isFormula(range.formulas[0]?.[0], value)) {
     throw new Refusal(`${where} 是公式，没有改。请在表中直接修改。`);
   }
-  if (protection.protected && cell.locked) {
-    throw new Refusal(`“${name}”受保护，没有改。请在“审阅”中撤销工作表保护后再试。`);
-  }
+  refuseProtected([{ sheet: name, isProtected: protection.protected, locked: cell.locked }], {
+    undone: "没有改",
+    again: "再试",
+  });
   range.values = [[entered(to, range.numberFormat[0]?.[0])]];
   range.load("values");
   try {
@@ -52,10 +52,4 @@ export async function writeText(
   }
   readAgainSoon();
   return { address, from: to, to: typeof value === "string" ? value : from };
-}
-
-/** What is entered for words: they never become a formula, a number or a date. */
-function entered(text: string, format: unknown): string {
-  // In cells formatted as text the apostrophe would show.
-  return text === "" || format === TEXT_FORMAT ? text : `'${text}`;
 }

@@ -33,7 +33,7 @@ export const headingDiffers = rule({
         (organisation !== null && organisation !== report.organisation) ||
         (year !== null && year !== report.year);
       if (!isOther) return [];
-      const unit = organisation === "" ? "（没有写单位）" : (organisation ?? "");
+      const unit = organisation === "" && year !== null ? "（没有写单位）" : (organisation ?? "");
       const printed = `${unit}${year === null ? "" : ` ${year} 年`}`.trim();
       const own = `${report.organisation} ${report.year} 年`;
       const found = { ...onTable(table), expected: own, actual: printed };
