@@ -1,30 +1,25 @@
 import type { Block } from "../recognise/document";
+import { decodeText } from "./decode";
 import { htmlBlocks } from "./html/html-blocks";
 import { WORD_LIMITS } from "./limits";
-import { strikeHidden } from "./hidden-runs";
 import { Refusal, refusals } from "./refusal";
-import { stored, unpack } from "./zip/unpack";
+import { DocumentReader } from "./word/document-reader";
+import type { Chunks } from "./word/document-reader";
+import { readNumbering } from "./word/numbering";
+import { partOf, relations } from "./word/package";
+import type { Relation } from "./word/package";
+import { readStyles } from "./word/styles";
+import { readXml, xmlLibrary } from "./word/xml";
+import { unpack } from "./zip/unpack";
+import type { Parts } from "./zip/unpack";
 import type { ZipEntry } from "./zip/directory";
-import { loadOnce } from "./load-once";
 
-const mammothLibrary = loadOnce(() => import("mammoth"));
-
-/**
- * The parts that mammoth reads: text, styles (they may number a paragraph), numbering, notes.
- * Pictures, fonts, settings and embedded files stay packed.
- */
+/** The text, what it refers to, styles and numbers of lists, whole pages that were put in. */
 const NEEDED =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/[^/]+\.rels|(?:document|styles|numbering|footnotes|endnotes)\d*\.xml))$/u;
-
-const TEXT_PART = /^word\/document\d*\.xml$/u;
-
-/** Lists whose numbers Word makes, at any depth and in any style, become items of one <ol>. */
-const LISTS = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
-  (depth) => `p:ordered-list(${depth}) => ol > li:fresh`,
-);
+  /^(?:_rels\/\.rels|.*\/_rels\/document\d*\.xml\.rels|.*\/(?:document|styles|numbering)\d*\.xml|.*\.x?html?)$/u;
 
 /**
- * The paragraphs and tables of a .docx.
+ * The paragraphs and tables of a .docx, as they are printed.
  * @throws Refusal when it is encrypted, damaged or holds more than a report.
  */
 export async function docxBlocks(
@@ -33,25 +28,29 @@ export async function docxBlocks(
 ): Promise<readonly Block[]> {
   const needed = entries.filter(({ name }) => NEEDED.test(name));
   const parts = await unpack(bytes, needed, WORD_LIMITS);
-  const seen = [...parts].map(
-    ([name, part]) => [name, TEXT_PART.test(name) ? strikeHidden(part) : part] as const,
-  );
-  const zip = await stored(new Map(seen));
-  const { default: mammoth } = await mammothLibrary();
-  // The library takes a buffer in Node and an array buffer elsewhere, and ignores the other.
-  const input = { arrayBuffer: zip.buffer, buffer: zip };
-  let html: string;
-  try {
-    const result = await mammoth.convertToHtml(input, {
-      styleMap: LISTS,
-      includeDefaultStyleMap: false,
-      includeEmbeddedStyleMap: false,
-      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })),
-    });
-    html = result.value;
-  } catch (error) {
-    // Whatever mammoth stumbles over is a part that Word did not write this way.
-    throw new Refusal(refusals.damaged, { cause: error });
+  const library = await xmlLibrary();
+  const main =
+    partOf(parts, relations(library, parts, ""), "officeDocument") ?? "word/document.xml";
+  const part = parts.get(main);
+  if (part === undefined) throw new Refusal(refusals.damaged);
+  const related = relations(library, parts, main);
+  const beside = (kind: string): Uint8Array | undefined =>
+    parts.get(partOf(parts, related, kind) ?? `word/${kind}.xml`);
+  const reader = new DocumentReader({
+    styles: readStyles(library, beside("styles")),
+    numbering: readNumbering(library, beside("numbering")),
+    chunks: await chunksOf(parts, related),
+  });
+  readXml(library, part, "w:document", reader);
+  return reader.blocks();
+}
+
+/** Pages that w:altChunk puts in. */
+async function chunksOf(parts: Parts, related: ReadonlyMap<string, Relation>): Promise<Chunks> {
+  const chunks = new Map<string, readonly Block[]>();
+  for (const [id, { kind, target }] of related) {
+    const page = kind === "aFChunk" ? parts.get(target) : undefined;
+    if (page !== undefined) chunks.set(id, await htmlBlocks(decodeText(page)));
   }
-  return htmlBlocks(html);
+  return chunks;
 }
