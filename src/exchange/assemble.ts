@@ -10,6 +10,7 @@ import type { ReportFormat } from "../report/formats";
 import type { Level } from "../report/levels";
 import type { Report, TableValues } from "../report/model";
 import { TABLE_NAMES } from "../report/names";
+import { placeOf } from "../report/place";
 import { narrativeOf } from "../report/narrative-text";
 import type { Imported, SourceTable } from "./imported";
 
@@ -80,6 +81,25 @@ function computedOf(
     .map(({ key }) => key);
 }
 
+/** What stands beside the tables that is no part of the form. */
+const additionsOf = (chosen: readonly SourceTable[]): readonly string[] =>
+  chosen
+    .filter(({ added }) => added.length > 0)
+    .map(({ table, added }) => {
+      const names = added.map((name) => `“${name}”`).join("、");
+      return `${TABLE_NAMES[table].short}里多出的${names}，官方表格没有这一行或这一列，没有读取。`;
+    });
+
+/** Cells whose format shows another number than they hold. */
+const shownOtherwise = (chosen: readonly SourceTable[]): readonly string[] =>
+  chosen.flatMap(({ cells }) =>
+    cells.flatMap(({ key, raw, held }) =>
+      held === undefined
+        ? []
+        : `${placeOf(key).full}：单元格里的数是 ${held}，按格式显示为 ${raw}，已按显示的读取，请核对。`,
+    ),
+  );
+
 /** Why the tables of a kind are not all in the report. */
 function tableProblems(imported: Imported, table: TableKey, taken: boolean): readonly string[] {
   const found = imported.tables.filter((candidate) => candidate.table === table);
@@ -124,7 +144,11 @@ export function assemble(imported: Imported, given: Given): Assembled {
   const reasons = new Map(
     TABLE_KEYS.map((table) => [table, tableProblems(imported, table, isChosen(table))] as const),
   );
-  const problems = [...reasons.values()].flat();
+  const problems = [
+    ...[...reasons.values()].flat(),
+    ...additionsOf(chosen),
+    ...shownOtherwise(chosen),
+  ];
   if (known === null) {
     problems.push(`没有找到报告年度，暂按 ${year} 年审核。请核对并填写年度。`);
   }

@@ -28,6 +28,7 @@ export function importedReport(report: Report): Imported {
           return { key, raw: value === null ? "" : String(value), value };
         }),
         labels: [],
+        added: [],
       };
     }),
     refused: [],

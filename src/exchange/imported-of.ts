@@ -1,11 +1,13 @@
 import type { Block, RecognisedDocument } from "../recognise/document";
 import { recogniseLines } from "../recognise/lines";
+import type { RecognisedTable } from "../recognise/types";
 import { recogniseDocument } from "../recognise/recognise-document";
 import { TABLE_NAMES } from "../report/names";
 import type { ReportText } from "../report/text";
-import type { Imported, SourceKind } from "./imported";
+import type { Imported, SourceKind, SourceTable } from "./imported";
 import { MAX_LINES, MAX_LINE_LENGTH } from "./limits";
 import { Refusal, refusals } from "./refusal";
+import { withoutCopies } from "./equal-copies";
 import { sourceTable } from "./source-table";
 
 /** Whether there is any text of a report, its headings and introduction included. */
@@ -39,7 +41,18 @@ export function importedText(text: string, source: SourceKind): Imported {
   return importedBlocks(recogniseLines(text), source);
 }
 
-/** What was recognised in a document, as plain data. Tables of a kind are told apart by number. */
+/** Tables of a kind that say different things are told apart by number. */
+function namedTables(found: readonly RecognisedTable[]): readonly SourceTable[] {
+  const tables = withoutCopies(found.map((table) => sourceTable(table, "")));
+  return tables.map((source) => {
+    const alike = tables.filter(({ table }) => table === source.table);
+    const { short } = TABLE_NAMES[source.table];
+    const where = alike.length === 1 ? short : `第 ${alike.indexOf(source) + 1} 张${short}`;
+    return { ...source, where };
+  });
+}
+
+/** What was recognised in a document, as plain data. */
 export function importedOf(document: RecognisedDocument, source: SourceKind): Imported {
   const { organisation, year, level, text, tables, refused } = document;
   return {
@@ -48,12 +61,7 @@ export function importedOf(document: RecognisedDocument, source: SourceKind): Im
     year,
     level,
     text: hasText(text) ? text : null,
-    tables: tables.map((found) => {
-      const alike = tables.filter(({ table }) => table === found.table);
-      const { short } = TABLE_NAMES[found.table];
-      const where = alike.length === 1 ? short : `第 ${alike.indexOf(found) + 1} 张${short}`;
-      return sourceTable(found, where);
-    }),
+    tables: namedTables(tables),
     refused: refused.map(({ table, reason }) => ({ table, sentence: reason })),
   };
 }

@@ -14,6 +14,8 @@ export interface SourceCell {
   readonly value: CellValue;
   /** Its address, '三、依申请公开'!D5, when the source is a workbook. */
   readonly address?: string;
+  /** The number that the cell holds, where its format shows another one: `value` is that. */
+  readonly held?: number;
   /** A formula gives the value: over blank cells it is a number that nobody stated. */
   readonly computed?: true;
 }
@@ -36,6 +38,8 @@ export interface SourceTable {
   /** In the order of the layout's cells. */
   readonly cells: readonly SourceCell[];
   readonly labels: readonly SourceLabel[];
+  /** Names of columns beside it and of rows in it that are none of the form: not read. */
+  readonly added: readonly string[];
 }
 
 /** A table that is there but cannot be read with certainty; the sentence says why and where. */

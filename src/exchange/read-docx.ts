@@ -45,12 +45,14 @@ export async function docxBlocks(
   return reader.blocks();
 }
 
-/** Pages that w:altChunk puts in. */
+/** Pages that w:altChunk puts in. @throws Refusal for a document of another kind. */
 async function chunksOf(parts: Parts, related: ReadonlyMap<string, Relation>): Promise<Chunks> {
   const chunks = new Map<string, readonly Block[]>();
   for (const [id, { kind, target }] of related) {
-    const page = kind === "aFChunk" ? parts.get(target) : undefined;
-    if (page !== undefined) chunks.set(id, await htmlBlocks(decodeText(page)));
+    if (kind !== "aFChunk") continue;
+    const page = parts.get(target);
+    if (page === undefined) throw new Refusal(refusals.embedded);
+    chunks.set(id, await htmlBlocks(decodeText(page)));
   }
   return chunks;
 }

@@ -8,12 +8,14 @@ import { MAX_TEXT_BYTES } from "./limits";
 import { readWorkbookXml } from "./read-workbook";
 import { Refusal, refusals } from "./refusal";
 
-const JSON_TEXT = /^\s*[{[]/u;
-const HTML_TEXT = /<(?:!doctype\s+html|html|head|body|table|div|p)\b/iu;
+/** "[ 索引号 ]" begins a page that was copied as text, not JSON. */
+const JSON_TEXT = /^\s*(?:\{\s*["}]|\[\s*[[{"\]\d-])/u;
+/** A text may speak of a <p>; a page begins with an element, or has the ones that make it a page. */
+const HTML_TEXT = /<(?:!doctype\s+html|html|head|body)\b|^\s*<(?:!--|[a-z])|<\/(?:table|td)>/iu;
 const WORKBOOK_XML = /^\s*<\?xml[^]{0,2000}?urn:schemas-microsoft-com:office:spreadsheet/u;
 const WORD_XML =
   /^\s*<\?xml[^]{0,2000}?(?:schemas\.microsoft\.com\/office\/(?:word|2006\/xmlPackage)|progid="Word)/u;
-const PASSWORD_FIELD = /<input\b[^>]*\btype\s*=\s*["']?password/iu;
+const PASSWORD = /\btype\s*=\s*["']?password/iu;
 /** Characters that no text has: the file is something else. */
 const CONTROL = /(?![\t\n\v\f\r])\p{Cc}/gu;
 
@@ -33,6 +35,12 @@ function isBinary(text: string): boolean {
   return strange * 20 > text.length;
 }
 
+/** Whether a field of the page takes a password. */
+function asksForPassword(page: string): boolean {
+  const fields = page.split(/<input(?![\w-])/iu).slice(1);
+  return fields.some((field) => PASSWORD.test(field.slice(0, field.indexOf(">") + 1)));
+}
+
 /**
  * Reads a file of text: a web page (also one that calls itself .xls), JSON, plain text.
  * @throws Refusal
@@ -48,6 +56,6 @@ export async function readText(name: string, bytes: Uint8Array): Promise<Importe
   const isPage = HTML_TEXT.test(text);
   const found = isPage ? importedBlocks(await htmlBlocks(text), "html") : importedText(text, "txt");
   const nothing = found.tables.length === 0 && found.refused.length === 0;
-  if (nothing && PASSWORD_FIELD.test(text)) throw new Refusal(refusals.loginPage);
+  if (nothing && asksForPassword(text)) throw new Refusal(refusals.loginPage);
   return found;
 }

@@ -6,6 +6,7 @@ import type { OfGrid, RecognisedTable } from "../recognise/types";
 import { areaAddress, cellAddress, quoteSheet } from "../report/address";
 import type { TableNote } from "../report/table-name";
 import { hasNarrative } from "./imported-of";
+import { withoutCopies } from "./equal-copies";
 import type { Imported, SourceTable } from "./imported";
 import { MAX_OLD_WORKBOOK_BYTES, WORKBOOK_LIMITS } from "./limits";
 import { Refusal, refusals } from "./refusal";
@@ -14,15 +15,13 @@ import type { SheetGrid } from "./workbook/sheets";
 import { sourceTable } from "./source-table";
 import { textRows } from "./text-rows";
 import { stored, unpack } from "./zip/unpack";
-import type { Parts } from "./zip/unpack";
+import { prepared } from "./workbook/prepared";
 import { tableNotes } from "./workbook/table-notes";
 import type { ZipEntry } from "./zip/directory";
 
 /** The parts that hold cells. Pictures, comments, macros and drawings stay packed. */
 const NEEDED =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:_rels\/workbook\.xml\.rels|workbook\.xml|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml))$/u;
-
-const TYPES = "[Content_Types].xml";
 
 /** The lines of a sheet that are no part of a table that was found on it. */
 function paragraphsOf(sheet: SheetGrid, tables: readonly RecognisedTable[]): readonly Block[] {
@@ -41,6 +40,7 @@ function tableOf(table: OfGrid<RecognisedTable>, sheets: readonly SheetGrid[]): 
   return sourceTable(table, `工作表“${name}”的 ${areaAddress(table.area)}`, {
     shown: ({ place }) => sheet?.texts[place.row]?.[place.column] ?? "",
     addressOf: ({ row, column }) => `${quoted}!${cellAddress(row, column)}`,
+    heldAt: ({ row, column }) => sheet?.held(row, column) ?? null,
     isFormula: ({ row, column }) => sheet?.formulas[row]?.[column] === true,
   });
 }
@@ -67,24 +67,9 @@ function imported(sheets: readonly SheetGrid[], notes: readonly TableNote[]): Im
     year: agreed(notes.map((note) => note.year)) ?? year,
     level,
     text: hasNarrative(whole.text) ? whole.text : null,
-    tables: tables.map((table) => tableOf(table, sheets)),
+    tables: withoutCopies(tables.map((table) => tableOf(table, sheets))),
     refused: refused.map(({ table, reason }) => ({ table, sentence: reason })),
   };
-}
-
-/**
- * The list of parts without those that stay packed: SheetJS opens every part of some kinds that
- * the list names.
- */
-function shortenTypes(parts: Parts): Parts {
-  const types = parts.get(TYPES);
-  if (types === undefined) return parts;
-  const kept = new TextDecoder("utf-8")
-    .decode(types)
-    .replace(/<Override\b[^>]*\bPartName="\/([^"]*)"[^>]*>/gu, (override, name: string) =>
-      parts.has(name) ? override : "",
-    );
-  return new Map([...parts, [TYPES, new TextEncoder().encode(kept)]]);
 }
 
 /** Reads an .xlsx or .xlsm. @throws Refusal */
@@ -94,7 +79,7 @@ export async function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[]):
     entries.filter(({ name }) => NEEDED.test(name)),
     WORKBOOK_LIMITS,
   );
-  const sheets = await sheetsOf(await stored(shortenTypes(parts)));
+  const sheets = await sheetsOf(await stored(prepared(parts)));
   const book = parts.get("xl/workbook.xml");
   return imported(sheets, book === undefined ? [] : await tableNotes(book));
 }

@@ -29,6 +29,7 @@ export const refusals = {
   openDocument:
     "这是 OpenDocument 文件（.odt 或 .ods），无法读取。请打开后另存为 .docx 或 .xlsx 文件，再导入。",
   wordXml: `这是以 XML 保存的 Word 文档，无法读取。${RE_SAVE}`,
+  embedded: `这个 Word 文件的内容是嵌在里面的另一份文件，无法读取。${RE_SAVE}`,
   pdf: "这是 PDF 文件，无法读取其中的表格。请选择年报的 Word、Excel 或网页文件；只有 PDF 时，可以在 PDF 阅读器里复制表格，再从剪贴板粘贴。",
   ofd: "这是 OFD 版式文件，无法读取其中的表格。请选择年报的 Word、Excel 或网页文件。",
   rtf: `这是 RTF 文件，无法读取。${RE_SAVE}`,

@@ -7,6 +7,8 @@ export interface SourceCells {
   readonly shown: (cell: RecognisedCell) => string;
   /** The address of a place in the workbook; undefined where the source has no addresses. */
   readonly addressOf?: (place: Place) => string;
+  /** The number that the cell holds, where it shows another one. */
+  readonly heldAt?: (place: Place) => number | null;
   /** Whether a formula stands there; undefined where the source has no formulas. */
   readonly isFormula?: (place: Place) => boolean;
 }
@@ -35,21 +37,24 @@ export function sourceTable(
   where: string,
   source: SourceCells = asWritten,
 ): SourceTable {
-  const { addressOf, isFormula, shown } = source;
+  const { addressOf, isFormula, heldAt, shown } = source;
   return {
     table: table.table,
     editions: table.editions,
     where,
     cells: table.cells.map((found): SourceCell => {
       const { key, value, place } = found;
+      const held = heldAt?.(place) ?? null;
       return {
         key,
         raw: shown(found),
         value,
         ...(addressOf !== undefined && { address: addressOf(place) }),
+        ...(held !== null && { held }),
         ...(isFormula?.(place) === true && { computed: true }),
       };
     }),
     labels: labelsOf(table, source),
+    added: table.added,
   };
 }

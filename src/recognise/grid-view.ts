@@ -45,7 +45,7 @@ function valueOf(raw: unknown, shown: string | undefined): CellValue {
 
 /** Opens a grid for reading. */
 export function viewOf(grid: SourceGrid): GridView {
-  const { cells, texts } = grid;
+  const { cells, texts, lines } = grid;
   const origin = grid.origin ?? { row: 0, column: 0 };
   const labels = new Map<string, LabelText>();
   const raw = (row: number, column: number): unknown => cells[row]?.[column] ?? "";
@@ -71,6 +71,10 @@ export function viewOf(grid: SourceGrid): GridView {
       const found = value(row, column);
       return typeof found === "number" || (found !== null && isNumberLike(found));
     },
-    at: (row, column) => ({ row: origin.row + row, column: origin.column + column }),
+    at: (row, column) => {
+      const place = { row: origin.row + row, column: origin.column + column };
+      const line = lines?.[row];
+      return line === undefined ? place : { ...place, line };
+    },
   };
 }

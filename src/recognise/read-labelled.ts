@@ -9,7 +9,7 @@ import type { LabelledSpec } from "./form-spec";
 import type { GridView } from "./grid-view";
 import { inOneLine } from "./label-text";
 import { changedHeadings, changedRows, stateOfBands } from "./label-changes";
-import { namelessNumbers } from "./strays";
+import { addedColumns, strayRows } from "./strays";
 import { countUnderHeadings, countWithoutHeadings } from "./row-values";
 import type { CountedRow } from "./row-values";
 import { complaints } from "./sentences";
@@ -23,9 +23,15 @@ export type Reading =
       readonly cells: readonly RecognisedCell[];
       readonly labelsChanged: readonly LabelChange[];
       readonly labelsLost: readonly string[];
+      readonly added: readonly string[];
       readonly area: Area;
     }
-  | { readonly ok: false; readonly complaints: readonly Complaint[] };
+  | {
+      readonly ok: false;
+      readonly complaints: readonly Complaint[];
+      /** How many rows of the edition were found. */
+      readonly matches: number;
+    };
 
 function countRow(
   view: GridView,
@@ -33,6 +39,7 @@ function countRow(
   lane: Lane,
   found: FoundBlock,
   row: FoundRow,
+  added: ReadonlyMap<number, string>,
 ): CountedRow {
   const { headings, rows } = found;
   const first = headings.columns[0]?.from ?? 0;
@@ -47,6 +54,7 @@ function countRow(
     name,
     after: row.innerColumn,
     right: lane.right,
+    added,
     headingCells: Math.max(...headings.columns.map((heading) => view.length(heading.row))),
   };
   if (headings.ordered && rows.every(({ innerColumn }) => innerColumn < first)) {
@@ -91,14 +99,18 @@ function labelState(view: GridView, spec: LabelledSpec, lane: Lane, blocks: read
 export function readLabelled(view: GridView, spec: LabelledSpec, candidate: Candidate): Reading {
   const { lane } = candidate;
   const { rows, complaints: rowFaults } = findRows(view, spec, candidate);
-  if (rowFaults.length > 0) return { ok: false, complaints: rowFaults };
+  const refused = (complaints: readonly Complaint[]): Reading => {
+    return { ok: false, complaints, matches: rows.length };
+  };
+  if (rowFaults.length > 0) return refused(rowFaults);
   const blocks = findBlocks(view, spec, candidate, rows);
   const faults = blocks.flatMap(({ headings }) => [...headings.complaints]);
-  if (faults.length > 0) return { ok: false, complaints: faults };
+  if (faults.length > 0) return refused(faults);
+  const added = addedColumns(view, lane, blocks);
   const cells: RecognisedCell[] = [];
   for (const block of blocks) {
     for (const row of block.rows) {
-      const counted = countRow(view, spec, lane, block, row);
+      const counted = countRow(view, spec, lane, block, row, added);
       if (!counted.ok) {
         faults.push(counted.complaint);
         continue;
@@ -109,8 +121,9 @@ export function readLabelled(view: GridView, spec: LabelledSpec, candidate: Cand
       });
     }
   }
-  faults.push(...namelessNumbers(view, lane, blocks, rows));
-  if (faults.length > 0) return { ok: false, complaints: faults };
+  const strays = strayRows(view, lane, blocks, rows);
+  faults.push(...strays.complaints);
+  if (faults.length > 0) return refused(faults);
   const { seen, ...labels } = labelState(view, spec, lane, blocks);
   const places = [
     ...seen,
@@ -120,7 +133,8 @@ export function readLabelled(view: GridView, spec: LabelledSpec, candidate: Cand
     ...rows.map(({ row, labelColumn }) => view.at(row, labelColumn)),
     ...cells.map(({ place }) => place),
   ];
-  return { ok: true, cells, ...labels, area: areaOf(places) };
+  const names = [...new Set([...added.values(), ...strays.added])];
+  return { ok: true, cells, ...labels, added: names, area: areaOf(places) };
 }
 
 /** The smallest area that holds all the places. */

@@ -12,6 +12,7 @@ import type { Reading } from "./read-labelled";
 import { readProceedings } from "./read-proceedings";
 import { rowHits } from "./row-hits";
 import { doubtOf } from "./sentences";
+import { withoutRepeatedHeadings } from "./stack";
 import type { GridsTables, GridTables, RecognisedTable, RefusedTable, SourceGrid } from "./types";
 
 function tableOf(
@@ -19,18 +20,26 @@ function tableOf(
   layout: TableLayout,
   editions: readonly FormatKey[],
 ): RecognisedTable {
-  const { cells, labelsChanged, labelsLost, area } = reading;
-  return { table: layout.key, editions, layout, area, cells, labelsChanged, labelsLost };
+  const { cells, labelsChanged, labelsLost, added, area } = reading;
+  return { table: layout.key, editions, layout, area, cells, labelsChanged, labelsLost, added };
 }
 
 function refusal(
   table: TableKey,
   grid: SourceGrid,
-  reading: Extract<Reading, { ok: false }>,
+  reading: Pick<Unread, "complaints">,
 ): RefusedTable {
   const doubts = reading.complaints.map((each) => doubtOf(table, grid.name, each));
   return { table, reason: doubts[0]?.message ?? "", doubts };
 }
+
+type Unread = Extract<Reading, { ok: false }>;
+
+/** Whether a table is rather of the edition of the first reading: most rows, then least against it. */
+const isNearer = (one: Unread, other: Unread): boolean =>
+  one.matches === other.matches
+    ? one.complaints.length < other.complaints.length
+    : one.matches > other.matches;
 
 /** Reads what may be a table with row labels in every edition; only one of them may fit. */
 function labelledTables(grid: SourceGrid, view: GridView, kind: LabelledTable): GridTables {
@@ -38,7 +47,7 @@ function labelledTables(grid: SourceGrid, view: GridView, kind: LabelledTable): 
   const refused: RefusedTable[] = [];
   const candidates = candidatesOf(view, rowHits(view, kind.read), kind.first, kind.width);
   for (const candidate of candidates) {
-    let best: Extract<Reading, { ok: false }> | null = null;
+    let best: Unread | null = null;
     let found = false;
     for (const spec of kind.specs) {
       const reading = readLabelled(view, spec, candidate);
@@ -47,7 +56,7 @@ function labelledTables(grid: SourceGrid, view: GridView, kind: LabelledTable): 
         found = true;
         break;
       }
-      if (best === null || reading.complaints.length < best.complaints.length) best = reading;
+      if (best === null || isNearer(reading, best)) best = reading;
     }
     if (!found && best !== null) refused.push(refusal(kind.table, grid, best));
   }
@@ -74,6 +83,13 @@ function proceedings(grid: SourceGrid, view: GridView): GridTables {
  * whole and with certainty, or refused with the reason; two tables of a kind are both returned.
  */
 export function recogniseGrid(grid: SourceGrid): GridTables {
+  const found = recogniseOnce(grid);
+  if (found.refused.length === 0) return found;
+  const once = withoutRepeatedHeadings(grid);
+  return once === null ? found : recogniseOnce(once);
+}
+
+function recogniseOnce(grid: SourceGrid): GridTables {
   const view = viewOf(grid);
   const all = [
     ...LABELLED_TABLES.map((kind) => labelledTables(grid, view, kind)),

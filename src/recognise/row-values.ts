@@ -11,6 +11,8 @@ export interface NumberRow {
   readonly after: number;
   /** The last cell of its part of the grid. */
   readonly right: number;
+  /** Columns beside the table with headings of their own, which the form does not have. */
+  readonly added: ReadonlyMap<number, string>;
   /** How many cells the longest row of its headings has. */
   readonly headingCells: number;
 }
@@ -55,7 +57,12 @@ export function countUnderHeadings(
     const inside = spans.some(({ from, to }) => from <= column && column <= to);
     if (!inside && !view.blank(row.row, column)) return stray(column);
   }
-  for (const column of between(last + 1, Math.min(last + BESIDE, row.right))) {
+  // A blank among the numbers: the row may have been pushed into the columns beside the table.
+  const whole = spans.every(({ from, to }) =>
+    between(from, to).some((column) => !view.blank(row.row, column)),
+  );
+  for (const column of between(last + 1, Math.min(last + BESIDE + row.added.size, row.right))) {
+    if (whole && row.added.has(column)) continue;
     if (view.numeric(row.row, column)) return stray(column);
     if (!view.blank(row.row, column)) break;
   }

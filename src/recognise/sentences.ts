@@ -12,7 +12,7 @@ export interface Complaint {
 
 const FORM = "请对照官方表格改正后再试。";
 const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join("、");
-const line = ({ row }: Place): string => `第 ${String(row + 1)} 行`;
+const line = ({ row, line: own }: Place): string => `第 ${String(own ?? row + 1)} 行`;
 
 /** At most three of a list, and how many there are. */
 function some(texts: readonly string[], unit: string): string {

@@ -131,17 +131,49 @@ function placeBelow(open: OpenTable | null, grid: SourceGrid): Placed {
  */
 export function stackGrids(grids: readonly SourceGrid[]): StackedGrids {
   const cells: (readonly unknown[])[] = [];
+  const lines: number[] = [];
   const origins: Place[] = [];
   let open: OpenTable | null = null;
   for (const grid of grids) {
     const placed: Placed = placeBelow(open, grid);
     const indent = Array.from({ length: placed.left }, () => "");
-    if (cells.length > 0) cells.push([]);
+    if (cells.length > 0) {
+      cells.push([]);
+      lines.push(0);
+    }
     origins.push({ row: cells.length, column: placed.left });
     grid.cells.forEach((row, index) => {
       cells.push(placed.repeated.has(index) ? [] : [...indent, ...row]);
+      lines.push(index + 1);
     });
     open = placed.open;
   }
-  return { grid: { cells }, origins };
+  return { grid: { cells, lines }, origins };
+}
+
+/**
+ * A grid without the headings that are printed again inside a table, at the end of a page. Null
+ * where there are none.
+ */
+export function withoutRepeatedHeadings(grid: SourceGrid): SourceGrid | null {
+  const view = viewOf(grid);
+  const named = namedRows(view);
+  const repeated = new Set<number>();
+  let headings = rowsAbove(view, named[0]?.row ?? 0);
+  named.forEach((above, index) => {
+    const below = named[index + 1];
+    if (below === undefined) return;
+    const between = rowsAbove(view, below.row).slice(above.row + 1);
+    if (!goesOn(above, below)) {
+      headings = between;
+      return;
+    }
+    between.forEach(({ words }, at) => {
+      if (words !== "" && headings.some((heading) => heading.words === words)) {
+        repeated.add(above.row + 1 + at);
+      }
+    });
+  });
+  if (repeated.size === 0) return null;
+  return { ...grid, cells: grid.cells.map((row, at) => (repeated.has(at) ? [] : row)) };
 }

@@ -6,6 +6,8 @@ import type { Area, TableLayout } from "../report/layout-types";
 export interface Place {
   readonly row: number;
   readonly column: number;
+  /** Which row of its own table it is, where several stand in one grid; counted from 1. */
+  readonly line?: number;
 }
 
 /**
@@ -20,6 +22,8 @@ export interface SourceGrid {
   readonly origin?: Place;
   /** How sentences call the sheet. */
   readonly name?: string;
+  /** Of several tables in one grid: which row of its own table each row is, counted from 1. */
+  readonly lines?: readonly number[];
 }
 
 /** One number cell of the form, as it was found. */
@@ -50,6 +54,8 @@ export interface RecognisedTable {
   /** In the order of `layout.cells`. */
   readonly cells: readonly RecognisedCell[];
   readonly labelsChanged: readonly LabelChange[];
+  /** Names of columns beside the table and of rows in it that the form does not have: not read. */
+  readonly added: readonly string[];
   /** Printed labels that stand nowhere, the 勾稽 note among them; numbers do not depend on these. */
   readonly labelsLost: readonly string[];
 }

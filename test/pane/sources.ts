@@ -11,7 +11,7 @@ export function sourceTable(report: Report, table: TableKey, where = "第 1 张"
     const value = valueAt(report, key) ?? null;
     return { key, raw: value === null ? "" : String(value), value };
   });
-  return { table, editions: ["2021"], where, cells, labels: [] };
+  return { table, editions: ["2021"], where, cells, labels: [], added: [] };
 }
 
 /** What reading a report of the 2021 edition gives. */

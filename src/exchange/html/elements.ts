@@ -44,6 +44,12 @@ export const isStruck = (name: string, attributes: Attributes): boolean =>
 export const isRaised = (name: string, attributes: Attributes): boolean =>
   name === "sup" || name === "sub" || RAISED_STYLE.test(attributes["style"] ?? "");
 
+const ENTERED = /^(?:text|number|tel|search)?$/iu;
+
+/** What stands in a field that people fill in; null for every other element. */
+export const fieldValue = (name: string, attributes: Attributes): string | null =>
+  name === "input" && ENTERED.test(attributes["type"] ?? "") ? (attributes["value"] ?? "") : null;
+
 /** Whether a list numbers its items by itself. */
 export const isNumbered = (name: string, attributes: Attributes): boolean =>
   name === "ol" && !UNNUMBERED.test(attributes["style"] ?? "");

@@ -1,21 +1,15 @@
 import type { Block } from "../../recognise/document";
+import { LEVEL, readLevels } from "../levels";
 
 /** Nobody sees these; a page builder leaves them in cells, where they would spoil a number. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
-/** Where a line rises, or sinks, and comes back: a character that stands for nothing else. */
-const LEVEL = "\ufdd0";
-/** "3402" with a raised 1 is neither 34021 nor 3402. */
-const BESIDE_DIGITS = new RegExp(`(?<=\\p{Nd})${LEVEL}+(?=\\p{Nd})`, "gu");
 const WHITE = /[ \t\r\n\f]+/gu;
 /** Word breaks the lines of its HTML between any two Chinese characters; that is no blank. */
 const BROKEN = /(?<=[\u2e80-\uffef“”‘’…—])[ \t]*[\r\n][ \t\r\n]*(?=[\u2e80-\uffef“”‘’…—])/gu;
 
 /** A line of a page as people see it; between digits that stand on two levels is a "^". */
 function lineOf(text: string): string {
-  return text
-    .replace(INVISIBLE, "")
-    .replace(BESIDE_DIGITS, "^")
-    .replaceAll(LEVEL, "")
+  return readLevels(text.replace(INVISIBLE, ""))
     .replace(BROKEN, "")
     .replace(WHITE, " ")
     .replaceAll("\u00a0", " ")

@@ -1,7 +1,7 @@
 import type { Block } from "../../recognise/document";
 import { MAX_PAGE_ELEMENTS } from "../limits";
 import { Refusal, refusals } from "../refusal";
-import { isInline, isNumbered, isRaised, isStruck, isUnseen } from "./elements";
+import { fieldValue, isInline, isNumbered, isRaised, isStruck, isUnseen } from "./elements";
 import { Flow } from "./flow";
 import { newCell, tableBlocks } from "./table";
 import type { HtmlCell } from "./table";
@@ -53,6 +53,10 @@ class PageReader {
     const struck = outer?.struck === true || isStruck(name, attributes);
     const raised = !unseen && isInline(name) && isRaised(name, attributes);
     if (raised) this.#flow.changeLevel();
+    // A form that was filled in on a website has its numbers in the fields of the table.
+    const value =
+      unseen || struck || this.#tables.length === 0 ? null : fieldValue(name, attributes);
+    if (value !== null) this.#flow.write(value);
     const list = name === "ol" || name === "ul";
     const numbered = list ? isNumbered(name, attributes) : (outer?.numbered ?? null);
     const opened = unseen ? { table: null, cell: null } : this.#begin(name, attributes, numbered);

@@ -1,10 +1,22 @@
-import type { CellObject, DenseWorkSheet, ParsingOptions, WorkBook, WorkSheet } from "@e965/xlsx";
+import type {
+  CellObject,
+  DenseWorkSheet,
+  ParsingOptions,
+  Range,
+  WorkBook,
+  WorkSheet,
+} from "@e965/xlsx";
 import type { SourceGrid } from "../../recognise/types";
+import { cellOfText } from "../../recognise/cell-text";
 import { MAX_COLUMNS, MAX_ROWS, MAX_SHEETS } from "../limits";
 import { Refusal, refusals } from "../refusal";
 import { keepCells, placeId } from "./old-workbook";
 import type { FormulaPlaces } from "./old-workbook";
 import { loadOnce } from "../load-once";
+import { plainSum } from "./plain-sums";
+import type { Summand } from "./plain-sums";
+import { richText } from "./rich-text";
+import { shownOtherwise } from "./shown-number";
 
 const sheetJs = loadOnce(() => import("@e965/xlsx"));
 
@@ -14,31 +26,91 @@ export type SheetGrid = SourceGrid & {
   readonly texts: readonly (readonly string[])[];
   /** Where a formula gives the value. */
   readonly formulas: readonly (readonly boolean[])[];
+  /** What a cell holds that shows another number. */
+  readonly held: (row: number, column: number) => number | null;
 };
 
 type Cell = CellObject | undefined;
 
+/** The runs of a text of several looks; null for every other cell. */
+function runsOf(cell: Cell): string | null {
+  const runs: unknown = cell?.r;
+  const isRich = cell?.t === "s" && typeof runs === "string" && runs.includes("<rPr");
+  return isRich ? runs : null;
+}
+
 /** What a cell shows. A formula whose result the file does not hold shows itself, as a warning. */
 function shown(cell: Cell): string {
   if (cell === undefined) return "";
-  if (cell.v === undefined) return cell.f === undefined ? "" : `=${cell.f}`;
+  if (cell.v === undefined || Number.isNaN(cell.v)) return cell.f === undefined ? "" : `=${cell.f}`;
+  const runs = runsOf(cell);
+  if (runs !== null) return richText(runs);
   return cell.w ?? String(cell.v);
 }
 
+const isNumber = (cell: Cell): cell is CellObject & { readonly v: number } =>
+  cell?.t === "n" && typeof cell.v === "number" && !Number.isNaN(cell.v);
+
 /** What stands in a cell: a number as a number, everything else as it shows. */
-const content = (cell: Cell): unknown =>
-  cell?.t === "n" && cell.v !== undefined ? cell.v : shown(cell);
+function content(cell: Cell): unknown {
+  if (isNumber(cell)) return shownOtherwise(cell.v, cell.w ?? "") ?? cell.v;
+  // In a cell with struck digits what is left may be a number; typed it can only be a text.
+  return runsOf(cell) !== null ? cellOfText(shown(cell)) : shown(cell);
+}
+
+/** What a cell holds that shows another number; null where both are one. */
+function heldOtherwise(cell: Cell): number | null {
+  return isNumber(cell) && shownOtherwise(cell.v, cell.w ?? "") !== null ? cell.v : null;
+}
+
+const lacksResult = (cell: Cell): boolean => cell?.f !== undefined && Number.isNaN(cell.v);
+
+/** Works out the plain sums whose results the file does not hold. */
+function workedOut(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  if (!rows.some((row) => row.some(lacksResult))) return rows;
+  const at = (row: number, column: number): Summand => {
+    const cell = rows[row]?.[column];
+    const number = typeof cell?.v === "number" ? cell.v : null;
+    return { number, formula: lacksResult(cell) ? (cell?.f ?? null) : null };
+  };
+  return rows.map((row) =>
+    row.map((cell): Cell => {
+      const sum = cell?.f !== undefined && lacksResult(cell) ? plainSum(cell.f, at) : null;
+      return sum === null || cell === undefined ? cell : { ...cell, v: sum, w: String(sum) };
+    }),
+  );
+}
 
 /** Only the first cell of an array formula has its text. */
-const isFormula = (cell: Cell): boolean => cell?.f !== undefined || cell?.F !== undefined;
+const isFormula = (cell: Cell): boolean =>
+  (cell?.f !== undefined || cell?.F !== undefined) && !lacksResult(cell);
+
+/** What is read of a sheet. */
+interface Filled {
+  readonly "!data": readonly (readonly CellObject[])[];
+  readonly "!merges"?: readonly Range[];
+}
 
 /** The rows of a sheet, holes filled and all of them equally long, as a range of Excel is. */
-function rowsOf({ "!data": data }: DenseWorkSheet): readonly (readonly Cell[])[] {
-  const rows = Array.from({ length: Math.min(data.length, MAX_ROWS) }, (_, row) => data[row] ?? []);
+function rowsOf({ "!data": data, "!merges": merges = [] }: Filled): readonly (readonly Cell[])[] {
+  const rows = Array.from(
+    { length: Math.min(data.length, MAX_ROWS) },
+    (_, row): readonly Cell[] => data[row] ?? [],
+  );
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
-  return rows.map((cells: readonly Cell[]) =>
+  const all = rows.map((cells): Cell[] =>
     Array.from({ length: Math.min(width, MAX_COLUMNS) }, (_, column) => cells[column]),
   );
+  // What a format painter or another program left under a merged area, nobody sees.
+  for (const { s: first, e: last } of merges) {
+    for (let row = first.r; row <= last.r && row < all.length; row += 1) {
+      const cells = all[row] ?? [];
+      for (let column = first.c; column <= last.c && column < cells.length; column += 1) {
+        if (row !== first.r || column !== first.c) cells[column] = undefined;
+      }
+    }
+  }
+  return all;
 }
 
 const isDense = (sheet: WorkSheet): sheet is DenseWorkSheet => Array.isArray(sheet["!data"]);
@@ -72,12 +144,13 @@ function visibleSheets(
   return visible.flatMap(({ name, kept }): SheetGrid[] => {
     const sheet = book.Sheets[name];
     if (sheet === undefined || !isDense(sheet)) return [];
-    const rows = rowsOf(sheet);
+    const rows = workedOut(rowsOf(sheet));
     return [
       {
         name,
         cells: rows.map((row) => row.map(content)),
         texts: rows.map((row) => row.map(shown)),
+        held: (row, column) => heldOtherwise(rows[row]?.[column]),
         formulas: rows.map((cells, row) =>
           cells.map((cell, column) => isFormula(cell) || kept?.has(placeId(row, column)) === true),
         ),
