@@ -10,7 +10,7 @@ export interface XmlLimits {
   readonly elements: number;
 }
 
-/** A Word report has 20,000 to 40,000 elements; mammoth needs 20 µs and 2 kB for each. */
+/** A Word report has 20,000 to 40,000 elements. */
 export const WORD_LIMITS: XmlLimits = { bytes: 12_000_000, elements: 60_000 };
 
 /** A cell is two elements. The tables of the form have 400 cells. */

@@ -18,7 +18,7 @@ const STRUCK_STYLE =
   /(?:^|;)\s*(?:visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*line-through)/iu;
 const RAISED_STYLE = /(?:^|;)\s*vertical-align\s*:\s*(?:super|sub)\b/iu;
 const UNNUMBERED = /list-style(?:-type)?\s*:\s*none/iu;
-/** mammoth's marks of notes, and the notes themselves at the document's end. */
+/** The marks of notes as converters of Word files write them, and the notes at the page's end. */
 const NOTE = /^(?:foot|end)note-/u;
 
 type Attributes = Readonly<Record<string, string>>;

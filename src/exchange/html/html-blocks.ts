@@ -143,8 +143,8 @@ class PageReader {
 }
 
 /**
- * The paragraphs and tables of a web page, of what Word puts on the clipboard, or of mammoth's
- * HTML, in their order.
+ * The paragraphs and tables of a web page, or of what Word puts on the clipboard, in their
+ * order.
  * @throws Refusal for a page that is nested beyond reason.
  */
 export async function htmlBlocks(html: string): Promise<readonly Block[]> {
