@@ -1,8 +1,9 @@
-import { ICommandService } from "@univerjs/core";
-import type { ICommandInfo, IExecutionOptions, Injector, Nullable } from "@univerjs/core";
+import { CellValueType, ICommandService } from "@univerjs/core";
+import type { ICommandInfo, IExecutionOptions, Injector } from "@univerjs/core";
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
+  IFormulaRuntimeService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
@@ -14,6 +15,8 @@ import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { of } from "rxjs";
+import type { Circles } from "./circular";
+import { nothing, withMore } from "./dirty";
 import { formulasIn, shownResults } from "./stale";
 
 /** How long a calculation may take before the host gives up, in milliseconds. */
@@ -21,41 +24,6 @@ const PATIENCE = 60_000;
 
 /** Changes of values that carry this trigger change only looks. */
 export const STYLE_ONLY = "sheet.command.set-style";
-
-function nothing(): IFormulaDirtyData {
-  return {
-    forceCalculation: false,
-    dirtyRanges: [],
-    dirtyNameMap: {},
-    dirtyDefinedNameMap: {},
-    dirtySuperTableMap: {},
-    dirtyUnitFeatureMap: {},
-    dirtyUnitOtherFormulaMap: {},
-    clearDependencyTreeCache: {},
-  };
-}
-
-type UnitMap<T> = Readonly<Record<string, Nullable<Readonly<Record<string, T>>>>>;
-
-/** Joins two maps of unit → key → value. */
-function joined<T>(
-  one: UnitMap<T> = {},
-  other: UnitMap<T> = {},
-): Record<string, Record<string, T>> {
-  const units = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return Object.fromEntries([...units].map((unit) => [unit, { ...one[unit], ...other[unit] }]));
-}
-
-/** The same for maps of unit → worksheet → id → value. */
-function joinedBySheet<T>(
-  one: UnitMap<Readonly<Record<string, T>>> = {},
-  other: UnitMap<Readonly<Record<string, T>>> = {},
-): Record<string, Record<string, Record<string, T>>> {
-  const units = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return Object.fromEntries(
-    [...units].map((unit) => [unit, joined(one[unit] ?? {}, other[unit] ?? {})]),
-  );
-}
 
 export const CALCULATION_MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 export type CalculationMode = (typeof CALCULATION_MODES)[number];
@@ -75,6 +43,7 @@ export class Calculation {
   /** With manual calculation: formulas entered since the last run. */
   #entered = new Set<string>();
   #asked = false;
+  #hasCircle = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #commands: ICommandService;
   readonly #disposables: { dispose(): void }[];
@@ -82,7 +51,14 @@ export class Calculation {
   constructor(
     private readonly injector: Injector,
     private readonly unitId: string,
+    private readonly findCircles: () => Circles,
   ) {
+    const runtime = injector.get(IFormulaRuntimeService);
+    Object.assign(runtime, {
+      enableCycleDependency: () => {
+        this.#hasCircle = true;
+      },
+    });
     const univers = injector.get(TriggerCalculationController);
     univers.dispose();
     // Univer's interface draws a progress bar from it, and breaks where no value ever comes.
@@ -157,20 +133,7 @@ export class Calculation {
   }
 
   #add(more: Partial<IFormulaDirtyData>): void {
-    const old = this.#dirty ?? nothing();
-    this.#dirty = {
-      forceCalculation: old.forceCalculation || (more.forceCalculation ?? false),
-      dirtyRanges: [...old.dirtyRanges, ...(more.dirtyRanges ?? [])],
-      dirtyNameMap: joined(old.dirtyNameMap, more.dirtyNameMap),
-      dirtyDefinedNameMap: joined(old.dirtyDefinedNameMap, more.dirtyDefinedNameMap),
-      dirtySuperTableMap: joined(old.dirtySuperTableMap, more.dirtySuperTableMap),
-      dirtyUnitFeatureMap: joinedBySheet(old.dirtyUnitFeatureMap, more.dirtyUnitFeatureMap),
-      dirtyUnitOtherFormulaMap: joinedBySheet(
-        old.dirtyUnitOtherFormulaMap,
-        more.dirtyUnitOtherFormulaMap,
-      ),
-      clearDependencyTreeCache: joined(old.clearDependencyTreeCache, more.clearDependencyTreeCache),
-    };
+    this.#dirty = withMore(this.#dirty ?? nothing(), more);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.settle(), 10);
   }
@@ -191,15 +154,44 @@ export class Calculation {
     };
   }
 
+  /** A formula that needs its own result shows 0; what reads it is calculated with that. */
+  async #closeCircles(): Promise<void> {
+    if (!this.#hasCircle || this.#closed) return;
+    const { circular, readers } = this.findCircles();
+    const { unitId } = this;
+    for (const { sheetId: subUnitId, row, column } of circular) {
+      const cellValue = { [row]: { [column]: { v: 0, t: CellValueType.NUMBER } } };
+      const params = { unitId, subUnitId, cellValue };
+      this.#commands.syncExecuteCommand(SetRangeValuesMutation.id, params, { onlyLocal: true });
+    }
+    if (readers.length === 0) return;
+    const dirtyRanges = readers.map(({ sheetId, row, column }) => {
+      const range = { startRow: row, startColumn: column, endRow: row, endColumn: column };
+      return { unitId, sheetId, range };
+    });
+    await this.#run({ ...nothing(), dirtyRanges });
+  }
+
   async #calculate(): Promise<void> {
     // The turn: Univer tells its formula engine of new formulas in steps that follow the command.
-    let patience: ReturnType<typeof setTimeout> | undefined;
     try {
       await new Promise((resolve) => setTimeout(resolve, 0));
       const dirty = this.#dirty ?? nothing();
       this.#dirty = null;
       if (this.#closed) return;
       const restore = this.#keepStale();
+      await this.#run(dirty);
+      await this.#closeCircles();
+      restore();
+    } finally {
+      this.#running = null;
+    }
+  }
+
+  async #run(dirty: IFormulaDirtyData): Promise<void> {
+    let patience: ReturnType<typeof setTimeout> | undefined;
+    this.#hasCircle = false;
+    try {
       await new Promise<void>((resolve, reject) => {
         this.#finish = resolve;
         patience = setTimeout(() => {
@@ -211,11 +203,9 @@ export class Calculation {
           onlyLocal: true,
         });
       });
-      restore();
     } finally {
       clearTimeout(patience);
       this.#finish = null;
-      this.#running = null;
     }
   }
 

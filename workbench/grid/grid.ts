@@ -7,6 +7,7 @@ import type {
   Workbook,
   Worksheet,
 } from "@univerjs/core";
+import { findCircles } from "./circular";
 import { Calculation } from "./calculation";
 import { newExtras } from "./extras";
 import type { SheetExtras } from "./snapshot";
@@ -34,7 +35,7 @@ export class Grid {
   ) {
     this.injector = univer.__getInjector();
     this.#commands = this.injector.get(ICommandService);
-    this.calculation = new Calculation(this.injector, unitId);
+    this.calculation = new Calculation(this.injector, unitId, () => findCircles(this));
   }
 
   get workbook(): Workbook {

@@ -35,6 +35,13 @@ export const invalidSelection = (): HostError =>
 
 export const invalidOperation = (why: string): HostError => new HostError("InvalidOperation", why);
 
+/** What Excel says where a request or an answer is longer than it carries on the web. */
+export const tooLong = (what: "Request" | "Response"): HostError =>
+  new HostError(
+    `${what}PayloadSizeLimitExceeded`,
+    `The ${what.toLowerCase()} payload is too long.`,
+  );
+
 /** The library holds an object that the workbook no longer has. */
 export const invalidObjectPath = (): HostError =>
   new HostError("InvalidObjectPath", "The object path is not valid.");

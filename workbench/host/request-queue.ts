@@ -1,7 +1,7 @@
 import type { Bridge } from "./bridge";
 import type { Context } from "./context";
 import { Dispatch, failed } from "./dispatch";
-import { HostError, cellEditMode } from "./errors";
+import { HostError, cellEditMode, tooLong } from "./errors";
 import type { Events } from "./events";
 import type { Faults, RequestFault } from "./faults";
 import type { Meter } from "./meter";
@@ -12,6 +12,9 @@ interface Visit {
   left: number;
   readonly act: () => unknown;
 }
+
+/** Excel on the web carries so much in either direction, in bytes. */
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 const ABORTED = new HostError("RequestAborted", "The request was aborted during run time.");
 
@@ -46,7 +49,8 @@ export class RequestQueue {
 
   receive(request: Request, text: string): void {
     const cleanup = isCleanup(request.message.body);
-    if (!cleanup) this.meter.request(sizeOf(text));
+    const size = sizeOf(text);
+    if (!cleanup) this.meter.request(size);
     const delay = (request.flags & DELAY_FOR_CELL_EDIT) !== 0;
     // It does not wait behind those that wait for the end of the edit.
     if (this.#editing && !cleanup && !delay) {
@@ -58,7 +62,10 @@ export class RequestQueue {
     this.#queue = this.#queue.then(async () => {
       if (!cleanup) await this.#endOfEdit();
       this.#working += 1;
-      const { answer, keptBack } = await this.#answer(request, cleanup);
+      const { answer, keptBack } =
+        size > PAYLOAD_LIMIT
+          ? { answer: refused(tooLong("Request")), keptBack: false }
+          : await this.#answer(request, cleanup);
       this.#working -= 1;
       if (keptBack) this.#keptBack.push(() => this.#send(request, answer));
       else this.#send(request, answer);
@@ -88,8 +95,11 @@ export class RequestQueue {
 
   #send({ id }: Request, answer: Answer): void {
     const body = JSON.stringify(answer);
-    this.meter.answer(sizeOf(body));
-    this.bridge.answer(id, body);
+    const size = sizeOf(body);
+    this.meter.answer(size);
+    // What the request did stays done.
+    const carried = size > PAYLOAD_LIMIT ? JSON.stringify(refused(tooLong("Response"))) : body;
+    this.bridge.answer(id, carried);
   }
 
   async #answer(

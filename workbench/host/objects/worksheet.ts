@@ -118,7 +118,11 @@ const properties: Members<SheetTarget> = {
   },
   TabColor: {
     since: "1.7",
-    get: (target) => tabColor(target.context.grid, idOf(target)),
+    // Excel tells none of a hidden worksheet.
+    get: (target) =>
+      visibility(target.context.grid, idOf(target)) === "Visible"
+        ? tabColor(target.context.grid, target.sheetId)
+        : null,
     set: (target, value) => {
       setTabColor(target.context.grid, idOf(target), value === "" ? "" : color(value));
     },
@@ -166,6 +170,9 @@ const methods: Members<SheetTarget> = {
     clearsUndo: true,
     call: (target) => {
       guardStructure(target.context);
+      if (visibility(target.context.grid, idOf(target)) === "VeryHidden") {
+        throw invalidOperation("A very hidden worksheet cannot be deleted.");
+      }
       refuseLastVisible(target.context, idOf(target));
       removeSheet(target.context.grid, idOf(target));
       return undefined;
