@@ -72,8 +72,12 @@ export function makeRangeAreas(
   return track(rangeAreasType.bind(target), target);
 }
 
+/** Excel reads so many characters of addresses. */
+const LONGEST_ADDRESSES = 8192;
+
 /** Reads `A1:B2,C3`, each part with or without the worksheet's name. */
 export function parseAreas(context: Context, sheetId: string, addresses: string): Area[] {
+  if (addresses.length > LONGEST_ADDRESSES) throw invalidArgument("addresses too long");
   const parts = addresses.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
   return parts.map((part) => {
     const { sheet, cells } = splitAddress(part);

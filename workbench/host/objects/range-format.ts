@@ -118,6 +118,9 @@ const rangeFontType = defineType<RangeTarget>("RangeFont", () => ({
   ),
 }));
 
+/** 255 characters, in points: 8 pixels each in a Chinese Excel's default font, and 5 around them. */
+const WIDEST_COLUMN = (255 * 8 + 5) * 0.75;
+
 function locked(target: RangeTarget): boolean | null {
   const { unlocked } = target.context.grid.sheetExtras(target.sheetId);
   return uniform(
@@ -181,7 +184,7 @@ export const rangeFormatType = defineType<RangeTarget>("RangeFormat", () => ({
     get: (target) =>
       uniform(target, (_row, column) => columnWidth(target.context.grid, target.sheetId, column)),
     set: (target, value) => {
-      const points = finite(value, 0);
+      const points = finite(value, 0, WIDEST_COLUMN);
       onEach(target, (of) => {
         setColumnWidth(target.context.grid, target.sheetId, of, points);
       });
