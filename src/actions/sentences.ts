@@ -82,7 +82,7 @@ export function headingsWritten(tables: readonly TableKey[]): string {
 
 /** The year was changed while the tables hold numbers of another one. */
 export function yearLeftSentence(printed: number, year: number): string {
-  return `年度已改为 ${year} 年。表格上方印的还是 ${printed} 年，表里已有数，没有改动。表里的数就是 ${year} 年的，请改表头；要做新一年的报告，请插入新的表格。`;
+  return `年度已改为 ${year} 年；表格上方印的还是 ${printed} 年，表里已有数，没有改动。表里的数就是 ${year} 年的，请改表头；要做新一年的报告，请插入新的表格。`;
 }
 
 /** Of several sets of tables another one is in front than the one whose unit or year was changed. */
