@@ -4,6 +4,7 @@ import type { LeftHeading } from "../excel/contract/heading-contract";
 import type { TextFix } from "../excel/contract/text-contract";
 import type { TableKey } from "../report/form";
 import { TABLE_NAMES } from "../report/names";
+import type { GivenUp } from "./waiting";
 
 /** What the pane says by itself; sentences about findings and failures come with them. */
 
@@ -56,6 +57,20 @@ export function scopeSentence({ tables, report }: WorkbookReading): string {
 export const FAULT =
   "操作没有完成，已填的内容没有丢失。请再试一次；仍然不行，请保存工作簿后重新打开。";
 
+/** Excel has not answered yet: most often a cell is being edited. */
+export const WAITING = "正在等待 Excel：如果正在编辑单元格，请按回车结束编辑。";
+
+/** Excel is not waited for any longer; what it was asked for it may still do. */
+export function givenUpSentence({ by, mayWrite }: GivenUp): string {
+  if (!mayWrite) {
+    const given = by === "user" ? "已不再等待" : "Excel 没有回应，已不再等待";
+    return `${given}，工作簿没有改动。请按回车结束单元格编辑，再试一次。`;
+  }
+  return by === "user"
+    ? "已不再等待，Excel 可能稍后仍会完成，请按“审核”看现在的情况。"
+    : "Excel 没有回应，已不再等待；它可能稍后仍会完成，请按“审核”看现在的情况。";
+}
+
 /** The code of a part could not be fetched. */
 export const NOT_LOADED =
   "审核的规则没有载入。请检查与加载项服务器的连接后再试一次；仍然不行，请关闭并重新打开窗格。";
@@ -67,7 +82,7 @@ export function headingsWritten(tables: readonly TableKey[]): string {
 
 /** The year was changed while the tables hold numbers of another one. */
 export function yearLeftSentence(printed: number, year: number): string {
-  return `年度已改为 ${year} 年。表格上方印的还是 ${printed} 年，表里已有数，没有改动。表里的数就是 ${year} 年的，请改表头；要做新一年的报告，请插入新的表格。`;
+  return `年度已改为 ${year} 年；表格上方印的还是 ${printed} 年，表里已有数，没有改动。表里的数就是 ${year} 年的，请改表头；要做新一年的报告，请插入新的表格。`;
 }
 
 /** Of several sets of tables another one is in front than the one whose unit or year was changed. */

@@ -65,7 +65,8 @@ export const undoImport: Action<ImportUndo> = action({
     const back = fields === null ? state : withFields(state, fields, reading);
     return noticed(back, "fill", {
       tone: failures.length === 0 ? "success" : "info",
-      text: [fixedSentence(written, fixes, true), ...failures].join(""),
+      text: fixedSentence(written, fixes, true),
+      lines: failures,
       retry: null,
     });
   },

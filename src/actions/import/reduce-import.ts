@@ -3,7 +3,6 @@ import type { Attempt } from "../../excel/contract/attempt";
 import type { SavedProfile } from "../../excel/contract/heading-contract";
 import type { FillOutcome } from "../../excel/contract/import-contract";
 import { failure, noticed } from "../notices";
-import { headingLines } from "../sentences";
 import type { Notice, PaneState } from "../state";
 import { undoImport } from "../undo-import";
 import { closed } from "./closed";
@@ -13,13 +12,13 @@ import type { SourceKept } from "./keep-source";
 import { previewOf } from "./source-preview";
 import type { Purpose } from "./source-preview";
 import {
-  computedLine,
-  computedSentence,
+  besideLines,
+  computedLines,
   filledSentence,
   missingSentence,
   NO_SOURCE,
   otherEditionSentence,
-  savedSentence,
+  savedLines,
 } from "./sentences";
 
 /** A source was read: the preview opens over the tab. */
@@ -63,12 +62,12 @@ function filledNotice(
   const isWhole = kept.failure === null && saved?.ok !== false && left.length === 0;
   return {
     tone: isWhole ? "success" : "info",
-    text: [
-      filledSentence(outcome, filling, kept),
-      ...(saved === null ? [] : [savedSentence(saved)]),
-      computedSentence(outcome),
-    ].join(""),
-    lines: [...headingLines(left), ...outcome.computed.map(computedLine)],
+    text: filledSentence(outcome),
+    lines: [
+      ...besideLines(filling, kept),
+      ...(saved === null ? [] : savedLines(saved)),
+      ...computedLines(outcome),
+    ],
     retry: null,
     ...(outcome.undo.length > 0 ? { undo } : {}),
   };
