@@ -17,7 +17,7 @@ import {
   computedSentence,
   filledSentence,
   missingSentence,
-  NO_SOURCE,
+  noSource,
   otherEditionSentence,
   savedSentence,
 } from "./sentences";
@@ -31,7 +31,7 @@ export function openedPreview(
 ): PaneState {
   const { tables, refused, text } = source;
   if (tables.length + refused.length === 0 && text === null) {
-    return noticed(state, "fill", { tone: "info", text: NO_SOURCE, retry: null });
+    return noticed(state, "fill", { tone: "info", text: noSource(source), retry: null });
   }
   const quiet = noticed(state, "fill", null);
   return { ...quiet, preview: previewOf(source, from, purpose, state.form) };
