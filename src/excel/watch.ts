@@ -1,5 +1,6 @@
 import { quoteSheet, cellAddress, topLeft } from "../report/address";
 import { TABLE_KEYS } from "../report/form";
+import type { TableKey } from "../report/form";
 import { placeOf } from "../report/place";
 import type { Attempt } from "./contract/attempt";
 import { done, refused } from "./contract/attempt";
@@ -121,15 +122,21 @@ async function readAgain(
   before: Reading | null,
   search: boolean,
 ): Promise<Reading> {
-  const found = await readReport(context, search);
+  // Calculating is left to who set Excel to do it by hand, and to 审核.
+  const found = await readReport(context, search, false);
+  if (search || before === null) return found;
   // A name was deleted or its table changed shape: only now is the longer way worth it.
-  const lost = !search && found.tables.length < (before?.tables.length ?? 0);
-  return lost ? readReport(context, true) : found;
+  if (found.tables.length < before.tables.length) return readReport(context, true, false);
+  const isMissing = (table: TableKey): boolean =>
+    !found.tables.some(({ layout }) => layout.key === table);
+  const unknown = before.refused.filter((one) => one.isUnknown === true && isMissing(one.table));
+  return { ...found, refused: [...found.refused, ...unknown] };
 }
 
 /** A table was found by its labels only, or could not be read: it is looked for anew each time. */
 function isUncertain({ tables, refused: unread }: Reading): boolean {
-  return unread.length > 0 || tables.some(({ foundBy }) => foundBy !== "name");
+  const unclear = unread.some(({ isUnknown = false }) => !isUnknown);
+  return unclear || tables.some(({ foundBy }) => foundBy !== "name");
 }
 
 function lacksTables({ tables }: Reading): boolean {

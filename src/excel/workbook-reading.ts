@@ -31,6 +31,7 @@ export function workbookReading(reading: Reading): WorkbookReading {
       others: table.others,
     })),
     refused: reading.refused,
+    remarks: reading.remarks,
     addresses: addressesOf(reading.tables),
     previous: previous && {
       organisation: previous.organisation,

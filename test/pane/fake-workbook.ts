@@ -67,6 +67,7 @@ export function readingOf(report: Report): WorkbookReading {
     report,
     tables,
     refused: [],
+    remarks: [],
     previous: null,
     set: 1,
     sheet: { changedLabels: [], overwrittenFormulas: [], computedTotals: [], headings: [] },

@@ -16,7 +16,7 @@ import {
   computedLines,
   filledSentence,
   missingSentence,
-  NO_SOURCE,
+  noSource,
   otherEditionSentence,
   savedLines,
 } from "./sentences";
@@ -30,7 +30,7 @@ export function openedPreview(
 ): PaneState {
   const { tables, refused, text } = source;
   if (tables.length + refused.length === 0 && text === null) {
-    return noticed(state, "fill", { tone: "info", text: NO_SOURCE, retry: null });
+    return noticed(state, "fill", { tone: "info", text: noSource(source), retry: null });
   }
   const quiet = noticed(state, "fill", null);
   return { ...quiet, preview: previewOf(source, from, purpose, state.form) };

@@ -1,3 +1,4 @@
+import type { Imported } from "../../exchange/imported";
 import type { Attempt } from "../../excel/contract/attempt";
 import type { SavedProfile } from "../../excel/contract/heading-contract";
 import type { ComputedDifference, FillOutcome } from "../../excel/contract/import-contract";
@@ -105,5 +106,6 @@ export const SOURCE_RESTORED = "已恢复，导入的正文照旧审核。";
 
 export const PREVIOUS_REMOVED = "已移除上年年报，审核不再与上年比对。";
 
-export const NO_SOURCE =
-  "除了正在审核的表，本工作簿里没有找到别的年报表格。请把年报表格复制到一张工作表里，再试一次。";
+/** Nothing was found, as far as was looked. */
+export const noSource = ({ unsearched = "" }: Pick<Imported, "unsearched">): string =>
+  `除了正在审核的表，本工作簿里没有找到别的年报表格。${unsearched}请把年报表格复制到一张工作表里，再试一次。`;

@@ -65,12 +65,14 @@ export interface FoundTable {
   readonly others: readonly TableChoice[];
 }
 
-/** A table that is there but cannot be read with certainty: the sentence says why and where. */
+/** A table that cannot be read with certainty: the sentence says why and where. */
 export interface RefusedTable {
   readonly table: TableKey;
   readonly sentence: string;
   /** Several tables of the kind: the user says which one is meant (`chooseTable`). Else none. */
   readonly candidates: readonly TableChoice[];
+  /** Whether it is there is unknown: not all of the workbook was looked through. */
+  readonly isUnknown?: true;
 }
 
 /** What the workbook holds: read, and neither judged nor changed. */
@@ -81,6 +83,8 @@ export interface WorkbookReading {
   readonly report: Report;
   readonly tables: readonly FoundTable[];
   readonly refused: readonly RefusedTable[];
+  /** What the user has to know of the reading: tables on hidden sheets, totals out of date. */
+  readonly remarks: readonly string[];
   /** The sheet address of every cell of the tables that were read, by `cellId`. */
   readonly addresses: ReadonlyMap<string, string>;
   /** Last year's report that the workbook keeps; `null` without one. */

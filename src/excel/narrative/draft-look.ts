@@ -7,6 +7,7 @@ import type { Closure } from "../host/guard";
 import { EMPTY_SHEET, readDraftContents } from "./draft-place";
 import type { DraftContents } from "./draft-place";
 import { FORM_SETTING, WRITTEN_SETTING } from "./draft-store";
+import { activeSheet } from "../reading/active-sheet";
 import { setOfSheet, severalSets } from "../reading/read-request";
 
 /** Finds the sheet after it was renamed. */
@@ -35,12 +36,14 @@ export interface DraftLook extends Closure {
   readonly sheet: DraftSheet | null;
 }
 
-/** Looks in one request, and in a second one at the sheet if there may be one of ours. */
+/**
+ * Looks in one request, in a second one at the sheet if there may be one of ours, and in one more
+ * at which of several reports is in front.
+ */
 export async function lookAtDraft(context: Excel.RequestContext): Promise<DraftLook> {
   const { workbook } = context;
   const closure = queueClosure(context);
   const sheets = workbook.worksheets.load("items/name");
-  const active = workbook.worksheets.getActiveWorksheet().load("name");
   const names = workbook.names.load("items/name,items/comment,items/formula");
   const form = workbook.settings.getItemOrNullObject(FORM_SETTING).load("value");
   const written = workbook.settings.getItemOrNullObject(WRITTEN_SETTING).load("value");
@@ -50,7 +53,9 @@ export async function lookAtDraft(context: Excel.RequestContext): Promise<DraftL
 
   const sheetNames = sheets.items.map(({ name }) => name);
   const named = range.isNullObject ? null : range.address;
-  const set = setOfSheet(names.items, active.name);
+  const severalReports = severalSets(names.items);
+  const active = severalReports ? await activeSheet(context) : null;
+  const set = setOfSheet(names.items, active);
   return {
     form: form.isNullObject ? null : form.value,
     written: written.isNullObject ? null : written.value,
@@ -58,7 +63,7 @@ export async function lookAtDraft(context: Excel.RequestContext): Promise<DraftL
     ...closure(),
     hasName: names.items.some(({ name }) => name === DRAFT_NAME),
     tableSheets: tableSheets(names.items, set, sheetNames),
-    severalReports: severalSets(names.items),
+    severalReports,
     sheet: await sheetOf(context, named, sheetNames),
   };
 }

@@ -14,6 +14,8 @@ export interface PlacedCell {
   readonly column: number;
   readonly value: CellValue;
   readonly isFormula: boolean;
+  /** What Excel gives as its formula: a formula, else the value. */
+  readonly formula: unknown;
 }
 
 /** A table of the form as it stands in the workbook. */

@@ -1,6 +1,8 @@
+import { isDateText } from "../../recognise/date-text";
 import { labelFaults } from "../../recognise/label-faults";
 import { parseLabel, sameLabel } from "../../recognise/label-text";
 import { cellId } from "../../report/cell";
+import type { CellValue } from "../../report/cell";
 import { LAYOUTS, layoutsOfTable } from "../../report/formats";
 import type { TableLayout } from "../../report/layout-types";
 import { cellAddress, quoteSheet, splitAddress, topLeft } from "../../report/address";
@@ -25,15 +27,15 @@ export function readNamed(named: NamedRange): PlacedTable | undefined {
   const origin = topLeft(place.local);
   const cells = new Map<string, PlacedCell>();
   for (const cell of layout.cells) {
+    const raw = named.values[cell.top]?.[cell.left];
+    const formula = named.formulas[cell.top]?.[cell.left];
     cells.set(cellId(cell.key), {
       cell,
       row: origin.row + cell.top,
       column: origin.column + cell.left,
-      value: cellValueOf(named.values[cell.top]?.[cell.left]),
-      isFormula: isFormula(
-        named.formulas[cell.top]?.[cell.left],
-        named.values[cell.top]?.[cell.left],
-      ),
+      value: valueShown(raw, named.text[cell.top]?.[cell.left] ?? ""),
+      isFormula: isFormula(formula, raw),
+      formula,
     });
   }
   return {
@@ -52,6 +54,11 @@ export function readNamed(named: NamedRange): PlacedTable | undefined {
     })),
     heading: named.heading,
   };
+}
+
+/** As found tables are read: a date is what people see, not the number behind it. */
+function valueShown(raw: unknown, shown: string): CellValue {
+  return typeof raw === "number" && isDateText(shown) ? shown : cellValueOf(raw);
 }
 
 /** A label of the form in another label's place: rows or columns were moved, not reworded. */

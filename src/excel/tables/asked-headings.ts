@@ -1,9 +1,10 @@
 import { splitAddress } from "../../report/address";
 import { TABLE_KEYS } from "../../report/form";
 import type { TableKey } from "../../report/form";
-import { FIRST_SET, parseTableName, readTableNote, tableNameOf } from "../../report/table-name";
+import { FIRST_SET, readTableNote, tableNameOf } from "../../report/table-name";
 import type { TableNote } from "../../report/table-name";
 import type { Profile } from "../contract/contract";
+import { activeSheet } from "../reading/active-sheet";
 import { headingOf, queueHeading } from "../reading/heading";
 import type { HeadingCell } from "../reading/heading";
 import { PROFILE_SETTING, readStoredProfile } from "../settings/profile";
@@ -29,7 +30,7 @@ export interface AskedHeadings {
   readonly tables: readonly AskedTable[];
 }
 
-/** Asks for the lines over the tables of the report in front: one request, two for another set. */
+/** Asks for the lines over the tables of the report in front: one request where there is but one. */
 export async function askHeadings(context: Excel.RequestContext): Promise<AskedHeadings> {
   const { workbook } = context;
   const names = workbook.names.load("items/name,items/comment,items/formula");
@@ -38,13 +39,10 @@ export async function askHeadings(context: Excel.RequestContext): Promise<AskedH
   await context.sync();
 
   const several = severalSets(names.items);
-  const others = [...new Set(names.items.flatMap(({ name }) => parseTableName(name)?.set ?? []))]
-    .filter((set) => set !== FIRST_SET)
-    .map((set) => ({ set, queued: queueTables(context, set) }));
-  const active = several ? workbook.worksheets.getActiveWorksheet().load("name") : null;
-  if (others.length > 0) await context.sync();
-  const set = setOfSheet(names.items, active?.name ?? "");
-  const queued = others.find((other) => other.set === set)?.queued ?? first;
+  const active = several ? await activeSheet(context) : null;
+  const set = setOfSheet(names.items, active);
+  const queued = set === FIRST_SET ? first : queueTables(context, set);
+  if (set !== FIRST_SET) await context.sync();
 
   const comments = new Map(names.items.map(({ name, comment }) => [name, comment]));
   const tables = queued.flatMap((each) => askedTable(each, comments) ?? []);

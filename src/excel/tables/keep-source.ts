@@ -1,4 +1,5 @@
-import { setOfSheet } from "../reading/read-request";
+import { activeSheet } from "../reading/active-sheet";
+import { setOfSheet, severalSets } from "../reading/read-request";
 import { Refusal, syncOr } from "../host/refusal";
 import { readAgainSoon } from "../host/reread-soon";
 import { sourceSetting } from "../settings/source";
@@ -8,9 +9,9 @@ import { storeSource } from "../settings/source-store";
 /** The setting of the set of tables in front. */
 async function settingInFront(context: Excel.RequestContext): Promise<string> {
   const names = context.workbook.names.load("items/name,items/comment,items/formula");
-  const active = context.workbook.worksheets.getActiveWorksheet().load("name");
   await context.sync();
-  return sourceSetting(setOfSheet(names.items, active.name));
+  const active = severalSets(names.items) ? await activeSheet(context) : null;
+  return sourceSetting(setOfSheet(names.items, active));
 }
 
 /**
