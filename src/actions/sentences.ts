@@ -1,5 +1,5 @@
 import type { CellFix } from "../excel/contract/cell-fix";
-import type { InsertedSheet, WorkbookReading } from "../excel/contract/contract";
+import type { InsertedSheet, TakenBack, WorkbookReading } from "../excel/contract/contract";
 import type { LeftHeading } from "../excel/contract/heading-contract";
 import type { TextFix } from "../excel/contract/text-contract";
 import type { TableKey } from "../report/form";
@@ -10,8 +10,25 @@ import type { GivenUp } from "./waiting";
 
 const quoted = (name: string): string => `“${name}”`;
 
-export function insertedSentence(sheets: readonly InsertedSheet[]): string {
-  return `已插入${sheets.map(({ sheet }) => quoted(sheet)).join("、")}。`;
+export function insertedSentence(
+  sheets: readonly InsertedSheet[],
+  undecorated: readonly string[],
+): string {
+  const names = sheets.map(({ sheet }) => quoted(sheet)).join("、");
+  return `已插入${names}。${undecoratedSentence(undecorated)}`;
+}
+
+/** What Excel did not let us set on a sheet that stands; "" for nothing. */
+export function undecoratedSentence(undecorated: readonly string[]): string {
+  return undecorated.length === 0
+    ? ""
+    : `这台电脑的 Excel 没有让我们设置：${undecorated.join("、")}。不影响填报和审核，打印前请先预览。`;
+}
+
+export function takenBackSentence({ deleted }: TakenBack): string {
+  return deleted.length === 0
+    ? "插入的工作表早已不在，没有删除任何工作表。"
+    : `已撤回插入，${deleted.map(quoted).join("、")}已删除。`;
 }
 
 export function clearedSentence(cleared: number): string {

@@ -154,10 +154,16 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
       Promise.resolve(done({ written: [], left: [], otherReport: false })),
     ),
     insertTables: jest.fn(({ tables }: InsertRequest) => {
-      const sheets = tables.map((table) => ({ table, sheet: TABLE_NAMES[table].sheet }));
-      return Promise.resolve(done({ kind: "inserted" as const, sheets }));
+      const sheets = tables.map((table) => ({
+        table,
+        sheet: TABLE_NAMES[table].sheet,
+        id: `{${table}}`,
+      }));
+      return Promise.resolve(done({ kind: "inserted" as const, sheets, undecorated: [] }));
     }),
-    takeBack: jest.fn<Promise<Attempt<void>>, [readonly InsertedSheet[]]>(nothing),
+    takeBack: jest.fn((sheets: readonly InsertedSheet[]) =>
+      Promise.resolve(done({ deleted: sheets.map(({ sheet }) => sheet) })),
+    ),
     readWorkbook: jest.fn(() => Promise.resolve(done(read()))),
     markCells: jest.fn((_reading: WorkbookReading, marks: readonly CellMark[]) =>
       Promise.resolve(done({ marked: marks.length, notice: null })),

@@ -39,6 +39,8 @@ export interface InsertRequest {
 export interface InsertedSheet {
   readonly table: TableKey;
   readonly sheet: string;
+  /** The worksheet's own id: it stays when the sheet is renamed or moved. */
+  readonly id: string;
 }
 
 export interface TakenName {
@@ -49,8 +51,19 @@ export interface TakenName {
 }
 
 export type InsertOutcome =
-  | { readonly kind: "inserted"; readonly sheets: readonly InsertedSheet[] }
+  | {
+      readonly kind: "inserted";
+      readonly sheets: readonly InsertedSheet[];
+      /** What Excel did not let us set, in words: 冻结窗格. The tables stand all the same. */
+      readonly undecorated: readonly string[];
+    }
   | { readonly kind: "taken"; readonly taken: readonly TakenName[] };
+
+/** What 撤回插入 came to. */
+export interface TakenBack {
+  /** The sheets that were deleted, by the names they had then. */
+  readonly deleted: readonly string[];
+}
 
 /** A table of the form that stands in the workbook and could be read. */
 export interface FoundTable {
@@ -149,7 +162,7 @@ export interface WorkbookActions extends ImportActions, DraftActions, KeepingAct
   readonly keepProfile: (profile: Profile) => Promise<Attempt<SavedProfile>>;
   readonly insertTables: (request: InsertRequest) => Promise<Attempt<InsertOutcome>>;
   /** Takes an insertion back; Excel's undo list is lost by it, so the user is asked first. */
-  readonly takeBack: (sheets: readonly InsertedSheet[]) => Promise<Attempt<void>>;
+  readonly takeBack: (sheets: readonly InsertedSheet[]) => Promise<Attempt<TakenBack>>;
   /** Reads everything, also what no event told; writes nothing. */
   readonly readWorkbook: () => Promise<Attempt<WorkbookReading>>;
   /** Puts these marks in the place of all others of ours; the reading is the one they came from. */
