@@ -237,7 +237,10 @@ describe("filling", () => {
 describe("sentences", () => {
   const nothing = { printed: [] };
   const unkept = { hasText: false, failure: null };
-  const filledWith = { kind: "filled", written: 0, kept: 0, computed: [], undo: [] } as const;
+  const filledWith = {
+    kind: "filled",
+    ...{ written: 0, kept: 0, computed: [], undo: [], left: [] },
+  } as const;
   const told = (part: Partial<typeof filledWith> | object): string =>
     filledSentence({ ...filledWith, ...part }, nothing, unkept);
 

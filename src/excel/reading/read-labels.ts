@@ -8,7 +8,8 @@ import { areaAddress, cellAddress, quoteSheet, splitAddress, topLeft } from "../
 import type { RefusedTable } from "../contract/contract";
 import type { TableChoice } from "../contract/import-contract";
 import type { PlacedCell, PlacedTable } from "./placed-table";
-import { isFormula, totalsOf } from "./read-named";
+import { isFormula } from "../host/is-formula";
+import { totalsOf } from "./read-named";
 import type { SheetId } from "./read-request";
 
 /** As far as a table is looked for on a sheet: more would not fit into one answer of Excel. */
@@ -133,9 +134,20 @@ function placed({ table, source }: Candidate, others: readonly TableChoice[]): P
     foundBy: "labels",
     others,
     cells,
+    grid: gridOf(table, grid.cells, origin),
     changedLabels: [...changedLabels(table, sheet), ...lostCorner(table)],
     heading: null,
   };
+}
+
+function gridOf(
+  { area }: RecognisedTable,
+  cells: SourceGrid["cells"],
+  origin: { readonly row: number; readonly column: number },
+): PlacedTable["grid"] {
+  const top = area.top - origin.row;
+  const left = area.left - origin.column;
+  return cells.slice(top, top + area.rows).map((row) => row.slice(left, left + area.columns));
 }
 
 function changedLabels({ table, labelsChanged }: RecognisedTable, sheet: string): ChangedLabel[] {

@@ -9,7 +9,7 @@ import type { PlacedTable } from "./placed-table";
 import { readReport } from "./read";
 import { requestCells } from "./read-labels";
 import type { SheetCells } from "./read-labels";
-import { isFormula } from "./read-named";
+import { isFormula } from "../host/is-formula";
 
 /**
  * The tables of the form that stand in the workbook beside those that are audited: pasted ones,
