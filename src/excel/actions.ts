@@ -2,7 +2,6 @@ import type { Attempt } from "./contract/attempt";
 import { clearMarks } from "./marks/clear-marks";
 import type { Profile, WorkbookActions } from "./contract/contract";
 import type { DraftActions } from "./contract/draft-contract";
-import { writeFixes } from "./tables/write-fixes";
 import { goTo } from "./go-to";
 import type { ImportActions } from "./contract/import-contract";
 import type { KeepingActions } from "./contract/keep-contract";
@@ -23,6 +22,7 @@ function loadProfile(): Promise<Attempt<Profile | null>> {
 // What one button needs only sometimes is loaded when it is first pressed.
 const saving = () => import("./tables/save-profile");
 const restoring = () => import("./tables/restore-text");
+const fixing = () => import("./tables/write-fixes");
 const inserting = () => import("./tables/insert");
 const takingBack = () => import("./tables/take-back");
 const importing = () => import("./tables/importing");
@@ -87,7 +87,7 @@ export const workbookActions: WorkbookActions = {
   markCells,
   clearMarks,
   goTo,
-  writeFixes,
+  writeFixes: (fixes) => attempt(async (context) => (await fixing()).writeFixes(context, fixes)),
   watch,
   ...importActions,
   ...draftActions,

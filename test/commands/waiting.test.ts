@@ -270,7 +270,7 @@ describe("where Excel never answers", () => {
 test("what a press has written before is not called not done", async () => {
   const app = excel();
   app.actions.fillTables.mockResolvedValue(
-    done({ kind: "filled", written: 1, kept: 0, computed: [], undo: [] }),
+    done({ kind: "filled", written: 1, kept: 0, computed: [], undo: [], left: [] }),
   );
   const { importTables } = await import("../../src/actions/import-tables");
   holdBack(app, "readWorkbook");

@@ -95,7 +95,7 @@ describe("refused in words, with nothing lost", () => {
     const findings = [await findingOf("空白")];
     bench.fail({ code: "GeneralException", member, after: 0 });
     expect(sentence(await keepFindings(keepRequest(findings, "没有")))).toMatch(
-      /^说明没有写完，.*再保存一次会补全。$/,
+      /^操作没有完成。.*说明可能只写入了一部分，再保存一次会补全。$/,
     );
     bench.fail(null);
     value(await keepFindings(keepRequest(findings, "没有")));

@@ -173,7 +173,7 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
     writeFixes: jest.fn((blanks: readonly CellFix[]) => {
       held = withValues(held, blanks);
       const undo = blanks.map(({ cell, from, value }) => ({ cell, from: value, value: from }));
-      return Promise.resolve(done({ written: blanks.length, undo }));
+      return Promise.resolve(done({ written: blanks.length, undo, left: [] }));
     }),
     readSources: jest.fn(() => Promise.resolve(done(sourceOf(held, "workbook")))),
     fillTables: jest.fn(({ tables }: FillRequest) => {
@@ -190,6 +190,7 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
           kept: 0,
           computed: [],
           undo: cells.map(({ key, value }) => ({ cell: key, from: value, value: null })),
+          left: [],
         }),
       );
     }),

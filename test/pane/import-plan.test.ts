@@ -235,7 +235,10 @@ describe("filling", () => {
 });
 
 describe("sentences", () => {
-  const filledWith = { kind: "filled", written: 0, kept: 0, computed: [], undo: [] } as const;
+  const filledWith = {
+    kind: "filled",
+    ...{ written: 0, kept: 0, computed: [], undo: [], left: [] },
+  } as const;
   const told = (part: Partial<typeof filledWith> | object): string =>
     filledSentence({ ...filledWith, ...part });
 

@@ -245,6 +245,7 @@ describe("filling from the preview", () => {
           { cell: cell("requests.resultsTotal.naturalPerson"), address: "", computed: 3, given: 0 },
         ],
         undo: [],
+        left: [],
       }),
     );
     await user.click(button("填入表格"));

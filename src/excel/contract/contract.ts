@@ -8,7 +8,7 @@ import type { Report } from "../../report/model";
 import type { PlaceNames } from "../../report/place";
 import type { TotalsMode } from "../../report/table-name";
 import type { Attempt } from "./attempt";
-import type { CellFix } from "./cell-fix";
+import type { CellFix, LeftCell } from "./cell-fix";
 import type { DraftActions } from "./draft-contract";
 import type { SavedProfile } from "./heading-contract";
 import type { ImportActions, PreviousReport, TableChoice } from "./import-contract";
@@ -16,7 +16,7 @@ import type { KeepingActions } from "./keep-contract";
 import type { KeptSource } from "./kept-source";
 import type { TextActions } from "./text-contract";
 
-export type { CellFix, TotalsMode };
+export type { CellFix, LeftCell, TotalsMode };
 
 /** Who reports for which year: typed once in the pane, kept in the workbook. */
 export interface Profile {
@@ -148,9 +148,12 @@ export interface WorkbookListener {
 
 /** What came of writing fixes. */
 export interface FixOutcome {
+  /** How many cells hold it now: each was read after it was written. */
   readonly written: number;
   /** 撤销: writing these puts back what stood there; one for each cell that was written. */
   readonly undo: readonly CellFix[];
+  /** The others, and why. */
+  readonly left: readonly LeftCell[];
 }
 
 /** Everything the pane and the ribbon can do with the workbook. `src/excel/actions.ts` does it. */

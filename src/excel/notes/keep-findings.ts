@@ -13,11 +13,12 @@ import type { KeptContents } from "../reading/kept-place";
 import { KEPT_NAME } from "../reading/read-kept";
 import { readReport } from "../reading/read";
 import { isExcelError, Refusal, sentenceFor } from "../host/refusal";
+import { putBack } from "../tables/write-blocks";
 import { readAgainSoon } from "../host/reread-soon";
 import {
   keptArea,
   keptFormula,
-  queueReasons,
+  overtaken,
   writeKeptHeading,
   writeKeptRows,
   writeStrayKeys,
@@ -58,8 +59,7 @@ async function keep(
   const place = { ...contents.place, end: endOf(rows, contents) };
   writeKeptHeading(sheet, place, isNew);
   writeStrayKeys(sheet, place, contents.rows);
-  writeKeptRows(sheet, place, rows);
-  const written = queueReasons(sheet, place, rows);
+  const queued = writeKeptRows(sheet, place, rows);
   if (isFinished) {
     // Changed, not made anew: whatever fails, a sheet that was renamed is found again.
     workbook.names.getItem(KEPT_NAME).formula = keptFormula(name, place);
@@ -82,13 +82,26 @@ async function keep(
       if (error.code === "ItemNotFound") forgetMarkIds();
       return keep(context, request, "leave");
     }
-    throw new Refusal(`说明没有写完，可能只写入了一部分。${sentenceFor(error)}再保存一次会补全。`);
+    throw new Refusal(`${sentenceFor(error)}说明可能只写入了一部分，再保存一次会补全。`);
+  }
+  const late = overtaken(queued, look.at);
+  if (late.length > 0) {
+    const { size } = await putBack(context, late);
+    throw new Refusal(
+      size === 0
+        ? `“${name}”刚刚改动过，说明没有保存。请再试一次。`
+        : `“${name}”刚刚改动过，其中 ${String(size)} 格被盖掉了。请核对这张表，再保存说明。`,
+    );
   }
   // What goes into the covered part of a merged area is lost without an error.
-  const lost = rows.find(({ row }) => written.range.values[row - written.top]?.[0] === "");
+  const lost = queued.flatMap(({ after, top, left }) =>
+    after.values.flatMap((line, at) =>
+      line[place.columns.reason - left] === "" ? [top + at] : [],
+    ),
+  )[0];
   if (lost !== undefined) {
     throw new Refusal(
-      `“${name}”第 ${String(lost.row + 1)} 行的“说明”是合并的单元格，没有写进去。请先取消合并，再保存说明。`,
+      `“${name}”第 ${String(lost + 1)} 行的“说明”是合并的单元格，没有写进去。请先取消合并，再保存说明。`,
     );
   }
   readAgainSoon();

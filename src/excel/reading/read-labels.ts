@@ -1,5 +1,5 @@
 import type { ChangedLabel } from "../../check/sheet-facts";
-import type { RecognisedTable } from "../../recognise/types";
+import type { RecognisedTable, SourceGrid } from "../../recognise/types";
 import { cellId } from "../../report/cell";
 import type { TableKey } from "../../report/form";
 import { TABLE_NAMES } from "../../report/names";
@@ -7,7 +7,8 @@ import { areaAddress, cellAddress, quoteSheet, topLeft } from "../../report/addr
 import type { RefusedTable } from "../contract/contract";
 import type { TableChoice } from "../contract/import-contract";
 import type { PlacedCell, PlacedTable } from "./placed-table";
-import { isFormula, totalsOf } from "./read-named";
+import { isFormula } from "../host/is-formula";
+import { totalsOf } from "./read-named";
 import type { SheetId } from "./read-request";
 import { unsearchedSentence } from "./search-plan";
 import { searchSheets } from "./search-sheets";
@@ -145,9 +146,20 @@ function placed({ table, source }: Candidate, others: readonly TableChoice[]): P
     foundBy: "labels",
     others,
     cells,
+    grid: gridOf(table, grid.cells, origin),
     changedLabels: [...changedLabels(table, sheet), ...lostCorner(table)],
     heading: null,
   };
+}
+
+function gridOf(
+  { area }: RecognisedTable,
+  cells: SourceGrid["cells"],
+  origin: { readonly row: number; readonly column: number },
+): PlacedTable["grid"] {
+  const top = area.top - origin.row;
+  const left = area.left - origin.column;
+  return cells.slice(top, top + area.rows).map((row) => row.slice(left, left + area.columns));
 }
 
 function changedLabels({ table, labelsChanged }: RecognisedTable, sheet: string): ChangedLabel[] {

@@ -6,6 +6,7 @@ import type { CellValue } from "../../report/cell";
 import { LAYOUTS, layoutsOfTable } from "../../report/formats";
 import type { TableLayout } from "../../report/layout-types";
 import { cellAddress, quoteSheet, splitAddress, topLeft } from "../../report/address";
+import { isFormula } from "../host/is-formula";
 import { cellValueOf } from "./placed-table";
 import type { PlacedCell, PlacedTable } from "./placed-table";
 import type { NamedRange } from "./read-request";
@@ -46,6 +47,7 @@ export function readNamed(named: NamedRange): PlacedTable | undefined {
     foundBy: "name",
     others: [],
     cells,
+    grid: named.values,
     changedLabels: changes.map(({ expected, found, row, column }) => ({
       table: layout.key,
       expected,
@@ -75,11 +77,6 @@ function layoutOf({ table, note, values }: NamedRange): TableLayout | undefined 
     return fits(layout) ? layout : undefined;
   }
   return layoutsOfTable(table).find(fits);
-}
-
-/** Text that begins like a formula ('=1+1) reads alike as formula and as value. */
-export function isFormula(formula: unknown, value: unknown): formula is string {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
 /** Without a note: a table with any formula in it was inserted with automatic totals. */

@@ -6,7 +6,7 @@ import { parseTableName, readTableNote } from "../../report/table-name";
 import type { TableNote } from "../../report/table-name";
 import type { PlacedTable } from "./placed-table";
 import { readReport } from "./read";
-import { isFormula } from "./read-named";
+import { isFormula } from "../host/is-formula";
 import { unsearchedSentence } from "./search-plan";
 import { searchSheets } from "./search-sheets";
 import type { SheetCells } from "./search-sheets";

@@ -1,4 +1,4 @@
-import { splitAddress } from "../../report/address";
+import { splitAddress, topLeft } from "../../report/address";
 import { TABLE_KEYS } from "../../report/form";
 import type { TableKey } from "../../report/form";
 import { FIRST_SET, readTableNote, tableNameOf } from "../../report/table-name";
@@ -19,6 +19,8 @@ export interface AskedTable {
   readonly sheet: string;
   readonly isProtected: boolean;
   readonly heading: HeadingCell | null;
+  /** The cell of that line, which Excel keeps hold of with the table; null without one. */
+  readonly line: Excel.Range | null;
 }
 
 /** What stands in the workbook before unit or year is changed. */
@@ -77,12 +79,20 @@ function askedTable(
 ): AskedTable | null {
   const sheet = range.isNullObject ? undefined : splitAddress(range.address)?.sheet;
   if (sheet === undefined) return null;
+  const heading = headingOf(table, range.address, over);
   return {
     table,
     name,
     note: readTableNote(comments.get(name) ?? ""),
     sheet,
     isProtected: protection.protected,
-    heading: headingOf(table, range.address, over),
+    heading,
+    line: heading === null ? null : lineOver(range, heading),
   };
+}
+
+/** Counted from the table: it moves with it until it is written. */
+function lineOver(table: Excel.Range, { address }: HeadingCell): Excel.Range {
+  const rowOf = (place: string): number => topLeft(splitAddress(place)?.local ?? place).row;
+  return table.getCell(0, 0).getOffsetRange(rowOf(address) - rowOf(table.address), 0);
 }
