@@ -188,7 +188,7 @@ describe("取消", () => {
     holdBack(app, "saveDraft");
     const form = emptyDraftForm();
     app.session.dispatch({ type: "write", form });
-    const saving = app.session.perform(saveDraft(form));
+    const saving = app.session.perform(saveDraft({ form }));
     await pass(PATIENCE);
     expect(app.session.state()).toMatchObject({ waiting: true, running: null });
     app.session.giveUp();

@@ -5,7 +5,7 @@ import type { InsertRequest } from "../contract/contract";
 import type { Decoration } from "../host/decorations";
 import { queueDecorations } from "../host/decorations";
 import { SHOWN } from "../host/page-setup";
-import { PROFILE_SETTING, storeProfile } from "../settings/profile";
+import { PROFILE } from "../settings/profile";
 import type { Before, Wanted } from "./insert-look";
 import { planSheet } from "./sheet-plan";
 import { sheetDecorations, writeSheet } from "./write-sheet";
@@ -64,16 +64,17 @@ export function isWeb(): boolean {
  * sheets under their working names, contents, the tables' names, decorations, the sheets' names.
  */
 export function queueInsertion(
-  { workbook }: Excel.RequestContext,
+  context: Excel.RequestContext,
   sheets: readonly NewSheet[],
   { profile }: InsertRequest,
   { staleNames }: Before,
 ): readonly Excel.Worksheet[] {
+  const { workbook } = context;
   for (const name of staleNames) workbook.names.getItem(name).delete();
   workbook.application.suspendScreenUpdatingUntilNextSync();
   const made = sheets.map((sheet) => ({ ...sheet, at: workbook.worksheets.add(sheet.working) }));
   for (const { at, write } of made) write(at);
-  workbook.settings.add(PROFILE_SETTING, storeProfile(profile));
+  PROFILE.write(context, profile);
   for (const { at, nameTable } of made) nameTable(at);
   for (const { at, decorations } of made) queueDecorations(at, decorations);
   for (const { at, sheet } of made) at.name = sheet;
