@@ -11,8 +11,10 @@ import type {
   ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
+import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { of } from "rxjs";
+import { formulasIn, shownResults } from "./stale";
 
 /** How long a calculation may take before the host gives up, in milliseconds. */
 const PATIENCE = 60_000;
@@ -55,6 +57,9 @@ function joinedBySheet<T>(
   );
 }
 
+export const CALCULATION_MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+export type CalculationMode = (typeof CALCULATION_MODES)[number];
+
 /**
  * Calculates in place of Univer's own controller. That one waits 100 ms after a change, which the
  * answer to the add-in must not, and may start a second run inside a first one that somebody else
@@ -66,6 +71,10 @@ export class Calculation {
   #running: Promise<void> | null = null;
   #finish: (() => void) | null = null;
   #closed = false;
+  #mode: CalculationMode = "Automatic";
+  /** With manual calculation: formulas entered since the last run. */
+  #entered = new Set<string>();
+  #asked = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #commands: ICommandService;
   readonly #disposables: { dispose(): void }[];
@@ -94,6 +103,23 @@ export class Calculation {
     this.#add({ forceCalculation: true });
   }
 
+  get mode(): CalculationMode {
+    return this.#mode;
+  }
+
+  /** Back from manual calculation everything is calculated, as in Excel. */
+  set mode(mode: CalculationMode) {
+    const wasManual = this.#mode === "Manual";
+    this.#mode = mode;
+    if (wasManual && mode !== "Manual") this.touchAll();
+  }
+
+  /** Calculates every formula whatever the mode. */
+  calculateAll(): void {
+    this.#asked = true;
+    this.touchAll();
+  }
+
   /** A name means something else now; formulas over it must be parsed anew. */
   touchName(name: string, formula: string): void {
     this.#add({ dirtyDefinedNameMap: { [this.unitId]: { [name]: formula } } });
@@ -118,8 +144,16 @@ export class Calculation {
       const { trigger } = (command.params ?? {}) as { trigger?: string };
       // What a calculation writes is marked `onlyLocal`.
       if (options?.onlyLocal === true || trigger === STYLE_ONLY) return;
+      if (this.#mode === "Manual" && !this.#enter(command.params)) return;
     }
     this.#add(concerned.getDirtyData(command));
+  }
+
+  /** Takes note of formulas that were entered: those are calculated in every mode. */
+  #enter(params: unknown): boolean {
+    const entered = formulasIn(params as ISetRangeValuesMutationParams);
+    for (const cell of entered) this.#entered.add(cell);
+    return entered.length > 0;
   }
 
   #add(more: Partial<IFormulaDirtyData>): void {
@@ -141,6 +175,22 @@ export class Calculation {
     this.#timer = setTimeout(() => void this.settle(), 10);
   }
 
+  /** With manual calculation all but the formulas just entered show again what they showed. */
+  #keepStale(): () => void {
+    const entered = this.#entered;
+    this.#entered = new Set();
+    const stale = this.#mode === "Manual" && !this.#asked;
+    this.#asked = false;
+    if (!stale) return () => undefined;
+    const shown = shownResults(this.injector, this.unitId, entered);
+    return () => {
+      if (this.#closed) return;
+      for (const params of shown) {
+        this.#commands.syncExecuteCommand(SetRangeValuesMutation.id, params, { onlyLocal: true });
+      }
+    };
+  }
+
   async #calculate(): Promise<void> {
     // The turn: Univer tells its formula engine of new formulas in steps that follow the command.
     let patience: ReturnType<typeof setTimeout> | undefined;
@@ -149,6 +199,7 @@ export class Calculation {
       const dirty = this.#dirty ?? nothing();
       this.#dirty = null;
       if (this.#closed) return;
+      const restore = this.#keepStale();
       await new Promise<void>((resolve, reject) => {
         this.#finish = resolve;
         patience = setTimeout(() => {
@@ -160,6 +211,7 @@ export class Calculation {
           onlyLocal: true,
         });
       });
+      restore();
     } finally {
       clearTimeout(patience);
       this.#finish = null;

@@ -21,6 +21,8 @@ export class Grid {
   readonly extras = new Map<string, SheetExtras>();
   readonly settings = new Map<string, unknown>();
   workbookProtected = false;
+  /** A chart sheet, which the grid cannot show, is in front of all worksheets. */
+  chartSheetInFront = false;
   readonly #commands: ICommandService;
   readonly #disposables: { dispose(): void }[] = [];
   #depth = 0;

@@ -45,6 +45,18 @@ export async function createWorkbench(
     editing: (on) => {
       host.editing(on);
     },
+    release: () => {
+      host.release();
+    },
+    before: (nth, act) => {
+      host.before(nth, act);
+    },
+    chartSheet: (inFront) => {
+      host.chartSheet(inFront);
+    },
+    lose: (what) => {
+      host.lose(what);
+    },
     select: (address) => {
       host.select(address);
     },

@@ -18,6 +18,7 @@ import { color, flag, oneOf, optionalFlag, text, whole } from "../arguments";
 import { guardStructure } from "../context";
 import type { Context } from "../context";
 import {
+  generalException,
   invalidArgument,
   invalidOperation,
   itemAlreadyExists,
@@ -218,7 +219,8 @@ export const worksheetType = defineType<SheetTarget>(
   { id: idOf, keys: ({ sheetId }) => ({ Id: sheetId }) },
 );
 
-/** The worksheet that is in front. */
+/** The worksheet that is in front; Excel has none where a chart sheet is (office-js #2444). */
 export function activeWorksheet(context: Context): HostObject {
+  if (context.grid.chartSheetInFront) throw generalException();
   return worksheetType.bind({ context, sheetId: activeSheetId(context.grid) });
 }
