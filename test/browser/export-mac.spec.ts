@@ -18,10 +18,10 @@ test("on a Mac the report and the opinion leave by the clipboard, and no file is
 }) => {
   const bench = await openWorkbench(page);
   const { pane } = bench;
+  await openReport(bench, "chaoyang-2023");
   await onMac(bench);
   let downloads = 0;
   page.on("download", () => (downloads += 1));
-  await openReport(bench, "chaoyang-2023");
   await setPaneWidth(bench, 320);
 
   await pane.getByRole("tab", { name: "导出" }).click();
