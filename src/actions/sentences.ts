@@ -4,6 +4,7 @@ import type { LeftHeading } from "../excel/contract/heading-contract";
 import type { TextFix } from "../excel/contract/text-contract";
 import type { TableKey } from "../report/form";
 import { TABLE_NAMES } from "../report/names";
+import type { GivenUp } from "./waiting";
 
 /** What the pane says by itself; sentences about findings and failures come with them. */
 
@@ -55,6 +56,20 @@ export function scopeSentence({ tables, report }: WorkbookReading): string {
 /** A fault of ours, in words for the user. */
 export const FAULT =
   "操作没有完成，已填的内容没有丢失。请再试一次；仍然不行，请保存工作簿后重新打开。";
+
+/** Excel has not answered yet: most often a cell is being edited. */
+export const WAITING = "正在等待 Excel：如果正在编辑单元格，请按回车结束编辑。";
+
+/** Excel is not waited for any longer; what it was asked for it may still do. */
+export function givenUpSentence({ by, mayWrite }: GivenUp): string {
+  if (!mayWrite) {
+    const given = by === "user" ? "已不再等待" : "Excel 没有回应，已不再等待";
+    return `${given}，工作簿没有改动。请按回车结束单元格编辑，再试一次。`;
+  }
+  return by === "user"
+    ? "已不再等待，Excel 可能稍后仍会完成，请按“审核”看现在的情况。"
+    : "Excel 没有回应，已不再等待；它可能稍后仍会完成，请按“审核”看现在的情况。";
+}
 
 /** The code of a part could not be fetched. */
 export const NOT_LOADED =

@@ -24,7 +24,7 @@ interface AppProps {
 export function App({ session, theme }: AppProps): ReactElement {
   const pane = usePane(session);
   useEffect(fetchCheckTab, []);
-  const { tab, running, selected, reading, outcome } = pane.state;
+  const { tab, running, waiting, selected, reading, outcome } = pane.state;
   const format = reading?.tables.find(({ table }) => table === selected?.cell.table)?.format;
   return (
     <FluentProvider theme={FLUENT_THEMES[theme]} className={`pane theme-${theme}`}>
@@ -37,7 +37,7 @@ export function App({ session, theme }: AppProps): ReactElement {
             pane.dispatch({ type: "tab", tab: next });
           }}
         />
-        <Progress running={running} />
+        <Progress running={running} waiting={waiting} onGiveUp={session.giveUp} />
         <div className="scroll">
           <div className="panel" role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
             <ErrorBoundary key={tab}>

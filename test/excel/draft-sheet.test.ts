@@ -468,7 +468,7 @@ describe("when it cannot be written", () => {
       bench.fail({ code: "GeneralException", member, after: 0 });
       expect(
         sentence(await writeDraft({ document: DOCUMENT, form: FORM, existing: "ask" })),
-      ).toMatch(/^正文没有写完，.*再按一次“写入工作簿”会补全。$/);
+      ).toMatch(/^正文可能只写入了一部分，再按一次“写入工作簿”会补全。Excel [^。]*。$/);
       bench.fail(null);
       expect((await write()).kind).toBe("written");
       expect((await column(bench, "A"))[0]).toBe(DOCUMENT.title);

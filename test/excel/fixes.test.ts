@@ -160,7 +160,7 @@ test("a protected sheet is told in words", async () => {
     worksheets.getItem(SHEET).protection.protect();
   });
   expect(sentence(await writeFixes([{ cell: CELL, from: number, value: 13 }]))).toBe(
-    "工作表受保护，不能写入。请在“审阅”中撤销工作表保护后再试。",
+    "工作表受保护，请在“审阅”中撤销工作表保护后再试。",
   );
 });
 
@@ -175,7 +175,7 @@ test("a failure half-way leaves every cell as it was", async () => {
   bench.requests.reset();
   const fixes = [licences, NEXT].map((each) => ({ cell: each, from: null, value: 0 }));
   expect(sentence(await writeFixes(fixes))).toBe(
-    "工作表受保护，不能写入。请在“审阅”中撤销工作表保护后再试。",
+    "工作表受保护，请在“审阅”中撤销工作表保护后再试。",
   );
   expect(value(await readWorkbook()).report.disclosure?.["licences"]).toEqual({ decisions: null });
   expect(bench.requests().clearsUndo).toEqual([]);

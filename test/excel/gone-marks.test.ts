@@ -330,7 +330,7 @@ describe("another sheet with marks is protected since 审核", () => {
   test("what stands on it cannot be written, and that is the reason that is told", async () => {
     const bench = await locked("二、主动公开");
     expect(sentence(await writeFixes([CORRECT, FILL]))).toBe(
-      "工作表受保护，不能写入。请在“审阅”中撤销工作表保护后再试。",
+      "工作表受保护，请在“审阅”中撤销工作表保护后再试。",
     );
     expect(await bench.read(TOTAL)).toEqual([[1]]);
     expect(await looks(bench)).toEqual(ALL);

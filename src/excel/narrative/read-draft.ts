@@ -9,7 +9,7 @@ import type { DraftLook } from "./draft-look";
 import { formOfCopy } from "./draft-restore";
 import { draftRows } from "./draft-rows";
 import { FORM_SETTING, readStoredForm, readStoredWritten, storeForm } from "./draft-store";
-import { Refusal } from "../host/refusal";
+import { Refusal, syncOr } from "../host/refusal";
 
 const UNREADABLE =
   "工作簿里保存的正文内容读不出来，可能已损坏，或者是由更新版本的年报助手保存的。现在不能填写和导出正文，原来保存的没有改动。";
@@ -35,14 +35,19 @@ export async function loadDraft(
   if (copied !== null) return copied;
   if (!replaceUnreadable) throw new Refusal(UNREADABLE);
   const empty = emptyDraftForm();
-  await saveDraft(context, empty);
+  queueForm(context, empty);
+  await syncOr(context, "保存的正文可能没有清空。");
   return empty;
+}
+
+function queueForm({ workbook }: Excel.RequestContext, form: DraftForm): void {
+  workbook.settings.add(FORM_SETTING, storeForm(form));
 }
 
 /** Keeps the form; no cell is written. */
 export async function saveDraft(context: Excel.RequestContext, form: DraftForm): Promise<void> {
-  context.workbook.settings.add(FORM_SETTING, storeForm(form));
-  await context.sync();
+  queueForm(context, form);
+  await syncOr(context, "正文可能没有保存到工作簿，填写的内容还在窗格里。");
 }
 
 /**

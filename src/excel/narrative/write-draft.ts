@@ -10,7 +10,7 @@ import { draftLines, draftRows } from "./draft-rows";
 import { FORM_SETTING, storeForm, storeWritten, WRITTEN_SETTING } from "./draft-store";
 import { editsIn } from "./read-draft";
 import { refuseClosed, refuseProtected } from "../host/guard";
-import { isExcelError, Refusal, sentenceFor } from "../host/refusal";
+import { syncOr } from "../host/refusal";
 import { freeName, isTaken } from "../host/sheet-names";
 import { draftArea, formatDraft, setUpDraftSheet, writeDraftCells } from "./write-draft-sheet";
 import type { DraftSheetPlan } from "./write-draft-sheet";
@@ -42,14 +42,7 @@ export async function writeDraft(
   queue(context, look, { place, lines: draftLines(rows), copy: copyOfForm(form) });
   context.workbook.settings.add(FORM_SETTING, storeForm(form));
   context.workbook.settings.add(WRITTEN_SETTING, storeWritten(rows));
-  try {
-    await context.sync();
-  } catch (error) {
-    if (!isExcelError(error)) throw error;
-    throw new Refusal(
-      `正文没有写完，可能只写入了一部分。${sentenceFor(error)}再按一次“写入工作簿”会补全。`,
-    );
-  }
+  await syncOr(context, "正文可能只写入了一部分，再按一次“写入工作簿”会补全。");
   const paragraphs = rows.filter(({ kind }) => kind === "text" || kind === "heading").length;
   return { kind: "written", sheet: look.sheet?.name ?? NARRATIVE_SHEET, paragraphs };
 }

@@ -1,5 +1,6 @@
 import { CHOICE_SETTING, readStoredChoices, storeChoice } from "../settings/choice-store";
 import type { TableChoice } from "../contract/import-contract";
+import { syncOr } from "../host/refusal";
 import { readAgainSoon } from "../host/reread-soon";
 
 /** Remembers which of several tables of a kind is the report's. */
@@ -12,6 +13,6 @@ export async function chooseTable(
   await context.sync();
   const earlier = setting.isNullObject ? [] : readStoredChoices(setting.value);
   settings.add(CHOICE_SETTING, storeChoice(earlier, choice));
-  await context.sync();
+  await syncOr(context, "选择可能没有保存。");
   readAgainSoon();
 }

@@ -1,12 +1,13 @@
 import type { Report } from "../../report/model";
 import { PREVIOUS_SETTING } from "../settings/previous";
 import { storePrevious } from "../settings/previous-store";
+import { syncOr } from "../host/refusal";
 import { readAgainSoon } from "../host/reread-soon";
 
 /** Keeps last year's report with the workbook; it takes the place of one kept before. */
 export async function savePrevious(context: Excel.RequestContext, report: Report): Promise<void> {
   context.workbook.settings.add(PREVIOUS_SETTING, storePrevious(report));
-  await context.sync();
+  await syncOr(context, "上年年报可能没有保存。");
   readAgainSoon();
 }
 
@@ -16,6 +17,6 @@ export async function removePrevious(context: Excel.RequestContext): Promise<voi
   await context.sync();
   if (setting.isNullObject) return;
   setting.delete();
-  await context.sync();
+  await syncOr(context, "上年年报可能没有移除。");
   readAgainSoon();
 }

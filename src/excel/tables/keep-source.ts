@@ -1,5 +1,5 @@
 import { setOfSheet } from "../reading/read-request";
-import { Refusal } from "../host/refusal";
+import { Refusal, syncOr } from "../host/refusal";
 import { readAgainSoon } from "../host/reread-soon";
 import { sourceSetting } from "../settings/source";
 import type { KeptSource } from "../contract/kept-source";
@@ -26,7 +26,7 @@ export async function saveSource(context: Excel.RequestContext, source: KeptSour
     );
   }
   context.workbook.settings.add(await settingInFront(context), stored);
-  await context.sync();
+  await syncOr(context, "来源的正文可能没有保存。");
   readAgainSoon();
 }
 
@@ -37,6 +37,6 @@ export async function removeSource(context: Excel.RequestContext): Promise<void>
   await context.sync();
   if (setting.isNullObject) return;
   setting.delete();
-  await context.sync();
+  await syncOr(context, "来源的正文可能没有移除。");
   readAgainSoon();
 }

@@ -7,7 +7,7 @@ import type { HeadingCell } from "../reading/heading";
 import type { LeftHeading, SavedProfile } from "../contract/heading-contract";
 import { headingLine, readHeadingLine } from "../reading/heading-line";
 import { PROFILE_SETTING, storeProfile } from "../settings/profile";
-import { isExcelError, sentenceFor } from "../host/refusal";
+import { isExcelError, refuseFor, sentenceFor, syncOr } from "../host/refusal";
 import { readAgainSoon } from "../host/reread-soon";
 
 /** A line over a table that says another unit or year than the new one. */
@@ -59,11 +59,12 @@ export async function saveProfile(
   try {
     await context.sync();
   } catch (error) {
-    if (!isExcelError(error) || writing.length === 0) throw error;
-    whyNot = `没有改。${sentenceFor(error)}`;
+    if (!isExcelError(error)) throw error;
+    if (writing.length === 0) refuseFor("单位和年度可能没有保存。", error);
+    whyNot = `没有改：${sentenceFor(error)}`;
     shown = queueReadBack(context, writing);
     keep();
-    await context.sync();
+    await syncOr(context, "单位和年度可能没有保存，表头可能只改了一部分。");
   }
   readAgainSoon();
   const isWritten = (_: Due, index: number): boolean =>
@@ -117,7 +118,7 @@ function dueHeading(table: AskedTable, { was }: AskedHeadings, profile: Profile)
     : heading.isFormula
       ? "是公式，没有改动它。"
       : table.isProtected
-        ? "没有改：工作表受保护。请在“审阅”中撤销工作表保护，再改表头。"
+        ? "没有改：工作表受保护，请在“审阅”中撤销工作表保护，再改表头。"
         : null;
   return { table, heading, reason };
 }
