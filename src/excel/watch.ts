@@ -7,14 +7,21 @@ import type { SelectedCell, WorkbookListener } from "./contract/contract";
 import { cellAt } from "./reading/placed-table";
 import { readReport } from "./reading/read";
 import type { Reading } from "./reading/read";
-import { UNKNOWN } from "./host/refusal";
+import { isExcelError, UNKNOWN } from "./host/refusal";
 import { reread } from "./host/reread";
 import { watchers } from "./host/reread-soon";
 import { attempt } from "./host/run";
+import { silence } from "./host/silence";
 import { workbookReading } from "./workbook-reading";
 
 /** Quiet time after the last change before the workbook is read again, in milliseconds. */
 const QUIET = 300;
+
+/** How long nothing may be answered before that is told, in milliseconds. */
+const SILENCE = 60_000;
+
+const NO_ANSWER =
+  "Excel 没有回应，清单暂时没有跟上表格。如果正在编辑单元格，请按回车结束编辑；仍然不行，请关闭并重新打开窗格。";
 
 /**
  * Follows the workbook while the pane is open: reads again after changes, tells which cell is
@@ -27,6 +34,7 @@ export async function watch(listener: WorkbookListener): Promise<Attempt<() => P
   let came = 0;
   let sought = 0;
   let selection: Excel.WorksheetSelectionChangedEventArgs | null = null;
+  const { asked, ended } = silence(() => listener.failed(NO_ANSWER), SILENCE);
 
   const tellSelection = (): void => {
     if (selection === null) return;
@@ -37,7 +45,9 @@ export async function watch(listener: WorkbookListener): Promise<Attempt<() => P
     const until = came;
     const search =
       before === null || isUncertain(before) || (until > sought && lacksTables(before));
+    asked();
     const found = await readOrRefuse((context) => readAgain(context, before, search));
+    ended();
     if (found.ok && search) sought = Math.max(sought, until);
     return found;
   };
@@ -68,6 +78,7 @@ export async function watch(listener: WorkbookListener): Promise<Attempt<() => P
     return Promise.resolve();
   };
 
+  asked();
   const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [];
   const started = await attempt(async (context) => {
     const { worksheets } = context.workbook;
@@ -79,13 +90,16 @@ export async function watch(listener: WorkbookListener): Promise<Attempt<() => P
     );
     await context.sync();
   });
+  ended();
   if (!started.ok) return started;
   // Before the first reading: what an action changes meanwhile may come too late for it.
   watchers.add(soon);
-  await now();
+  // Not waited for: who follows can end that also while it is not answered.
+  void now();
   return done(async () => {
     watchers.delete(soon);
     stop();
+    ended();
     await removeAll(handlers);
   });
 }
@@ -127,15 +141,21 @@ function mayBringTable({ changeType, address }: Excel.WorksheetChangedEventArgs)
   return changeType !== "RangeEdited" || address.includes(":");
 }
 
+/** Where Excel refuses it, that is nothing to tell: what the events lead to has ended already. */
 async function removeAll(
   handlers: readonly OfficeExtension.EventHandlerResult<unknown>[],
 ): Promise<void> {
   const [first] = handlers;
   if (first === undefined) return;
-  await Excel.run(first.context, async (context) => {
-    for (const handler of handlers) handler.remove();
-    await context.sync();
-  });
+  try {
+    const previousObjects = first.context;
+    await Excel.run({ delayForCellEdit: true, previousObjects }, async (context) => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    });
+  } catch (error) {
+    if (!isExcelError(error)) throw error;
+  }
 }
 
 function selectedCell(

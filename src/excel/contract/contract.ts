@@ -158,6 +158,6 @@ export interface WorkbookActions extends ImportActions, DraftActions, KeepingAct
   readonly goTo: (address: string) => Promise<Attempt<void>>;
   /** 填 0, 采纳 and 撤销: writes where the cell is as it was; says what it wrote. */
   readonly writeFixes: (fixes: readonly CellFix[]) => Promise<Attempt<FixOutcome>>;
-  /** Starts live updates: tells what stands there at once, then every change; the result stops. */
+  /** Starts live updates: tells what stands there, then every change; the result stops. */
   readonly watch: (listener: WorkbookListener) => Promise<Attempt<() => Promise<void>>>;
 }
