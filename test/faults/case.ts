@@ -1,5 +1,6 @@
 import type { Press } from "../../src/actions/action";
 import { action } from "../../src/actions/action";
+import { noticed, success } from "../../src/actions/notices";
 import type { Session } from "../../src/actions/session";
 import type { Attempt } from "../../src/excel/contract/attempt";
 import type { WorkbookActions } from "../../src/excel/contract/contract";
@@ -56,7 +57,8 @@ export function asking<Input, Result>(
       busy: "正在读写工作簿…",
       tab: "fill",
       run: ({ workbook }, given: Input) => ask(workbook, given),
-      done: (state) => state,
+      // Whoever asks sees what came of it.
+      done: (state, result) => noticed(state, "fill", success(JSON.stringify(result))),
     })(input);
   return pressing(`workbook.${name}${beside}`, start, async (bench) => press(await prepare(bench)));
 }

@@ -15,7 +15,7 @@ import { readNow, sessionHere } from "../excel/checked";
 import { justifiables } from "../excel/kept-findings";
 import { value } from "../excel/workbook";
 import type { Start } from "./case";
-import { differences, pictureOf } from "./picture";
+import { pictureOf } from "./picture";
 import type { Picture } from "./picture";
 
 /** 朝阳镇: sums that do not add up, a blank, and a number that needs a reason. */
@@ -137,5 +137,3 @@ export async function started(bench: Workbench, start: Start): Promise<Started> 
   made.set(start, one);
   return one;
 }
-
-export { differences };

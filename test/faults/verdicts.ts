@@ -15,15 +15,22 @@ interface Looked {
   readonly isHung: boolean;
 }
 
-const some = (facts: readonly string[]): string =>
-  `${facts.slice(0, 3).join(", ")}${facts.length > 3 ? ` and ${facts.length - 3} more` : ""}`;
+/** The first of many facts, none longer than a line. */
+export const some = (facts: readonly string[]): string =>
+  `${facts
+    .slice(0, 3)
+    .map((fact) => (fact.length > 80 ? `${fact.slice(0, 80)}…` : fact))
+    .join(", ")}${facts.length > 3 ? ` and ${facts.length - 3} more` : ""}`;
 
 /** Whose it is by its name: the add-in's own settings, names and marks. */
 const isOurs = (fact: string): boolean =>
   /^(setting nianbao\.|name '?年报)/.test(fact) || / rule .*年报助手/.test(fact);
 
 /** What is remembered of the marks is a help and no more: the sheet has them. */
-const isHelp = (fact: string): boolean => fact === "setting nianbao.marks";
+export const isHelp = (fact: string): boolean => fact === "setting nianbao.marks";
+
+/** What is kept beside the sheets: keeping it once more is the same, and nobody sees it. */
+const isSetting = (fact: string): boolean => fact.startsWith("setting nianbao.");
 
 /** The sheet that a fact is about; "" where it is about none. */
 const sheetOf = (fact: string): string => /^'([^']*)'/.exec(fact)?.[1] ?? "";
@@ -43,6 +50,10 @@ function touched({ start, end, after, users }: Looked): readonly string[] {
   });
 }
 
+/** Whether what is told is what is always told. */
+export const says = (told: Told, usual: Told): boolean =>
+  told.errors.length === 0 && JSON.stringify(told.others) === JSON.stringify(usual.others);
+
 /** What is wrong with how an action ended in which something went wrong. */
 export function objections(looked: Looked): readonly string[] {
   const { start, end, after, usual, told, isHung } = looked;
@@ -61,14 +72,13 @@ export function objections(looked: Looked): readonly string[] {
     const isSaid = [...told.errors, ...told.others].some(admits);
     if (changed.length > 0 && isDenied) {
       found.push(`“${told.errors.join(" ")}” denies ${some(changed)}`);
-    } else if (changed.length > 0 && !isSaid) {
+    } else if (changed.some((fact) => !isSetting(fact)) && !isSaid) {
       found.push(`“${told.errors.join(" ")}” does not say ${some(changed)}`);
     }
     return found;
   }
   // Whoever says what is always said has done it.
-  const says = JSON.stringify(told.others) === JSON.stringify(usual.others);
-  if (says && missing.length > 0) {
+  if (says(told, usual) && missing.length > 0) {
     found.push(`“${told.others.join(" ")}” is said without ${some(missing)}`);
   }
   return found;

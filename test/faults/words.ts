@@ -6,7 +6,8 @@ const DENIES =
   /没有(任何)?(改动|变化|插入|写入|填入|填写|保存|撤回|撤销|删除|清除|标出|改回)|恢复原样|照旧没动/;
 
 /** Something was done, or may have been. */
-const ADMITS = /可能(?!受保护)|也许|已(?!经不在)|一部分|部分|只.*了|还没|没有都|没有全|留下|留着|不全|不完整/;
+const ADMITS =
+  /可能(?!受保护)|也许|已(?!经不在)|一部分|部分|只.*了|还没|没有都|没有全|留下|留着|不全|不完整/;
 
 /** What is wrong with a message as a sentence for a clerk. */
 export function badWords(text: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { composeDraft } from "../../src/draft/compose";
 import { workbookActions } from "../../src/excel/actions";
+import type { Checked } from "../../src/actions/checked";
 import { keepRequest } from "../../src/actions/reasons";
 import { cellMarks } from "../../src/check/review/cell-marks";
 import type { InsertRequest } from "../../src/excel/contract/contract";
@@ -130,7 +131,7 @@ export const WORKBOOK_CASES: readonly Case[] = [
   asking(
     "markCells",
     "full",
-    (workbook, { reading, audit }) =>
+    (workbook, { reading, audit }: Checked) =>
       workbook.markCells(reading, cellMarks(audit.findings, new Map())),
     async (bench) => {
       await bench.write("'三、依申请公开'!C8", 77);
