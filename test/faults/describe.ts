@@ -27,9 +27,6 @@ export function describeMatrix(name: string, cases: readonly Case[]): void {
         sum.requests += requests;
         sum.cases += tried;
         sum.all += all;
-        appendFileSync(
-          "/tmp/h-found.log",
-          `${new Date().toISOString()} ${one.name} ${requests} ${tried} ${all}\n${found.map((f) => f.slice(0, 600) + "\n").join("")}`,
         expect(found).toEqual([]);
       },
       TIME,

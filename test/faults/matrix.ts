@@ -160,31 +160,28 @@ export class Matrix {
 
   /** Runs to the end; true when it never comes to one. */
   async #ran(run: () => Promise<void>, silentAt: number | null): Promise<boolean> {
-    const { sent } = this.#open;
-    let isOver = false;
-    const ended = run().then(
-      () => (isOver = true),
-      (fault: unknown) => {
-        isOver = true;
-        this.#faults.push(`thrown: ${String(fault)}`);
-      },
-    );
+    const { bench, sent } = this.#open;
+    const ending = { isOver: false };
+    const ended = run()
+      .catch((fault: unknown) => this.#faults.push(`thrown: ${String(fault)}`))
+      .finally(() => (ending.isOver = true));
+    const isOver = (): boolean => ending.isOver;
     const atMost = performance.now() + LONGEST;
-    while (!isOver && sent.actions.length <= (silentAt ?? Infinity)) {
+    while (!isOver() && sent.actions.length <= (silentAt ?? Infinity)) {
       await Promise.race([ended, pause(2)]);
       if (performance.now() > atMost) return true;
     }
-    if (isOver) return false;
+    if (isOver()) return false;
     await hostIsDone();
     await turn();
     const until = performance.now() + STILL;
-    while (!isOver && performance.now() < until) {
+    while (!isOver() && performance.now() < until) {
       await passTime();
       await pause(5);
     }
-    if (isOver) return false;
+    if (isOver()) return false;
     // What hangs goes on as soon as it has its answer.
-    this.#open.bench.release();
+    bench.release();
     await Promise.race([ended, pause(STILL)]);
     return true;
   }
@@ -192,12 +189,14 @@ export class Matrix {
   /** Lets whatever a late answer sets going come to its end. */
   async #settled(): Promise<void> {
     const { sent } = this.#open;
-    for (let before = -1; before !== sent.actions.length;) {
-      before = sent.actions.length + 1;
+    let quiet = false;
+    while (!quiet) {
+      const before = sent.actions.length;
       await hostIsDone();
       await pause(5);
+      // One request was that of asking.
+      quiet = sent.actions.length === before + 1;
     }
-    await hostIsDone();
     dropTime();
   }
 

@@ -12,7 +12,7 @@ const SHEET_FACTS = [
   ...["defaultColumnWidth", "defaultRowHeight"],
 ] as const;
 
-const text = (value: unknown): string => JSON.stringify(value) ?? "";
+const text = (value: unknown): string => (value === undefined ? "" : JSON.stringify(value));
 
 /** Objects with the same members are the same, in whatever order those were set. */
 function sorted(value: unknown): unknown {
@@ -87,8 +87,9 @@ export function pictureOf(snapshot: HostSnapshot): Picture {
       const rule = `${at} rule ${text(areas)} ${text(sorted(condition))} ${text(sorted(painted))}`;
       facts.set(rule, String(Number(facts.get(rule) ?? 0) + 1));
     }
-    for (const { id: _, areas, ...validation } of snapshot.validations[id] ?? []) {
-      facts.set(`${at} validation ${text(sorted(areas))}`, text(sorted(validation)));
+    for (const { areas, ...validation } of snapshot.validations[id] ?? []) {
+      const settings = text(sorted({ ...validation, id: "" }));
+      facts.set(`${at} validation ${text(sorted(areas))}`, settings);
     }
   }
   for (const { name, formula, sheetId, visible, comment } of names) {
