@@ -22,7 +22,7 @@ const ABORTED = new HostError("RequestAborted", "The request was aborted during 
  * The library's own tidying up behind `Excel.run`: it asks for nothing and may always pass. A
  * request that only instantiates is none: that is all that `settings.add` sends.
  */
-function isCleanup({ Actions }: Batch): boolean {
+export function isCleanup({ Actions }: Batch): boolean {
   const releases = Actions.filter(
     ({ ActionType, Name }) => ActionType === ACTION.method && Name === "_RemoveReference",
   );

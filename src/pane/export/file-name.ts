@@ -17,8 +17,3 @@ export function fileName(title: string, extension: "docx" | "html" | "xlsx"): st
   const name = shortened(title.replace(NOT_IN_NAMES, "").trim());
   return `${name === "" ? "政府信息公开工作年度报告" : name}.${extension}`;
 }
-
-/** Where the file is now. */
-export function savedSentence(name: string): string {
-  return `已导出“${name}”，在浏览器或系统的下载文件夹里。`;
-}
