@@ -117,7 +117,7 @@ export const SESSION_CASES: readonly Case[] = [
   pressing("removeSource", "full", () => removeSource(SOURCE)),
   pressing("restoreSource", "full", () => undoOf(removeSource(SOURCE))),
   pressing("choose", "new", async () => chooseTable(await twoTables())),
-  pressing("saveDraft", "filled", () => saveDraft(FORM)),
+  pressing("saveDraft", "filled", () => saveDraft({ form: FORM })),
   pressing("writeDraft", "filled", () =>
     writeDraft({ document: document(), form: FORM, existing: "ask" }),
   ),

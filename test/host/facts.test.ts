@@ -18,11 +18,7 @@ describe("names and formulas on a sheet that is not in front", () => {
       for (const each of sums) each.load("formulas");
       await context.sync();
       const of = (name: string): unknown => items.items.find((each) => each.name === name)?.formula;
-      return [
-        of("前"),
-        of("后"),
-        ...sums.map((each): unknown => each.formulas[0]?.[0]),
-      ];
+      return [of("前"), of("后"), ...sums.map((each): unknown => each.formulas[0]?.[0])];
     });
   const alter = (act: (sheet: Excel.Worksheet) => void): Promise<string> =>
     refused((_sheet, context) => {
