@@ -1,6 +1,5 @@
 import { parseTableName } from "../report/table-name";
 import type { Attempt } from "./contract/attempt";
-import { clearMarks } from "./marks/clear-marks";
 import type { Profile, WorkbookActions } from "./contract/contract";
 import type { DraftActions } from "./contract/draft-contract";
 import { goTo } from "./go-to";
@@ -33,6 +32,7 @@ const inserting = () => import("./tables/insert");
 const takingBack = () => import("./tables/take-back");
 const importing = () => import("./tables/importing");
 const drafting = () => import("./narrative/drafting");
+const clearing = () => import("./marks/clear-marks");
 const keeping = () => import("./notes/keeping");
 
 const importActions: ImportActions = {
@@ -92,7 +92,7 @@ export const workbookActions: WorkbookActions = {
   takeBack: (sheets) => attempt(async (context) => (await takingBack()).takeBack(context, sheets)),
   readWorkbook,
   markCells,
-  clearMarks,
+  clearMarks: () => attempt(async (context) => (await clearing()).clearMarks(context)),
   goTo,
   writeFixes: (fixes) => attempt(async (context) => (await fixing()).writeFixes(context, fixes)),
   watch,

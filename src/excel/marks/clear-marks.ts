@@ -1,6 +1,4 @@
-import type { Attempt } from "../contract/attempt";
 import { Refusal } from "../host/refusal";
-import { attempt } from "../host/run";
 import { readAgainSoon } from "../host/reread-soon";
 import { MARKS } from "../settings/mark-store";
 import { parseTableName, refersTo } from "../../report/table-name";
@@ -12,11 +10,15 @@ import { removeMarks } from "./remove-marks";
  * 清除标记: takes all our marks away, wherever they stand and whoever put them there: those of an
  * earlier opening of the file, copied ones, those that nothing remembers.
  */
-export async function clearMarks(): Promise<Attempt<{ readonly cleared: number }>> {
-  const cleared = await attempt(clear);
-  // What is being read meanwhile may still know of them.
-  readAgainSoon();
-  return cleared;
+export async function clearMarks(
+  context: Excel.RequestContext,
+): Promise<{ readonly cleared: number }> {
+  try {
+    return await clear(context);
+  } finally {
+    // What is being read meanwhile may still know of them.
+    readAgainSoon();
+  }
 }
 
 async function clear(context: Excel.RequestContext): Promise<{ readonly cleared: number }> {

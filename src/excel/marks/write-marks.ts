@@ -12,8 +12,6 @@ import {
   writtenIds,
 } from "./marks";
 import type { Evidence } from "./evidence";
-import { leftSentence } from "./left-marks";
-import { removeMarks } from "./remove-marks";
 import { addressOf } from "../reading/placed-table";
 import type { Reading } from "../reading/read";
 import { isExcelError, sentenceFor } from "../host/refusal";
@@ -72,6 +70,9 @@ async function removeOthers(
   evidence: Evidence | null,
 ): Promise<string | null> {
   try {
+    // Few workbooks have marks that this pane does not know: what looks for them is loaded with the
+    // first.
+    const { leftSentence, removeMarks } = await import("./removing");
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
     const removal = await removeMarks(context, {
@@ -82,9 +83,10 @@ async function removeOthers(
     if (removal.cleared === 0) evidence?.settle();
     return leftSentence(removal, "再按“审核”");
   } catch (error) {
-    if (!isExcelError(error)) throw error;
+    // The new marks stand, whatever it is: that is told with the list.
+    const reason = sentenceFor(error);
     forgetMarkIds();
-    return `以前的标记可能还在。${sentenceFor(error)}`;
+    return `以前的标记可能还在。${reason}`;
   }
 }
 

@@ -17,10 +17,7 @@ export interface Setting<T> {
 /** Queues asking for the text under a key; what it gives is null where there is none. */
 export function queueStored({ workbook }: Excel.RequestContext, key: string): () => unknown {
   const setting = workbook.settings.getItemOrNullObject(key).load("value");
-  return () => {
-    const value: unknown = setting.isNullObject ? null : setting.value;
-    return value;
-  };
+  return (): unknown => (setting.isNullObject ? null : setting.value);
 }
 
 /** A setting by how its text is read and written. */
