@@ -57,4 +57,9 @@ describeWithLibreOffice("A workbook that LibreOffice saved in between", () => {
   it("the reasons stand in 审核说明", async () => {
     expect((await rows(bench(), SHEET)).flat().join()).toContain(REASON);
   });
+
+  it("清除标记 takes the marks away, though nothing remembers them", async () => {
+    value(await workbookActions.clearMarks());
+    expect(await bench().marks()).toEqual([]);
+  });
 });
