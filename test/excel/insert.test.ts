@@ -124,7 +124,10 @@ describe("插入全部表格", () => {
       await context.sync();
       return { rule: cell.dataValidation.rule, alert: cell.dataValidation.errorAlert };
     });
-    expect(rule.rule.wholeNumber).toMatchObject({ formula1: 0, operator: "GreaterThanOrEqualTo" });
+    expect(rule.rule.wholeNumber).toMatchObject({
+      formula1: "=0",
+      operator: "GreaterThanOrEqualTo",
+    });
     expect(rule.alert.message).toBe("这里只能填 0 或正整数（件）。不要写单位、文字或小数。");
   });
 

@@ -11,6 +11,9 @@ import { ensureRoom, isFilled } from "./cells";
 import { STYLE_ONLY } from "./calculation";
 import type { Grid } from "./grid";
 
+/** One step of indentation in pixels of left padding. */
+export const INDENT = 9;
+
 /** A change of style; null takes the property away. */
 export type StylePatch = { readonly [Key in keyof IStyleData]?: IStyleData[Key] | null };
 

@@ -1,6 +1,7 @@
 import { createHost } from "../host/index";
 import { parseReport } from "../../src/report/parse";
 import { writeXlsx } from "../xlsx/index";
+import { readXlsx } from "../xlsx/open/index";
 import type { RequestFigures } from "../host/seam";
 import { createFrames } from "./frames";
 import { createGrid } from "./grid";
@@ -68,6 +69,12 @@ export async function createWorkbench(
       await frames.withFiller((filler) => filler.fill(parsed.report));
       await frames.loadPane();
       meter.requests.reset();
+    },
+    async openFile(file) {
+      const snapshot = await readXlsx(file);
+      meter.begin();
+      await host.open(snapshot);
+      await frames.loadPane();
     },
     async reopen() {
       meter.begin();

@@ -4,7 +4,7 @@ import type { Area } from "../../grid/address";
 import { subtract, contains, area } from "../../grid/address";
 import { autofitColumns, autofitRows } from "../../grid/autofit";
 import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../../grid/sizes";
-import { patchStyle, readStyle } from "../../grid/styles";
+import { INDENT, patchStyle, readStyle } from "../../grid/styles";
 import type { StylePatch } from "../../grid/styles";
 import { DEFAULT_STYLE } from "../../grid/workbook-file";
 import { color, finite, flag, oneOf, text, whole } from "../arguments";
@@ -71,9 +71,6 @@ function named<N>(
     },
   );
 }
-
-/** One step of indentation in pixels of left padding. */
-const INDENT = 9;
 
 const rangeFillType = defineType<RangeTarget>("RangeFill", () => ({
   Color: styled(
