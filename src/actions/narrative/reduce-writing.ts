@@ -2,6 +2,7 @@ import type { DraftForm } from "../../draft/form";
 import type { SheetEdit, WriteDraftOutcome } from "../../excel/contract/draft-contract";
 import type { Press } from "../action";
 import { noticed } from "../notices";
+import { undecoratedSentence } from "../sentences";
 import type { PaneState } from "../state";
 import type { SheetLook } from "./writing";
 
@@ -28,7 +29,7 @@ export function wroteDraft(state: PaneState, outcome: WriteDraftOutcome, again: 
     case "written":
       return noticed(state, "draft", {
         tone: "success",
-        text: `已写入工作表“${outcome.sheet}”，共 ${outcome.paragraphs} 段。`,
+        text: `已写入工作表“${outcome.sheet}”，共 ${outcome.paragraphs} 段。${undecoratedSentence(outcome.undecorated)}`,
         retry: null,
       });
     case "edited":
