@@ -62,6 +62,7 @@ describe("completeness", () => {
     const unread = [{ part: "requests", sentence: "表头看不清。" }] as const;
     const audit = judged({ ...sound, requests: null }, { unread });
     expect(sentences(audit)[0]).toBe("三张表：表三没有读出来。");
+    expect(sentences(audit)[2]).toBe("空白：表二、表四没有空白。");
     expect(countStates(audit.findings).open).toBe(0);
     expect(audit.verdict).toMatchObject({ state: "unread", sentence: "表三没有审核。" });
   });

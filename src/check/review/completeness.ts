@@ -53,10 +53,15 @@ function sectionsLine({ hasText, unread, findings }: Facts): CompletenessLine {
     : { name, complete: false, sentence: `${faults.join("；")}。` };
 }
 
-function blanksLine({ findings }: Facts): CompletenessLine {
+function blanksLine({ report, findings }: Facts): CompletenessLine {
   const name = "空白";
   const blanks = findings.filter(({ code }) => code === "blank");
-  if (blanks.length === 0) return { name, complete: true, sentence: "没有空白。" };
+  if (blanks.length === 0) {
+    const read = TABLE_KEYS.filter((table) => report[table] !== null);
+    // Of a table that was not read nobody knows.
+    const whose = read.length < TABLE_KEYS.length ? read.map(partName).join("、") : "";
+    return { name, complete: true, sentence: `${whose}没有空白。` };
+  }
   const justified = blanks.filter(({ state }) => state === "justified").length;
   const complete = justified === blanks.length;
   const explained = complete ? "，都有说明" : justified > 0 ? `，其中 ${justified} 格有说明` : "";
