@@ -466,7 +466,7 @@ describe("when it cannot be written", () => {
     "a failure half-way (%s) is told, and writing again completes it",
     async (member) => {
       const bench = await workbookOf(REPORT);
-      bench.fail({ code: "GeneralException", member, after: 0 });
+      bench.fail({ code: "GeneralException", member, times: "always" });
       expect(
         sentence(await writeDraft({ document: DOCUMENT, form: FORM, existing: "ask" })),
       ).toMatch(/^正文可能只写入了一部分，再按一次“写入工作簿”会补全。Excel [^。]*。$/);
@@ -476,4 +476,16 @@ describe("when it cannot be written", () => {
       expect(value(await readDraftSheet())).toEqual([]);
     },
   );
+
+  test.each([
+    ["PageLayout.PaperSize", "纸张大小"],
+    ["PageLayout.SetPrintArea", "打印区域"],
+    ["HeaderFooter.CenterFooter", "页码"],
+    ["Worksheet.Activate", "显示新表"],
+  ])("a decoration that is refused (%s) costs no text, and is told", async (member, words) => {
+    const bench = await workbookOf(REPORT);
+    bench.fail({ code: "GeneralException", member, times: "always" });
+    expect(await write()).toMatchObject({ kind: "written", undecorated: [words] });
+    expect((await column(bench, "A"))[0]).toBe(DOCUMENT.title);
+  });
 });

@@ -224,7 +224,12 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
       draft = form;
       const paragraphs = document.sections.flatMap((section) => section.paragraphs).length;
       return Promise.resolve(
-        done<WriteDraftOutcome>({ kind: "written", sheet: NARRATIVE_SHEET, paragraphs }),
+        done<WriteDraftOutcome>({
+          kind: "written",
+          sheet: NARRATIVE_SHEET,
+          paragraphs,
+          undecorated: [],
+        }),
       );
     }),
     readDraftSheet: jest.fn(() => Promise.resolve(done<readonly SheetEdit[] | null>(null))),
@@ -234,7 +239,7 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
       });
       const keys = new Set(given.map(({ key }) => key));
       kept = [...kept.filter(({ key }) => !keys.has(key)), ...given];
-      return nothing();
+      return Promise.resolve(done({ undecorated: [] }));
     }),
     dropReasons: jest.fn((keys: readonly string[]) => {
       kept = kept.filter(({ key }) => !keys.includes(key));

@@ -7,6 +7,7 @@ import type {
 import type { Press } from "../action";
 import { noticed } from "../notices";
 import { unseenDraft } from "../save-draft";
+import { undecoratedSentence } from "../sentences";
 import type { PaneState } from "../state";
 import type { SheetLook } from "./writing";
 
@@ -40,7 +41,7 @@ export function wroteDraft(
     case "written":
       return noticed(state, "draft", {
         tone: "success",
-        text: `已写入工作表“${outcome.sheet}”，共 ${outcome.paragraphs} 段。`,
+        text: `已写入工作表“${outcome.sheet}”，共 ${outcome.paragraphs} 段。${undecoratedSentence(outcome.undecorated)}`,
         retry: null,
       });
     case "edited":

@@ -27,7 +27,13 @@ export type DraftKept = "kept" | "unseen";
 export type WriteDraftOutcome =
   /** Somebody else kept another form meanwhile: nothing was written. */
   | { readonly kind: "unseen" }
-  | { readonly kind: "written"; readonly sheet: string; readonly paragraphs: number }
+  | {
+      readonly kind: "written";
+      readonly sheet: string;
+      readonly paragraphs: number;
+      /** What Excel did not let us set, in words: 纸张大小. The text stands all the same. */
+      readonly undecorated: readonly string[];
+    }
   | { readonly kind: "edited"; readonly edits: readonly SheetEdit[] }
   /** A sheet 年报正文 that is not ours has the name: nothing was written. */
   | { readonly kind: "taken"; readonly sheet: string; readonly suggested: string };

@@ -7,7 +7,7 @@ import type { DraftPlace } from "./draft-place";
 import type { DraftLine } from "./draft-rows";
 import { LOOK } from "../host/look";
 import type { Decoration } from "../host/decorations";
-import { a4, printArea, sheetLook, SHOWN } from "../host/page-setup";
+import { a4, printArea, sheetLook } from "../host/page-setup";
 import { rectangles } from "../host/rectangles";
 
 /** Everything that stands in the sheet 年报正文. */
@@ -88,12 +88,12 @@ export function formatDraft(sheet: Excel.Worksheet, { place, lines }: DraftSheet
   text.format.autofitRows();
 }
 
-/** What the sheet is not worth losing its text for; a new sheet gets more than one that is there. */
+/** What the text is not worth losing for; a new sheet gets more than one that was there. */
 export function draftDecorations(
   { place, lines }: DraftSheetPlan,
-  shows: boolean,
+  isNew: boolean,
 ): readonly Decoration[] {
-  const { top, textColumn: left, rows } = place;
+  const { top, textColumn: left } = place;
   const once: readonly Decoration[] = [
     ...sheetLook(LOOK.tab),
     ...a4(MARGINS),
@@ -105,9 +105,8 @@ export function draftDecorations(
     },
   ];
   return [
-    ...(rows === 0 ? once : []),
+    ...(isNew ? once : []),
     printArea(areaAddress({ top, left, rows: lines.length, columns: 1 })),
-    ...(shows ? [SHOWN] : []),
   ];
 }
 

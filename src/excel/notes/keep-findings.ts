@@ -3,8 +3,9 @@ import type { Justifiable, Justification } from "../../check/review/justificatio
 import type { Report } from "../../report/model";
 import { valueAt } from "../../report/model";
 import { KEPT_SHEET } from "../../report/names";
-import type { KeepRequest } from "../contract/keep-contract";
-import { formatKept, setUpKeptSheet } from "./format-kept";
+import type { KeepOutcome, KeepRequest } from "../contract/keep-contract";
+import { formatKept, keptDecorations, setUpKeptSheet } from "./format-kept";
+import { decorateSingly, queueDecorations } from "../host/decorations";
 import { takeGoneMarks } from "../marks/gone-marks";
 import type { WithMarks } from "../marks/gone-marks";
 import { lookAtKept } from "./keep-look";
@@ -32,15 +33,25 @@ const LONGEST_REASON = 1000;
  * 保存说明: one row in the sheet 审核说明 for each finding, the row it has or a new one at the end.
  * No other row is touched.
  */
-export function keepFindings(context: Excel.RequestContext, request: KeepRequest): Promise<void> {
-  return keep(context, request, "take");
+export function keepFindings(
+  context: Excel.RequestContext,
+  request: KeepRequest,
+): Promise<KeepOutcome> {
+  return keep(context, request, "take", null);
+}
+
+/** A try with reasons and decorations in one request, which Excel refused. */
+interface Refused {
+  /** Whether the sheet was set up before it. */
+  readonly wasFinished: boolean;
 }
 
 async function keep(
   context: Excel.RequestContext,
   request: KeepRequest,
   marks: WithMarks,
-): Promise<void> {
+  before: Refused | null,
+): Promise<KeepOutcome> {
   const reason = reasonOf(request);
   const reading = await readReport(context, true);
   if (!request.findings.every((finding) => holds(finding, reading.report))) {
@@ -71,16 +82,20 @@ async function keep(
     workbook.names.add(KEPT_NAME, sheet.getRange(keptArea(place)));
   }
   const justified = request.ids;
+  const wasFinished = before?.wasFinished ?? isFinished;
+  const decorations = keptDecorations(place, wasFinished);
   const done = marks === "take" ? takeGoneMarks(context, reading, { justified }) : null;
+  if (before === null) queueDecorations(sheet, decorations);
   try {
     await context.sync();
     done?.();
   } catch (error) {
     if (!isExcelError(error)) throw error;
+    if (before === null) return keep(context, request, marks, { wasFinished });
     if (done !== null) {
       // Our rules were cleared by hand, or a sheet with marks is protected now: that is no obstacle.
       if (error.code === "ItemNotFound") forgetMarkIds();
-      return keep(context, request, "leave");
+      return keep(context, request, "leave", before);
     }
     throw new Refusal(`${sentenceFor(error)}说明可能只写入了一部分，再保存一次会补全。`);
   }
@@ -104,7 +119,10 @@ async function keep(
       `“${name}”第 ${String(lost + 1)} 行的“说明”是合并的单元格，没有写进去。请先取消合并，再保存说明。`,
     );
   }
+  const undecorated =
+    before === null ? [] : await decorateSingly(context, [{ sheet: name, decorations }]);
   readAgainSoon();
+  return { undecorated };
 }
 
 function reasonOf({ reason }: KeepRequest): string {

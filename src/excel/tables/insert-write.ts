@@ -5,6 +5,7 @@ import type { InsertRequest } from "../contract/contract";
 import type { Decoration } from "../host/decorations";
 import { queueDecorations } from "../host/decorations";
 import { SHOWN } from "../host/page-setup";
+import { isWeb } from "../host/web";
 import { PROFILE } from "../settings/profile";
 import type { Before, Wanted } from "./insert-look";
 import { planSheet } from "./sheet-plan";
@@ -38,11 +39,7 @@ export function planSheets(
       table,
       sheet: name,
       working: `${UNDONE}-${token}-${String(at + 1)}`,
-      decorations: [
-        ...sheetDecorations(plan),
-        // On the web a sheet is not shown by the request that adds it (office-js #930).
-        ...(at === 0 && !isWeb() ? [SHOWN] : []),
-      ],
+      decorations: [...sheetDecorations(plan), ...(at === 0 && !isWeb() ? [SHOWN] : [])],
       write: (sheet) => writeSheet(sheet, plan),
       nameTable: (sheet) => {
         workbook.names.add(
@@ -53,10 +50,6 @@ export function planSheets(
       },
     };
   });
-}
-
-export function isWeb(): boolean {
-  return Office.context.platform === Office.PlatformType.OfficeOnline;
 }
 
 /**

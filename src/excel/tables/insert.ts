@@ -2,11 +2,12 @@ import type { InsertOutcome, InsertRequest } from "../contract/contract";
 import { decorateSingly } from "../host/decorations";
 import { SHOWN } from "../host/page-setup";
 import { isExcelError, sentenceFor } from "../host/refusal";
+import { isWeb } from "../host/web";
 import { lookAfter, notInserted, removeMade } from "./half-inserted";
 import type { HalfInserted } from "./half-inserted";
 import { checkNames, lookBefore, takenNames, wantedSheets } from "./insert-look";
 import type { Before } from "./insert-look";
-import { isWeb, planSheets, queueInsertion } from "./insert-write";
+import { planSheets, queueInsertion } from "./insert-write";
 import type { NewSheet } from "./insert-write";
 
 /**
@@ -73,7 +74,7 @@ async function afterFailure(
       context,
       sheets.map(({ decorations }, at) => ({
         sheet: ids[at] ?? "",
-        decorations: at === 0 ? [...decorations, SHOWN] : decorations,
+        decorations: at === 0 && isWeb() ? [...decorations, SHOWN] : decorations,
       })),
     );
     return inserted(sheets, ids, undecorated);
