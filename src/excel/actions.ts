@@ -1,3 +1,4 @@
+import { refused } from "./contract/attempt";
 import type { Attempt } from "./contract/attempt";
 import { clearMarks } from "./marks/clear-marks";
 import type { Profile, WorkbookActions } from "./contract/contract";
@@ -7,7 +8,9 @@ import { goTo } from "./go-to";
 import type { ImportActions } from "./contract/import-contract";
 import type { KeepingActions } from "./contract/keep-contract";
 import { PROFILE_SETTING, readStoredProfile } from "./settings/profile";
+import { sentenceFor } from "./host/refusal";
 import { attempt } from "./host/run";
+import type { SelfCheckActions } from "./contract/self-check-contract";
 import type { TextActions } from "./contract/text-contract";
 import { watch } from "./watch";
 import { markCells, readWorkbook } from "./workbook-reading";
@@ -73,6 +76,17 @@ const textActions: TextActions = {
     attempt(async (context) => (await restoring()).restoreHeading(context, table)),
 };
 
+const selfCheckActions: SelfCheckActions = {
+  selfCheck: async (listener, pageCases) => {
+    try {
+      const { selfCheck } = await import("./selfcheck/self-check");
+      return await selfCheck(listener, pageCases);
+    } catch (error) {
+      return refused(sentenceFor(error));
+    }
+  },
+};
+
 /** What the pane and the ribbon do with the workbook they stand in. */
 export const workbookActions: WorkbookActions = {
   loadProfile,
@@ -93,4 +107,5 @@ export const workbookActions: WorkbookActions = {
   ...draftActions,
   ...keepingActions,
   ...textActions,
+  ...selfCheckActions,
 };
