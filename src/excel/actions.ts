@@ -1,4 +1,5 @@
 import { parseTableName } from "../report/table-name";
+import { refused } from "./contract/attempt";
 import type { Attempt } from "./contract/attempt";
 import type { Profile, WorkbookActions } from "./contract/contract";
 import type { DraftActions } from "./contract/draft-contract";
@@ -7,7 +8,9 @@ import type { ImportActions } from "./contract/import-contract";
 import type { KeepingActions } from "./contract/keep-contract";
 import { PROFILE } from "./settings/profile";
 import { readReport } from "./reading/read";
+import { sentenceFor } from "./host/refusal";
 import { attempt } from "./host/run";
+import type { SelfCheckActions } from "./contract/self-check-contract";
 import type { TextActions } from "./contract/text-contract";
 import { watch } from "./watch";
 import { markCells, readWorkbook } from "./workbook-reading";
@@ -80,6 +83,17 @@ const textActions: TextActions = {
     attempt(async (context) => (await restoring()).restoreHeading(context, table)),
 };
 
+const selfCheckActions: SelfCheckActions = {
+  selfCheck: async (listener, pageCases) => {
+    try {
+      const { selfCheck } = await import("./selfcheck/self-check");
+      return await selfCheck(listener, pageCases);
+    } catch (error) {
+      return refused(sentenceFor(error));
+    }
+  },
+};
+
 /** What the pane and the ribbon do with the workbook they stand in. */
 export const workbookActions: WorkbookActions = {
   loadProfile,
@@ -100,4 +114,5 @@ export const workbookActions: WorkbookActions = {
   ...draftActions,
   ...keepingActions,
   ...textActions,
+  ...selfCheckActions,
 };

@@ -3,7 +3,7 @@ import { judge } from "../../src/actions/judge";
 import type { CellMark } from "../../src/check/review/cell-marks";
 import type { Justification } from "../../src/check/review/justification";
 import type { DraftForm } from "../../src/draft/form";
-import { done } from "../../src/excel/contract/attempt";
+import { done, refused } from "../../src/excel/contract/attempt";
 import type { Attempt } from "../../src/excel/contract/attempt";
 import type {
   WorkbookReading,
@@ -31,6 +31,11 @@ import type {
 import type { SavedProfile } from "../../src/excel/contract/heading-contract";
 import type { KeepRequest } from "../../src/excel/contract/keep-contract";
 import type { KeptSource } from "../../src/excel/contract/kept-source";
+import type {
+  PageCase,
+  SelfCheckListener,
+  SelfCheckReport,
+} from "../../src/excel/contract/self-check-contract";
 import type { TextFix } from "../../src/excel/contract/text-contract";
 import type { CellKey, CellValue } from "../../src/report/cell";
 import { cellId, sameCell } from "../../src/report/cell";
@@ -266,6 +271,9 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
     ),
     restoreHeading: jest.fn((table: TableKey) =>
       Promise.resolve(done({ address: `'${TABLE_NAMES[table].sheet}'!A2`, from: "", to: "" })),
+    ),
+    selfCheck: jest.fn<Promise<Attempt<SelfCheckReport>>, [SelfCheckListener, readonly PageCase[]]>(
+      () => Promise.resolve(refused("这个工作簿不是空白的，没有自检。")),
     ),
     watch: jest.fn((next: WorkbookListener) => {
       listener = next;

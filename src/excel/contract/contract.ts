@@ -14,6 +14,7 @@ import type { SavedProfile } from "./heading-contract";
 import type { ImportActions, PreviousReport, TableChoice } from "./import-contract";
 import type { KeepingActions } from "./keep-contract";
 import type { KeptSource } from "./kept-source";
+import type { SelfCheckActions } from "./self-check-contract";
 import type { TextActions } from "./text-contract";
 
 export type { CellFix, LeftCell, TotalsMode };
@@ -157,7 +158,8 @@ export interface FixOutcome {
 }
 
 /** Everything the pane and the ribbon can do with the workbook. `src/excel/actions.ts` does it. */
-export interface WorkbookActions extends ImportActions, DraftActions, KeepingActions, TextActions {
+export interface WorkbookActions
+  extends ImportActions, DraftActions, KeepingActions, TextActions, SelfCheckActions {
   readonly loadProfile: () => Promise<Attempt<Profile | null>>;
   /** Keeps the profile; the lines over the tables that are still ours follow unit and year. */
   readonly saveProfile: (profile: Profile) => Promise<Attempt<SavedProfile>>;
