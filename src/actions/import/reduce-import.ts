@@ -2,6 +2,7 @@ import type { Imported } from "../../exchange/imported";
 import type { Attempt } from "../../excel/contract/attempt";
 import type { SavedProfile } from "../../excel/contract/heading-contract";
 import type { FillOutcome } from "../../excel/contract/import-contract";
+import { leftLines } from "../left-cells";
 import { failure, noticed } from "../notices";
 import { headingLines } from "../sentences";
 import type { Notice, PaneState } from "../state";
@@ -60,7 +61,8 @@ function filledNotice(
     fields: replacedFields(state, filling),
   });
   const left = saved?.ok === true ? saved.value.left : [];
-  const isWhole = kept.failure === null && saved?.ok !== false && left.length === 0;
+  const isWhole =
+    kept.failure === null && saved?.ok !== false && left.length + outcome.left.length === 0;
   return {
     tone: isWhole ? "success" : "info",
     text: [
@@ -68,7 +70,11 @@ function filledNotice(
       ...(saved === null ? [] : [savedSentence(saved)]),
       computedSentence(outcome),
     ].join(""),
-    lines: [...headingLines(left), ...outcome.computed.map(computedLine)],
+    lines: [
+      ...leftLines(outcome.left),
+      ...headingLines(left),
+      ...outcome.computed.map(computedLine),
+    ],
     retry: null,
     ...(outcome.undo.length > 0 ? { undo } : {}),
   };

@@ -3,16 +3,12 @@ import type { SavedProfile } from "../../excel/contract/heading-contract";
 import type { ComputedDifference, FillOutcome } from "../../excel/contract/import-contract";
 import type { TableKey } from "../../report/form";
 import { placeOf } from "../../report/place";
-import type { CellValue } from "../../report/cell";
-import { HEADINGS_LEFT, headingsWritten, tableNames } from "../sentences";
+import { HEADINGS_LEFT, headingsWritten, shownValue, tableNames } from "../sentences";
 import type { Filling } from "./filling";
 import type { SourceKept } from "./keep-source";
 import type { PrintedTable } from "./printed-totals";
 
 /** What importing says in messages. */
-
-export const shownValue = (value: CellValue): string =>
-  value === null ? "空白" : typeof value === "number" ? String(value) : `“${value}”`;
 
 /** Why totals go in as printed; each reason a sentence. */
 function printedSentences(printed: readonly PrintedTable[], how: string): readonly string[] {
@@ -33,16 +29,17 @@ type Filled = Extract<FillOutcome, { kind: "filled" }>;
 
 /** What was filled and kept, how totals went in, and what the workbook keeps beside it. */
 export function filledSentence(
-  { written, kept }: Filled,
+  { written, kept, left }: Filled,
   { printed }: Pick<Filling, "printed">,
   { hasText, failure }: Pick<SourceKept, "hasText" | "failure">,
 ): string {
   const rest = kept === 0 ? "" : `${kept} 格已有别的内容，没有改动。`;
-  const all = written === 0 && kept === 0 ? "表中已经是来源的数字，没有改动。" : "";
+  const all = written + kept + left.length === 0 ? "表中已经是来源的数字，没有改动。" : "";
   const done = written === 0 ? all : `已填入 ${written} 格。`;
+  const missed = left.length === 0 ? "" : `${left.length} 格没有写进去，原因见下。`;
   const text = hasText ? "来源的正文随工作簿保存，“审核”也审核它。" : "";
   const asPrinted = printedSentences(printed, "已按印的数填入，没有自动计算");
-  return [done, rest, ...asPrinted, text, failure ?? ""].join("");
+  return [done, rest, missed, ...asPrinted, text, failure ?? ""].join("");
 }
 
 /** Totals that stayed formulas and show other numbers; the lines under it name them. */
