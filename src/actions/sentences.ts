@@ -1,7 +1,13 @@
 import type { CellFix } from "../excel/contract/cell-fix";
-import type { InsertedSheet, TakenBack, WorkbookReading } from "../excel/contract/contract";
+import type {
+  FixOutcome,
+  InsertedSheet,
+  TakenBack,
+  WorkbookReading,
+} from "../excel/contract/contract";
 import type { LeftHeading } from "../excel/contract/heading-contract";
 import type { TextFix } from "../excel/contract/text-contract";
+import type { CellValue } from "../report/cell";
 import type { TableKey } from "../report/form";
 import { TABLE_NAMES } from "../report/names";
 import type { GivenUp } from "./waiting";
@@ -9,6 +15,10 @@ import type { GivenUp } from "./waiting";
 /** What the pane says by itself; sentences about findings and failures come with them. */
 
 const quoted = (name: string): string => `“${name}”`;
+
+/** 空白, 3, “约10”. */
+export const shownValue = (value: CellValue): string =>
+  value === null ? "空白" : typeof value === "number" ? String(value) : quoted(value);
 
 export function insertedSentence(
   sheets: readonly InsertedSheet[],
@@ -35,24 +45,28 @@ export function clearedSentence(cleared: number): string {
   return cleared === 0 ? "表中没有审核标记。" : `已清除 ${cleared} 处标记。`;
 }
 
-/** What 填 0 or 采纳 came to, or 撤销 of them. */
-export function fixedSentence(written: number, fixes: readonly CellFix[], undoes: boolean): string {
-  if (undoes && written > 0) return undoneSentence(written, fixes);
+/** What 填 0 or 采纳 came to, or 撤销 of them. Lines under it name what was left out. */
+export function fixedSentence(
+  { written, left }: Pick<FixOutcome, "written" | "left">,
+  fixes: readonly CellFix[],
+  undoes: boolean,
+): string {
   const blanks = fixes.every(({ from }) => from === null);
+  const isPlain = left.every(({ why }) => why === "changed" || why === "formula");
+  const kept = fixes.length - written;
   if (written === 0) {
-    return blanks
+    if (!isPlain) return `没有${undoes ? "撤销" : blanks ? "填写" : "改动"}。`;
+    return blanks && !undoes
       ? "没有填写：这些单元格已经有内容，或者是自动计算的合计。"
       : "没有改动：单元格的内容已经变了。";
   }
-  const kept = fixes.length - written;
-  const all = `${blanks ? "已填写" : "已改正"} ${written} 格`;
-  return kept === 0 ? `${all}。` : `${all}；另有 ${kept} 格已经有内容或自动计算，没有改动。`;
-}
-
-function undoneSentence(written: number, fixes: readonly CellFix[]): string {
-  const kept = fixes.length - written;
-  const all = `已撤销，${written} 格恢复原来的内容`;
-  return kept === 0 ? `${all}。` : `${all}；另有 ${kept} 格的内容已经变了，没有改动。`;
+  const all = undoes
+    ? `已撤销，${written} 格恢复原来的内容`
+    : `${blanks ? "已填写" : "已改正"} ${written} 格`;
+  if (kept === 0) return `${all}。`;
+  if (!isPlain) return `${all}；另有 ${kept} 格没有写进去。`;
+  const why = undoes ? "的内容已经变了" : "已经有内容或自动计算";
+  return `${all}；另有 ${kept} 格${why}，没有改动。`;
 }
 
 export const REASON_SAVED = "已保存说明，写在工作表“审核说明”里，请记得保存文件。";

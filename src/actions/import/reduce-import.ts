@@ -2,6 +2,7 @@ import type { Imported } from "../../exchange/imported";
 import type { Attempt } from "../../excel/contract/attempt";
 import type { SavedProfile } from "../../excel/contract/heading-contract";
 import type { FillOutcome } from "../../excel/contract/import-contract";
+import { leftLines } from "../left-cells";
 import { failure, noticed } from "../notices";
 import type { Notice, PaneState } from "../state";
 import { undoImport } from "../undo-import";
@@ -59,11 +60,13 @@ function filledNotice(
     fields: replacedFields(state, filling),
   });
   const left = saved?.ok === true ? saved.value.left : [];
-  const isWhole = kept.failure === null && saved?.ok !== false && left.length === 0;
+  const isWhole =
+    kept.failure === null && saved?.ok !== false && left.length + outcome.left.length === 0;
   return {
     tone: isWhole ? "success" : "info",
     text: filledSentence(outcome),
     lines: [
+      ...leftLines(outcome.left),
       ...besideLines(filling, kept),
       ...(saved === null ? [] : savedLines(saved)),
       ...computedLines(outcome),

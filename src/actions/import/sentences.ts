@@ -4,16 +4,12 @@ import type { SavedProfile } from "../../excel/contract/heading-contract";
 import type { ComputedDifference, FillOutcome } from "../../excel/contract/import-contract";
 import type { TableKey } from "../../report/form";
 import { placeOf } from "../../report/place";
-import type { CellValue } from "../../report/cell";
-import { HEADINGS_LEFT, headingLines, headingsWritten, tableNames } from "../sentences";
+import { HEADINGS_LEFT, headingLines, headingsWritten, shownValue, tableNames } from "../sentences";
 import type { Filling } from "./filling";
 import type { SourceKept } from "./keep-source";
 import type { PrintedTable } from "./printed-totals";
 
 /** What importing says in messages. */
-
-export const shownValue = (value: CellValue): string =>
-  value === null ? "空白" : typeof value === "number" ? String(value) : `“${value}”`;
 
 /** Why totals go in as printed; each reason a sentence. */
 function printedSentences(printed: readonly PrintedTable[], how: string): readonly string[] {
@@ -33,10 +29,11 @@ export const printedToBe = (printed: readonly PrintedTable[]): readonly string[]
 type Filled = Extract<FillOutcome, { kind: "filled" }>;
 
 /** What was filled and what was left; the lines under it say all else. */
-export function filledSentence({ written, kept }: Filled): string {
+export function filledSentence({ written, kept, left }: Filled): string {
   const rest = kept === 0 ? "" : `${kept} 格已有别的内容，没有改动。`;
-  const all = kept === 0 ? "表中已经是来源的数字，没有改动。" : "";
-  return `${written === 0 ? all : `已填入 ${written} 格。`}${rest}`;
+  const all = kept + left.length === 0 ? "表中已经是来源的数字，没有改动。" : "";
+  const missed = left.length === 0 ? "" : `${left.length} 格没有写进去，原因见下。`;
+  return `${written === 0 ? all : `已填入 ${written} 格。`}${rest}${missed}`;
 }
 
 /** How totals went in, and what the workbook keeps beside the numbers. */

@@ -82,20 +82,21 @@ function lookOfHeadings(sheet: Excel.Worksheet, place: KeptPlace): void {
 }
 
 function writeTitle(sheet: Excel.Worksheet, place: KeptPlace): void {
-  const title = cellOf(sheet, 0, place.columns.place);
-  put(title, [[KEPT_SHEET]]);
+  const left = place.columns.place;
+  const title = cellOf(sheet, 0, left);
   title.format.font.name = LOOK.font;
   title.format.font.size = LOOK.titleSize;
   title.format.font.bold = true;
   title.format.rowHeight = 28;
   const note = sheet.getRange(areaAddress({ top: 1, rows: 1, ...across(place, SEEN) }));
-  put(cellOf(sheet, 1, place.columns.place), [[NOTE]]);
   note.format.font.name = LOOK.font;
   note.format.font.size = LOOK.size;
   note.format.font.color = LOOK.check;
   note.format.wrapText = true;
   note.format.verticalAlignment = "Center";
   note.format.rowHeight = 32;
-  // Last: what is formatted after merging loses borders on the web (office-js #6405, #6557).
+  // What is formatted after merging loses borders on the web (office-js #6405, #6557).
   note.merge();
+  // Last, and both at once: a title that stands there is not written again.
+  put(sheet.getRange(areaAddress({ top: 0, left, rows: 2, columns: 1 })), [[KEPT_SHEET], [NOTE]]);
 }

@@ -69,7 +69,8 @@ async function keep(
   const name = look.sheet ?? KEPT_SHEET;
   const place = { ...contents.place, end: endOf(rows, contents) };
   writeKeptHeading(sheet, place, isNew);
-  writeStrayKeys(sheet, place, contents.rows);
+  const others = contents.rows.filter(({ row }) => rows.every((each) => each.row !== row));
+  writeStrayKeys(sheet, place, others);
   const queued = writeKeptRows(sheet, place, rows);
   if (isFinished) {
     // Changed, not made anew: whatever fails, a sheet that was renamed is found again.
