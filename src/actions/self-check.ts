@@ -4,7 +4,7 @@ import type {
   SelfCheckReport,
 } from "../excel/contract/self-check-contract";
 import { action } from "./action";
-import { noticed } from "./notices";
+import { failure, noticed } from "./notices";
 
 interface SelfCheckRequest {
   readonly listener: SelfCheckListener;
@@ -13,8 +13,12 @@ interface SelfCheckRequest {
   readonly tell: (report: SelfCheckReport) => void;
 }
 
-/** What the user has to take away by hand. */
-function leftSentence(sheets: readonly string[]): string {
+/** What the user has to take away by hand; null where nothing is left. */
+function leftSentence(sheets: readonly string[] | null): string | null {
+  if (sheets === null) {
+    return "自检新建的工作表可能没有全部删去。请看一下，名称以“自检”开头的，请手工删除。";
+  }
+  if (sheets.length === 0) return null;
   const names = sheets.map((name) => `“${name}”`).join("、");
   return `自检新建的工作表没有全部删去，请手工删除：${names}。`;
 }
@@ -30,12 +34,8 @@ export const selfCheck = action<SelfCheckRequest, SelfCheckReport>({
     if (attempt.ok) tell(attempt.value);
     return attempt;
   },
-  done: (state, { leftSheets }) =>
-    noticed(
-      state,
-      state.tab,
-      leftSheets.length === 0
-        ? null
-        : { tone: "error", text: leftSentence(leftSheets), retry: null },
-    ),
+  done: (state, { leftSheets }) => {
+    const text = leftSentence(leftSheets);
+    return noticed(state, state.tab, text === null ? null : failure(text));
+  },
 });

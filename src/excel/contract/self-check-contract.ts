@@ -49,8 +49,8 @@ export interface SelfCheckReport {
   readonly results: readonly CaseResult[];
   /** How many cases there are; fewer results where it was stopped. */
   readonly total: number;
-  /** Sheets of the self-check that could not be taken away. */
-  readonly leftSheets: readonly string[];
+  /** Sheets of the self-check that could not be taken away; null where nobody could look. */
+  readonly leftSheets: readonly string[] | null;
 }
 
 /** Who waits for a self-check. */

@@ -1,14 +1,12 @@
 import type { Fact } from "../contract/self-check-contract";
 import { freeName, isTaken } from "../host/sheet-names";
+import { SHEET } from "./case";
 import type { Bench, SelfCheckCase } from "./case";
 import { lookBefore } from "./empty-workbook";
 import type { Before } from "./empty-workbook";
 
 /** Rows of each case on the sheet of the self-check. */
 const ROWS = 10;
-
-/** The sheet on which the cases work. */
-export const SHEET = "自检";
 
 /** What the self-check has made so far. */
 export interface Made {

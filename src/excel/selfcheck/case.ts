@@ -23,6 +23,9 @@ export interface SelfCheckCase extends CaseInfo {
   readonly run: (bench: Bench) => Promise<readonly Fact[]>;
 }
 
+/** The sheet on which the cases work. */
+export const SHEET = "自检";
+
 /** How the names that cases define begin. */
 export const NAME_PREFIX = "自检_";
 

@@ -1,5 +1,5 @@
 import { isExcelError } from "../host/refusal";
-import { NAME_PREFIX } from "./case";
+import { NAME_PREFIX, SHEET } from "./case";
 import type { Before } from "./empty-workbook";
 import { parseTableName } from "../../report/table-name";
 
@@ -22,34 +22,35 @@ function queueSettings(
 }
 
 /**
- * Takes away what the self-check made: its names, its sheets by their ids, its settings. Each
- * sheet by itself, so that one that cannot go does not keep the others. Gives the names of the
- * sheets that are still there.
+ * Takes away what the self-check made: its sheets by their ids, each by itself, so that one that
+ * cannot go does not keep the others; then its names and settings. Gives the names of the sheets
+ * that are still there.
  */
 export async function cleanUp(
   context: Excel.RequestContext,
   before: Before,
   ids: ReadonlySet<string>,
 ): Promise<readonly string[]> {
-  const { workbook } = context;
-  const names = workbook.names.load("items/name");
-  const settings = workbook.settings.load("items/key,items/value");
-  const front = workbook.worksheets.getItemOrNullObject(before.activeId).load("id");
+  const { names, settings, worksheets } = context.workbook;
+  const front = worksheets.getItemOrNullObject(before.activeId).load("id");
   await context.sync();
-  for (const name of names.items) {
-    // The workbook had no names at all before.
-    if (name.name.startsWith(NAME_PREFIX) || parseTableName(name.name) !== undefined) name.delete();
-  }
-  queueSettings(context, settings.items, before);
   if (!front.isNullObject) front.activate();
   await context.sync();
   await Promise.all([...ids].map((id) => removeSheet(id)));
-  const { worksheets } = workbook;
+  names.load("items/name");
+  settings.load("items/key,items/value");
   worksheets.load("items/id,items/name");
+  await context.sync();
+  // The workbook had no names at all before.
+  const ours = names.items
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith(NAME_PREFIX) || parseTableName(name) !== undefined);
+  for (const name of ours) names.getItem(name).delete();
+  queueSettings(context, settings.items, before);
   await context.sync();
   const known = new Set(before.sheetNames);
   return worksheets.items
-    .filter(({ id, name }) => ids.has(id) || (name.startsWith("自检") && !known.has(name)))
+    .filter(({ id, name }) => ids.has(id) || (name.startsWith(SHEET) && !known.has(name)))
     .map(({ name }) => name);
 }
 

@@ -39,7 +39,7 @@ export function resultText(report: SelfCheckReport, version: string): string {
     `Excel：${excel.host} ${excel.version}，平台：${excel.platform}，语言：${excel.language}`,
     `支持的接口：${excel.sets.join("、")}`,
     summary(report),
-    ...(leftSheets.length > 0 ? ["自检的工作表没有全部删去。"] : []),
+    ...(leftSheets?.length !== 0 ? ["自检的工作表可能没有全部删去。"] : []),
     "",
     ...results.flatMap(({ id, title, where, expected, state, came, code }) => [
       `[${STATE_WORDS[state]}] ${id} ${title}（${where.join("、")}）`,

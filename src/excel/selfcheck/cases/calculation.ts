@@ -18,7 +18,9 @@ export const calculationCases: readonly SelfCheckCase[] = [
       const { application } = context.workbook;
       application.load("calculationMode");
       await context.sync();
-      return [fact("手动计算", false, application.calculationMode === "Manual")];
+      const { calculationMode: mode } = application;
+      // Tables of what-if analysis apart is as good: the form has none.
+      return [fact("自动", true, mode === "Automatic" || mode === "AutomaticExceptTables")];
     },
   },
   {

@@ -1,4 +1,4 @@
-import { fact, refusalOf } from "../case";
+import { fact, refusalOf, SHEET } from "../case";
 import type { SelfCheckCase } from "../case";
 
 /** How Excel deals with requests. */
@@ -8,12 +8,12 @@ export const requestCases: readonly SelfCheckCase[] = [
     title: "等待单元格编辑结束的请求",
     where: ["全部按钮"],
     expected: "要求等待编辑结束的请求有回答",
-    async run() {
+    async run({ freeName }) {
       const came = await Excel.run({ delayForCellEdit: true }, async (context) => {
         const { worksheets } = context.workbook;
-        worksheets.load("items/id");
+        worksheets.load("items/name");
         await context.sync();
-        return worksheets.items.length > 0;
+        return worksheets.items.some(({ name }) => name === freeName(SHEET));
       });
       return [fact("有回答", true, came)];
     },
