@@ -51,6 +51,7 @@ describe("朝阳镇: the text in the sheet 年报正文", () => {
       kind: "written",
       sheet: SHEET,
       paragraphs: paragraphsOf(DOCUMENT).length,
+      undecorated: [],
     });
     const rows = await column(bench, "A");
     expect(rows[0]).toBe("宝清县朝阳镇2023年政府信息公开工作年度报告");

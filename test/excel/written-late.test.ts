@@ -242,7 +242,7 @@ describe("a request that fails", () => {
     const given = { "requests.granted.naturalPerson": 7, "requests.granted.business": 8 };
     const cells = Object.entries(given).map(([id, each]) => ({ key: cell(id), value: each }));
     const tables = [{ table: "requests", format: "2021", cells } as const];
-    expect(sentence(await fillTables({ tables, existing: "keep" }))).toMatch(/^操作没有完成。/);
+    expect(sentence(await fillTables({ tables, existing: "keep" }))).toMatch(/^Excel 报告了错误，/);
     expect(await bench.read(`'${SHEET}'!D8:F8`)).toEqual([["", "", 5]]);
   });
 
