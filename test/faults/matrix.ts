@@ -142,7 +142,7 @@ export class Matrix {
     // From a workbook that is as it was a second try is the first of another case.
     if (isUnchanged && !way.isSilent && same.retried) return found;
     // What says in other words what it has not done offers no second try.
-    const isOffered = isHung || told.errors.length > 0 || says(told, usual);
+    const isOffered = way.isSilent || told.errors.length > 0 || says(told, usual);
     if (isUnchanged) same.retried = true;
     if (isOffered) {
       await this.#ran(() => prepared.run(session), null);

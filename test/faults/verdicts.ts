@@ -42,7 +42,7 @@ function touched({ start, end, after, users }: Looked): readonly string[] {
   return differences(start, after).flatMap(({ fact, is }) => {
     if (users.has(fact)) return is === end.get(fact) ? [] : [fact];
     const sheet = sheetOf(fact);
-    const isNew = !had.has(sheet) && has.has(sheet);
+    const isNew = !had.has(sheet);
     const isGone = had.has(sheet) && !has.has(sheet);
     if (isOurs(fact) || isNew || isGone || fact === "sheets") return [];
     if (sheet === "审核说明" || sheet === "年报正文") return [];
@@ -54,6 +54,9 @@ function touched({ start, end, after, users }: Looked): readonly string[] {
 export const says = (told: Told, usual: Told): boolean =>
   told.errors.length === 0 && JSON.stringify(told.others) === JSON.stringify(usual.others);
 
+/** Words for the user; a value that an action gives is none. */
+const IS_SAID = /^[“\p{Script=Han}]/u;
+
 /** What is wrong with how an action ended in which something went wrong. */
 export function objections(looked: Looked): readonly string[] {
   const { start, end, after, usual, told, isHung } = looked;
@@ -63,7 +66,8 @@ export function objections(looked: Looked): readonly string[] {
   if (isHung) return found;
   const changed = differences(start, after).map(({ fact }) => fact);
   const missing = differences(end, after).flatMap(({ fact }) => (isHelp(fact) ? [] : [fact]));
-  for (const text of told.errors) {
+  const unusual = told.others.filter((text) => IS_SAID.test(text) && !usual.others.includes(text));
+  for (const text of [...told.errors, ...unusual]) {
     found.push(...badWords(text).map((objection) => `“${text}” ${objection}`));
   }
   if (told.others.some((text) => text.startsWith("still "))) found.push("the buttons stay closed");
