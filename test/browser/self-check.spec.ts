@@ -49,6 +49,7 @@ test("自检 passes every case in the smallest pane, and its result can be copie
   await start(bench);
 
   await expect(pane.getByText(/^全部 \d+ 项通过。$/)).toBeVisible({ timeout: 120_000 });
+  await expect(pane.getByText(/没有全部删去/)).toHaveCount(0);
   await looksRight(page, bench, "after");
   expect(await sheets(bench)).toEqual(["Sheet1"]);
 

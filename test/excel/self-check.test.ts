@@ -100,9 +100,12 @@ const NEEDED: Readonly<Record<string, string>> = {
 afterEach(closeAll);
 
 describe("自检 in the workbench", () => {
-  it("passes every case and leaves the workbook as it was", async () => {
+  it.each([
+    ["a new workbook", null],
+    ["one in which the unit was typed", { organisation: "某镇", year: 2025, level: null }],
+  ])("passes every case and leaves %s as it was", async (_, profile) => {
     const bench = await newWorkbook();
-    value(await workbookActions.keepProfile({ organisation: "某镇", year: 2025, level: null }));
+    if (profile !== null) value(await workbookActions.keepProfile(profile));
     const steps: string[] = [];
 
     const report = await checked({
@@ -117,13 +120,14 @@ describe("自检 in the workbench", () => {
     expect(report.excel.sets).toContain("ExcelApi 1.9");
     expect(report.leftSheets).toEqual([]);
     expect(bench.sheets()).toEqual(["Sheet1"]);
-    expect(value(await workbookActions.loadProfile())?.organisation).toBe("某镇");
+    expect(value(await workbookActions.loadProfile())).toEqual(profile);
     await Excel.run(async (context) => {
       const names = context.workbook.names.load("items/name");
       const settings = context.workbook.settings.load("items/key");
       await context.sync();
       expect(names.items).toEqual([]);
-      expect(settings.items.map(({ key }) => key)).toEqual(["nianbao.profile"]);
+      const left = profile === null ? [] : ["nianbao.profile"];
+      expect(settings.items.map(({ key }) => key)).toEqual(left);
     });
   });
 

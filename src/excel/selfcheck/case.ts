@@ -35,7 +35,7 @@ export function shown(value: unknown): string {
   if (value === "") return "空";
   if (typeof value === "boolean") return value ? "是" : "否";
   if (typeof value === "string") return `“${value}”`;
-  if (Array.isArray(value)) return value.map(shown).join("、");
+  if (Array.isArray(value)) return value.length === 0 ? "无" : value.map(shown).join("、");
   return JSON.stringify(value);
 }
 

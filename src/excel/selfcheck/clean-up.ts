@@ -14,7 +14,7 @@ function queueSettings(
 ): void {
   for (const item of items) {
     if (!item.key.startsWith(OURS)) continue;
-    if (!settings.has(item.key)) item.delete();
+    if (!settings.has(item.key)) workbook.settings.getItem(item.key).delete();
     else if (settings.get(item.key) !== item.value) {
       workbook.settings.add(item.key, settings.get(item.key));
     }
