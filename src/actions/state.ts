@@ -37,7 +37,7 @@ export interface Notice {
   /** What 撤销 does; left out where nothing can be taken back. */
   readonly undo?: Press;
   /** What else can be done about it. */
-  readonly offer?: { readonly label: string; readonly press: Press };
+  readonly offers?: readonly { readonly label: string; readonly press: Press }[];
 }
 
 /** What the pane asks before it goes on; without an answer nothing happens. */

@@ -167,7 +167,7 @@ describe("the mark of a finding that is gone goes with the request that makes it
     expect(await looks(bench)).toEqual(without(LICENCES, IN_FORCE, TOTAL));
     bench.requests.reset();
     expect(value(await clearMarks())).toEqual({ cleared: 2 });
-    expect(bench.requests().syncs).toBe(2);
+    expect(bench.requests().syncs).toBe(4);
     expect(await bench.marks()).toEqual([]);
   });
 });

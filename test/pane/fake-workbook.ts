@@ -17,6 +17,7 @@ import type {
   WorkbookListener,
 } from "../../src/excel/contract/contract";
 import type {
+  DraftKept,
   SheetEdit,
   WriteDraftOutcome,
   WriteDraftRequest,
@@ -208,9 +209,9 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
     loadDraft: jest.fn<Promise<Attempt<DraftForm | null>>, [boolean?]>(() =>
       Promise.resolve(done(draft)),
     ),
-    saveDraft: jest.fn((form: DraftForm) => {
+    saveDraft: jest.fn<Promise<Attempt<DraftKept>>, [DraftForm, boolean?]>((form) => {
       draft = form;
-      return nothing();
+      return Promise.resolve(done("kept"));
     }),
     writeDraft: jest.fn(({ form, document }: WriteDraftRequest) => {
       draft = form;

@@ -1,7 +1,12 @@
 import type { DraftForm } from "../../draft/form";
-import type { SheetEdit, WriteDraftOutcome } from "../../excel/contract/draft-contract";
+import type {
+  SheetEdit,
+  WriteDraftOutcome,
+  WriteDraftRequest,
+} from "../../excel/contract/draft-contract";
 import type { Press } from "../action";
 import { noticed } from "../notices";
+import { unseenDraft } from "../save-draft";
 import type { PaneState } from "../state";
 import type { SheetLook } from "./writing";
 
@@ -23,8 +28,15 @@ export function sawDraftSheet(state: PaneState, sheet: SheetLook): PaneState {
 }
 
 /** What came of 写入工作簿. */
-export function wroteDraft(state: PaneState, outcome: WriteDraftOutcome, again: Press): PaneState {
+export function wroteDraft(
+  state: PaneState,
+  outcome: WriteDraftOutcome,
+  { form }: WriteDraftRequest,
+  again: Press,
+): PaneState {
   switch (outcome.kind) {
+    case "unseen":
+      return unseenDraft(state, "draft", form);
     case "written":
       return noticed(state, "draft", {
         tone: "success",

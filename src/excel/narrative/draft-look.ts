@@ -6,8 +6,10 @@ import { queueClosure } from "../host/guard";
 import type { Closure } from "../host/guard";
 import { EMPTY_SHEET, readDraftContents } from "./draft-place";
 import type { DraftContents } from "./draft-place";
-import { FORM_SETTING, WRITTEN_SETTING } from "./draft-store";
+import type { WrittenText } from "./draft-edits";
+import { FORM, WRITTEN } from "./draft-store";
 import { activeSheet } from "../reading/active-sheet";
+import { queueStored } from "../settings/setting";
 import { setOfSheet, severalSets } from "../reading/read-request";
 
 /** Finds the sheet after it was renamed. */
@@ -22,9 +24,10 @@ interface DraftSheet {
 
 /** What the workbook holds of the narrative. */
 export interface DraftLook extends Closure {
-  /** The settings' values; null where there is none. */
+  /** The form as it is stored; null where there is none. */
   readonly form: unknown;
-  readonly written: unknown;
+  /** What was last written; null where that is not known. */
+  readonly written: readonly WrittenText[] | null;
   readonly sheetNames: readonly string[];
   /** Whether our defined name exists, whatever it points to. */
   readonly hasName: boolean;
@@ -45,8 +48,8 @@ export async function lookAtDraft(context: Excel.RequestContext): Promise<DraftL
   const closure = queueClosure(context);
   const sheets = workbook.worksheets.load("items/name");
   const names = workbook.names.load("items/name,items/comment,items/formula");
-  const form = workbook.settings.getItemOrNullObject(FORM_SETTING).load("value");
-  const written = workbook.settings.getItemOrNullObject(WRITTEN_SETTING).load("value");
+  const form = queueStored(context, FORM.key);
+  const written = WRITTEN.load(context);
   const item = workbook.names.getItemOrNullObject(DRAFT_NAME);
   const range = item.getRangeOrNullObject().load("address");
   await context.sync();
@@ -57,8 +60,8 @@ export async function lookAtDraft(context: Excel.RequestContext): Promise<DraftL
   const active = severalReports ? await activeSheet(context) : null;
   const set = setOfSheet(names.items, active);
   return {
-    form: form.isNullObject ? null : form.value,
-    written: written.isNullObject ? null : written.value,
+    form: form(),
+    written: written()?.rows ?? null,
     sheetNames,
     ...closure(),
     hasName: names.items.some(({ name }) => name === DRAFT_NAME),

@@ -7,8 +7,9 @@ import { DRAFT_NAME, lookAtDraft } from "./draft-look";
 import type { DraftLook } from "./draft-look";
 import { EMPTY_SHEET } from "./draft-place";
 import { draftLines, draftRows } from "./draft-rows";
-import { FORM_SETTING, storeForm, storeWritten, WRITTEN_SETTING } from "./draft-store";
-import { editsIn } from "./read-draft";
+import { isUnseen } from "./draft-known";
+import { WRITTEN } from "./draft-store";
+import { editsIn, writeForm } from "./read-draft";
 import { refuseClosed, refuseProtected } from "../host/guard";
 import { isExcelError, Refusal, sentenceFor } from "../host/refusal";
 import { freeName, isTaken } from "../host/sheet-names";
@@ -35,13 +36,14 @@ export async function writeDraft(
     const suggested = freeName(NARRATIVE_SHEET, look.sheetNames);
     return { kind: "taken", sheet: NARRATIVE_SHEET, suggested };
   }
+  if (isUnseen(look.form)) return { kind: "unseen" };
   const rows = draftRows(document, look.tableSheets);
   const edits = existing === "ask" ? unsettled(editsIn(look, rows), rows, form) : [];
   if (edits.length > 0) return { kind: "edited", edits };
   const place = look.sheet?.contents.place ?? EMPTY_SHEET.place;
   queue(context, look, { place, lines: draftLines(rows), copy: copyOfForm(form) });
-  context.workbook.settings.add(FORM_SETTING, storeForm(form));
-  context.workbook.settings.add(WRITTEN_SETTING, storeWritten(rows));
+  writeForm(context, form);
+  WRITTEN.write(context, { rows: rows.map(({ id, text }) => ({ id, text })) });
   try {
     await context.sync();
   } catch (error) {

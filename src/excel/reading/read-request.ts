@@ -2,13 +2,14 @@ import { isOtherUnit } from "../../report/unit-names";
 import type { TableKey } from "../../report/form";
 import { TABLE_KEYS } from "../../report/form";
 import type { Report } from "../../report/model";
-import { CHOICE_SETTING, readStoredChoices } from "../settings/choice-store";
+import { CHOICES } from "../settings/choice-store";
 import type { Choices } from "../settings/choice-store";
 import type { Profile } from "../contract/contract";
 import { activeSheet } from "./active-sheet";
 import { headingOf, queueHeading } from "./heading";
 import type { HeadingCell } from "./heading";
-import { MARKS_SETTING, readStoredMarks } from "../settings/mark-store";
+import { readHeadingLine } from "./heading-line";
+import { MARKS } from "../settings/mark-store";
 import type { StoredMarks } from "../settings/mark-store";
 import {
   FIRST_SET,
@@ -19,10 +20,11 @@ import {
 } from "../../report/table-name";
 import type { TableNote } from "../../report/table-name";
 import { loadPrevious, PREVIOUS_SETTING } from "../settings/previous";
-import { PROFILE_SETTING, readStoredProfile } from "../settings/profile";
+import { PROFILE } from "../settings/profile";
 import { keptReasons, queueKept } from "./read-kept";
 import type { KeptSheet } from "./read-kept";
-import { readStoredSettled, SETTLED_SETTING } from "../settings/settled-store";
+import { NOTHING_SETTLED, SETTLED } from "../settings/settled-store";
+import { queueStored } from "../settings/setting";
 import type { Settled } from "../settings/settled-store";
 import { loadSource, sourceSetting } from "../settings/source";
 import type { KeptSource } from "../contract/kept-source";
@@ -80,13 +82,12 @@ export async function requestFacts(
   const application = workbook.application.load("calculationMode");
   const sheets = workbook.worksheets.load("items/name,items/id,items/visibility");
   const names = workbook.names.load("items/name,items/comment,items/formula");
-  const setting = (key: string) => workbook.settings.getItemOrNullObject(key).load("value");
-  const profile = setting(PROFILE_SETTING);
-  const marks = setting(MARKS_SETTING);
-  const previous = setting(PREVIOUS_SETTING);
-  const firstSource = setting(sourceSetting(FIRST_SET));
-  const choices = setting(CHOICE_SETTING);
-  const settled = setting(SETTLED_SETTING);
+  const profile = PROFILE.load(context);
+  const marks = MARKS.load(context);
+  const previous = queueStored(context, PREVIOUS_SETTING);
+  const firstSource = queueStored(context, sourceSetting(FIRST_SET));
+  const choices = CHOICES.load(context);
+  const settled = SETTLED.load(context);
   const kept = queueKept(context);
   const first = queueSet(context, FIRST_SET);
   await context.sync();
@@ -110,25 +111,25 @@ export async function requestFacts(
     const heading = headingOf(table, address, over);
     return [{ table, note, address, values, formulas, text, heading }];
   });
-  const stored = profile.isNullObject ? null : readStoredProfile(profile.value);
+  const stored = profile();
+  const isNoted = named.some(({ note }) => note !== undefined);
+  const whose = isNoted ? profileOfSet(stored, named) : (shownProfile(stored, named) ?? stored);
   return {
     sheets: sheets.items.map(({ name, id, visibility }) => ({
       ...{ name, id },
       isHidden: visibility !== "Visible",
     })),
-    profile: severalSets(names.items)
-      ? await withLevel(stored, profileOfSet(stored, named))
-      : (stored ?? profileOfSet(stored, named)),
-    marks: marks.isNullObject ? null : readStoredMarks(marks.value),
-    previous: previous.isNullObject ? null : await loadPrevious(previous.value),
-    source: source.isNullObject ? null : await loadSource(source.value),
-    choices: choices.isNullObject ? [] : readStoredChoices(choices.value),
+    profile: severalSets(names.items) ? await withLevel(stored, whose) : (stored ?? whose),
+    marks: marks(),
+    previous: await loadPrevious(previous()),
+    source: await loadSource(source()),
+    choices: choices()?.choices ?? [],
     kept: await keptReasons(
       context,
       kept,
       sheets.items.map(({ name }) => name),
     ),
-    settled: readStoredSettled(settled.isNullObject ? null : settled.value),
+    settled: settled() ?? NOTHING_SETTLED,
     set,
     named,
     isStale: isManual && !calculates,
@@ -148,7 +149,7 @@ interface QueuedTable {
 interface SetInFront {
   readonly set: number;
   readonly ranges: readonly QueuedTable[] | null;
-  readonly source: Excel.Setting | null;
+  readonly source: (() => unknown) | null;
 }
 
 /**
@@ -162,10 +163,7 @@ async function setInFront(
   const read = (set: number): SetInFront => ({
     set,
     ranges: set === FIRST_SET ? null : queueSet(context, set),
-    source:
-      set === FIRST_SET
-        ? null
-        : context.workbook.settings.getItemOrNullObject(sourceSetting(set)).load("value"),
+    source: set === FIRST_SET ? null : queueStored(context, sourceSetting(set)),
   });
   const likely = read(latestSet(names));
   if (!severalSets(names)) {
@@ -224,8 +222,27 @@ export function profileOfSet(
 ): Profile | null {
   const note = named.find((range) => range.note !== undefined)?.note;
   if (note === undefined) return stored;
-  const { organisation, year } = note;
-  return { organisation, year, level: isOfAnother(stored, note) ? null : (stored?.level ?? null) };
+  return ofUnit(stored, note);
+}
+
+/**
+ * The same where nothing is noted, as other programs drop settings and the comments of names: what
+ * the line over a table says.
+ */
+function shownProfile(stored: Profile | null, named: readonly NamedRange[]): Profile | null {
+  for (const { heading } of named) {
+    const { organisation = "", year = null } = readHeadingLine(heading?.text ?? "") ?? {};
+    if (organisation !== "" && year !== null) return ofUnit(stored, { organisation, year });
+  }
+  return null;
+}
+
+function ofUnit(
+  stored: Profile | null,
+  { organisation, year }: Pick<Profile, "organisation" | "year">,
+): Profile {
+  const isOther = isOfAnother(stored, { organisation });
+  return { organisation, year, level: isOther ? null : (stored?.level ?? null) };
 }
 
 /** The kept level is that of the kept unit, and says nothing of another one. */

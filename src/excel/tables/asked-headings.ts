@@ -7,7 +7,7 @@ import type { Profile } from "../contract/contract";
 import { activeSheet } from "../reading/active-sheet";
 import { headingOf, queueHeading } from "../reading/heading";
 import type { HeadingCell } from "../reading/heading";
-import { PROFILE_SETTING, readStoredProfile } from "../settings/profile";
+import { PROFILE } from "../settings/profile";
 import { profileOfSet, setOfSheet, severalSets } from "../reading/read-request";
 
 /** A table of the set in question, and the line over it. */
@@ -34,7 +34,7 @@ export interface AskedHeadings {
 export async function askHeadings(context: Excel.RequestContext): Promise<AskedHeadings> {
   const { workbook } = context;
   const names = workbook.names.load("items/name,items/comment,items/formula");
-  const setting = workbook.settings.getItemOrNullObject(PROFILE_SETTING).load("value");
+  const profile = PROFILE.load(context);
   const first = queueTables(context, FIRST_SET);
   await context.sync();
 
@@ -46,7 +46,7 @@ export async function askHeadings(context: Excel.RequestContext): Promise<AskedH
 
   const comments = new Map(names.items.map(({ name, comment }) => [name, comment]));
   const tables = queued.flatMap((each) => askedTable(each, comments) ?? []);
-  const stored = setting.isNullObject ? null : readStoredProfile(setting.value);
+  const stored = profile();
   const noted = profileOfSet(stored, tables);
   return { stored, was: several ? noted : (stored ?? noted), tables };
 }

@@ -3,7 +3,7 @@ import { TABLE_NAMES } from "../../report/names";
 import { areaAddress } from "../../report/address";
 import type { InsertedSheet, InsertOutcome, InsertRequest, TakenName } from "../contract/contract";
 import { FIRST_SET, parseTableName, tableNameOf, tableNote } from "../../report/table-name";
-import { PROFILE_SETTING, storeProfile } from "../settings/profile";
+import { PROFILE } from "../settings/profile";
 import { queueClosure, refuseClosed } from "../host/guard";
 import { isExcelError, Refusal, sentenceFor } from "../host/refusal";
 import { freeName, isTaken, sheetNameProblem } from "../host/sheet-names";
@@ -109,7 +109,7 @@ function write(
     );
     return sheet;
   });
-  workbook.settings.add(PROFILE_SETTING, storeProfile(profile));
+  PROFILE.write(context, profile);
   sheets[0]?.activate();
 }
 

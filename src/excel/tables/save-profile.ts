@@ -6,7 +6,7 @@ import type { Profile } from "../contract/contract";
 import type { HeadingCell } from "../reading/heading";
 import type { LeftHeading, SavedProfile } from "../contract/heading-contract";
 import { headingLine, readHeadingLine } from "../reading/heading-line";
-import { PROFILE_SETTING, storeProfile } from "../settings/profile";
+import { PROFILE } from "../settings/profile";
 import { isExcelError, sentenceFor } from "../host/refusal";
 import { readAgainSoon } from "../host/reread-soon";
 
@@ -23,7 +23,7 @@ export async function keepProfile(
   context: Excel.RequestContext,
   profile: Profile,
 ): Promise<SavedProfile> {
-  context.workbook.settings.add(PROFILE_SETTING, storeProfile(profile));
+  PROFILE.write(context, profile);
   await context.sync();
   readAgainSoon();
   return { written: [], left: [], otherReport: false };
@@ -51,7 +51,7 @@ export async function saveProfile(
   // The setting comes last: until it is kept, the lines that are ours are known by the old one.
   const keep = (): void => {
     if (!stays) queueNotes(context, asked.tables, profile);
-    context.workbook.settings.add(PROFILE_SETTING, storeProfile(profile));
+    PROFILE.write(context, profile);
   };
   keep();
   let shown = queueReadBack(context, writing);
