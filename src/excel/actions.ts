@@ -23,7 +23,7 @@ function loadProfile(): Promise<Attempt<Profile | null>> {
     const kept = profile();
     if (kept !== null || !names.items.some(({ name }) => parseTableName(name))) return kept;
     // Another program dropped the setting: the tables say whose they are.
-    return (await readReport(context, false)).profile;
+    return (await readReport(context, false, false)).profile;
   });
 }
 

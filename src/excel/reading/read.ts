@@ -1,4 +1,4 @@
-import { recomputed, withoutUnfounded } from "../../check/sums/computed-totals";
+import { withoutUnfounded } from "../../check/sums/computed-totals";
 import { isTotal } from "../../check/sums/formulas";
 import type { PrintedHeading, SheetFacts } from "../../check/sheet-facts";
 import { dueYear, formatForYear } from "../../report/formats";
@@ -11,7 +11,6 @@ import { cellId } from "../../report/cell";
 import type { Profile, RefusedTable } from "../contract/contract";
 import type { StoredMarks } from "../settings/mark-store";
 import { readHeadingLine } from "./heading-line";
-import { ownTotals } from "./own-totals";
 import { overwrittenTotals } from "./placed-table";
 import type { PlacedTable } from "./placed-table";
 import type { LabelSearch } from "./read-labels";
@@ -72,8 +71,7 @@ export async function readReport(
       .map(({ cell }) => cell.key),
   );
   const read = reportOf(tables, facts.profile);
-  // What our own formulas will show is known.
-  const stated = facts.isStale ? recomputed(read, tables.flatMap(ownTotals)) : read;
+  const stated = facts.isStale ? await calculated(read, tables) : read;
   return {
     begun,
     report: withoutUnfounded(stated, computedTotals),
@@ -107,6 +105,12 @@ async function search(
 ): Promise<LabelSearch> {
   const { searchLabels } = await import("./read-labels");
   return searchLabels(context, sheets, missing, choices);
+}
+
+/** Few set Excel to calculate by hand: what our own formulas will show is worked out only there. */
+async function calculated(report: Report, tables: readonly PlacedTable[]): Promise<Report> {
+  const { withOwnTotals } = await import("./own-totals");
+  return withOwnTotals(report, tables);
 }
 
 /** What the line over an inserted table says. */
