@@ -57,9 +57,10 @@ export async function writeBlocks(
   blocks: readonly Block[],
   also: () => void = () => undefined,
 ): Promise<ReadonlyMap<Target, Result>> {
+  // All are read before the first is written: a formula shows what it showed until then.
+  for (const { range } of blocks) range.load(CONTENTS);
   const queued = blocks.map((block) => {
     const { range, targets } = block;
-    range.load(CONTENTS);
     queueContents(
       range,
       block,
