@@ -12,7 +12,7 @@ import { countRequests, hostIsDone } from "./requests";
 import type { Sent } from "./requests";
 import { started } from "./starts";
 import { dropTime, holdTime, passTime, turn } from "./time";
-import { toldBy } from "./told";
+import { retryOf, toldBy } from "./told";
 import type { Told } from "./told";
 import { isHelp, objections, says, some } from "./verdicts";
 
@@ -145,8 +145,14 @@ export class Matrix {
     const isOffered = way.isSilent || told.errors.length > 0 || says(told, usual);
     if (isUnchanged) same.retried = true;
     if (isOffered) {
-      await this.#ran(() => prepared.run(session), null);
-      found.push(...(await this.#short(end, "after a second try", session)));
+      const retry = retryOf(session);
+      await this.#ran(
+        () => (retry === null ? prepared.run(session) : session.perform(retry)),
+        null,
+      );
+      const short = await this.#short(end, "after a second try", session);
+      // Whom the pane asks about what stands there by now decides.
+      if (session.state().question === null) found.push(...short);
     }
     if (way.isSilent) {
       const before = pictureOf(bench.snapshot());

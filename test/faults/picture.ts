@@ -1,3 +1,4 @@
+import { CellValueType } from "@univerjs/core";
 import type { HostSnapshot } from "../../workbench/host";
 
 /**
@@ -78,7 +79,9 @@ export function pictureOf(snapshot: HostSnapshot): Picture {
         const { v, f, t, s } = (cell ?? {}) as StoredCell;
         const where = `${at} ${column(Number(place))}${Number(row) + 1}`;
         const value = f ?? (v === "" ? null : v) ?? null;
-        if (value !== null) facts.set(`${where} value`, text([value, f === undefined ? t : ""]));
+        // A number and the same digits as text are two things; how text was entered is not.
+        const kind = f === undefined && t === CellValueType.NUMBER ? "number" : "";
+        if (value !== null) facts.set(`${where} value`, text([value, kind]));
         const look = style(s);
         if (look !== undefined && look !== null) facts.set(`${where} format`, text(sorted(look)));
       }

@@ -13,7 +13,7 @@ const ADMITS =
 export function badWords(text: string): readonly string[] {
   const objections: string[] = [];
   if (/[A-Za-z]/.test(text.replace(NAMES, ""))) objections.push("is not plain Chinese");
-  if (!/[。：]$/.test(text)) objections.push("is no whole sentence");
+  if (!/[。：；]$/.test(text)) objections.push("is no whole sentence");
   // What happened to the workbook, and why with what to do, each of one or two sentences.
   if ((text.match(/。/g) ?? []).length > 3) objections.push("has too many parts");
   if (DENIES.test(text) && /可能(只|已)|一部分/.test(text)) objections.push("says yes and no");
