@@ -34,12 +34,12 @@ function definedNames(): Promise<string[]> {
 
 /** Does something between the look of an action and what it writes. */
 function betweenLookAndWrite(meanwhile: () => Promise<unknown>): () => void {
-  const sync = Excel.RequestContext.prototype.sync;
   const spy = jest.spyOn(Excel.RequestContext.prototype, "sync");
   spy.mockImplementationOnce(async function (this: Excel.RequestContext, passed?: unknown) {
-    await sync.call(this);
+    spy.mockRestore();
+    const answer = await this.sync(passed);
     await meanwhile();
-    return passed as never;
+    return answer;
   });
   return () => spy.mockRestore();
 }

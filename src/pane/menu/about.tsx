@@ -1,11 +1,11 @@
 import type { ReactElement } from "react";
-import { version } from "../../../package.json";
+import project from "../../../package.json";
 
 /** 关于. */
 export function About(): ReactElement {
   return (
     <>
-      <p>年报助手 {version}</p>
+      <p>年报助手 {project.version}</p>
       <p>
         政府信息公开工作年度报告的 Excel
         加载项：插入表格、审核勾稽关系、定位填错的数、写正文、导出。

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useEffect, useRef, useState } from "react";
-import { version } from "../../../package.json";
+import project from "../../../package.json";
 import { selfCheck } from "../../actions/self-check";
 import type { SelfCheckReport } from "../../excel/contract/self-check-contract";
 import { QuestionBox } from "../parts/question-box";
@@ -95,7 +95,7 @@ export function SelfCheckPage({ pane }: { readonly pane: Pane }): ReactElement {
       </p>
       {report !== null && (
         <>
-          <CopyResult text={resultText(report, version)} />
+          <CopyResult text={resultText(report, project.version)} />
           <ResultTable results={report.results} />
         </>
       )}
