@@ -22,6 +22,7 @@ export const excelFloors = [
   "tables",
   "notes",
   "narrative",
+  "selfcheck",
 ];
 
 /** Rooms that run in the pane, in a worker and in Node alike: no React, Office.js, DOM or Node. */

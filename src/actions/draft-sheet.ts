@@ -43,5 +43,5 @@ export const writeDraft: Action<WriteDraftRequest> = action({
   busy: "正在写入工作簿…",
   tab: "draft",
   run: ({ workbook }, request: WriteDraftRequest) => workbook.writeDraft(request),
-  done: (state, outcome, request) => wroteDraft(state, outcome, writeDraft(request)),
+  done: (state, outcome, request) => wroteDraft(state, outcome, request, writeDraft(request)),
 });

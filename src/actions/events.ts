@@ -1,7 +1,9 @@
+import type { DraftForm } from "../draft/form";
 import { unsavedDrafts, withDraft } from "./reasons";
 import type { Checked } from "./checked";
 import { closed } from "./import/closed";
 import { latestOutcome, latestReading } from "./latest-outcome";
+import type { Writing } from "./narrative/writing";
 import { noticed } from "./notices";
 import { withSought } from "./repair/repair-state";
 import type { PaneEvent, PaneState } from "./state";
@@ -22,6 +24,12 @@ export function withChecked(state: PaneState, ended: Checked): PaneState {
     active: there ? state.active : null,
     reasons: unsavedDrafts(state.reasons),
   };
+}
+
+/** What was typed and is again as the workbook keeps it, is kept. */
+function typed(writing: Writing, form: DraftForm): Writing {
+  const isKept = JSON.stringify(form) === JSON.stringify(writing.saved);
+  return { ...writing, form: isKept ? writing.saved : form };
 }
 
 /** The pane after an event; nothing typed is ever dropped. */
@@ -81,7 +89,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "closePreview":
       return closed({ ...noticed(state, "fill", null), question: null });
     case "write":
-      return { ...state, writing: { ...state.writing, form: event.form } };
+      return { ...state, writing: typed(state.writing, event.form) };
     case "writingView":
       return { ...state, writing: { ...state.writing, view: event.view } };
   }

@@ -26,7 +26,7 @@ export const insertTables = action({
       const names = Object.fromEntries(taken.map(({ table, suggested }) => [table, suggested]));
       return { ...state, tab: "fill", question: { kind: "names", request, fill, taken, names } };
     }
-    const notice = success(insertedSentence(result.sheets));
+    const notice = success(insertedSentence(result.sheets, result.undecorated));
     const profile = fill?.profile ?? null;
     return {
       ...noticed(profile === null ? state : withFields(state, profile, reading), "fill", notice),

@@ -3,7 +3,7 @@ import { action } from "./action";
 import { noticed, success } from "./notices";
 import { readWorkbook } from "./read-workbook";
 import { withDraft } from "./reasons";
-import { REASON_SAVED } from "./sentences";
+import { REASON_SAVED, undecoratedSentence } from "./sentences";
 
 interface Reason {
   /** What it was written under in the pane. */
@@ -17,8 +17,8 @@ export const keepReason = action({
   busy: "正在保存…",
   tab: null,
   run: ({ workbook }, { request }: Reason) => workbook.keepFindings(request),
-  done: (state, _result, { id, request }) => ({
-    ...noticed(state, state.tab, success(REASON_SAVED)),
+  done: (state, { undecorated }, { id, request }) => ({
+    ...noticed(state, state.tab, success(REASON_SAVED + undecoratedSentence(undecorated))),
     reasons: withDraft(state.reasons, id, { text: request.reason, saved: true }),
   }),
   after: () => [readWorkbook()],

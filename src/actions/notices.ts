@@ -1,5 +1,7 @@
 import type { Press } from "./action";
+import { givenUpSentence } from "./sentences";
 import type { Notice, PaneState, Tab } from "./state";
+import type { GivenUp } from "./waiting";
 
 /** The state with another message at the top of a tab. */
 export function noticed(state: PaneState, tab: Tab, notice: Notice | null): PaneState {
@@ -31,4 +33,16 @@ function tabOfFailure({ tab }: PaneState, press: Press): Tab {
 export function failed(state: PaneState, press: Press, sentence: string): PaneState {
   const retry = press.retries ? press : null;
   return noticed(state, tabOfFailure(state, press), { tone: "error", text: sentence, retry });
+}
+
+/**
+ * Excel was not waited for any longer. What may have been written is not asked for a second time;
+ * keeping and looking can always be tried again.
+ */
+export function waitedInVain(state: PaneState, press: Press | null, reason: GivenUp): PaneState {
+  const text = givenUpSentence(reason);
+  if (press === null) return noticed(state, state.tab, { tone: "info", text, retry: null });
+  const canRetry = press.retries && !(press.alone && reason.mayWrite);
+  const notice: Notice = { tone: "info", text, retry: canRetry ? press : null };
+  return press.refused(noticed(state, tabOfFailure(state, press), notice), text);
 }

@@ -61,7 +61,7 @@ export const saveProfile: Action<SavedInput> = action({
         tone: "info",
         text: yearLeftSentence(printed, profile.year),
         retry: null,
-        offer: { label: `把表头改成 ${profile.year} 年`, press },
+        offers: [{ label: `把表头改成 ${profile.year} 年`, press }],
       });
     }
     if (otherReport) return tell({ tone: "info", text: OTHER_REPORT, retry: null });

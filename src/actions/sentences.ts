@@ -1,40 +1,72 @@
 import type { CellFix } from "../excel/contract/cell-fix";
-import type { InsertedSheet, WorkbookReading } from "../excel/contract/contract";
+import type {
+  FixOutcome,
+  InsertedSheet,
+  TakenBack,
+  WorkbookReading,
+} from "../excel/contract/contract";
 import type { LeftHeading } from "../excel/contract/heading-contract";
 import type { TextFix } from "../excel/contract/text-contract";
+import type { CellValue } from "../report/cell";
 import type { TableKey } from "../report/form";
 import { TABLE_NAMES } from "../report/names";
+import type { GivenUp } from "./waiting";
 
 /** What the pane says by itself; sentences about findings and failures come with them. */
 
 const quoted = (name: string): string => `“${name}”`;
 
-export function insertedSentence(sheets: readonly InsertedSheet[]): string {
-  return `已插入${sheets.map(({ sheet }) => quoted(sheet)).join("、")}。`;
+/** 空白, 3, “约10”. */
+export const shownValue = (value: CellValue): string =>
+  value === null ? "空白" : typeof value === "number" ? String(value) : quoted(value);
+
+export function insertedSentence(
+  sheets: readonly InsertedSheet[],
+  undecorated: readonly string[],
+): string {
+  const names = sheets.map(({ sheet }) => quoted(sheet)).join("、");
+  return `已插入${names}。${undecoratedSentence(undecorated)}`;
+}
+
+/** What Excel did not let us set on a sheet that stands; "" for nothing. */
+export function undecoratedSentence(undecorated: readonly string[]): string {
+  return undecorated.length === 0
+    ? ""
+    : `这台电脑的 Excel 没有让我们设置：${undecorated.join("、")}。不影响填报和审核，打印前请先预览。`;
+}
+
+export function takenBackSentence({ deleted }: TakenBack): string {
+  return deleted.length === 0
+    ? "插入的工作表早已不在，没有删除任何工作表。"
+    : `已撤回插入，${deleted.map(quoted).join("、")}已删除。`;
 }
 
 export function clearedSentence(cleared: number): string {
   return cleared === 0 ? "表中没有审核标记。" : `已清除 ${cleared} 处标记。`;
 }
 
-/** What 填 0 or 采纳 came to, or 撤销 of them. */
-export function fixedSentence(written: number, fixes: readonly CellFix[], undoes: boolean): string {
-  if (undoes && written > 0) return undoneSentence(written, fixes);
+/** What 填 0 or 采纳 came to, or 撤销 of them. Lines under it name what was left out. */
+export function fixedSentence(
+  { written, left }: Pick<FixOutcome, "written" | "left">,
+  fixes: readonly CellFix[],
+  undoes: boolean,
+): string {
   const blanks = fixes.every(({ from }) => from === null);
+  const isPlain = left.every(({ why }) => why === "changed" || why === "formula");
+  const kept = fixes.length - written;
   if (written === 0) {
-    return blanks
+    if (!isPlain) return `没有${undoes ? "撤销" : blanks ? "填写" : "改动"}。`;
+    return blanks && !undoes
       ? "没有填写：这些单元格已经有内容，或者是自动计算的合计。"
       : "没有改动：单元格的内容已经变了。";
   }
-  const kept = fixes.length - written;
-  const all = `${blanks ? "已填写" : "已改正"} ${written} 格`;
-  return kept === 0 ? `${all}。` : `${all}；另有 ${kept} 格已经有内容或自动计算，没有改动。`;
-}
-
-function undoneSentence(written: number, fixes: readonly CellFix[]): string {
-  const kept = fixes.length - written;
-  const all = `已撤销，${written} 格恢复原来的内容`;
-  return kept === 0 ? `${all}。` : `${all}；另有 ${kept} 格的内容已经变了，没有改动。`;
+  const all = undoes
+    ? `已撤销，${written} 格恢复原来的内容`
+    : `${blanks ? "已填写" : "已改正"} ${written} 格`;
+  if (kept === 0) return `${all}。`;
+  if (!isPlain) return `${all}；另有 ${kept} 格没有写进去。`;
+  const why = undoes ? "的内容已经变了" : "已经有内容或自动计算";
+  return `${all}；另有 ${kept} 格${why}，没有改动。`;
 }
 
 export const REASON_SAVED = "已保存说明，写在工作表“审核说明”里，请记得保存文件。";
@@ -56,6 +88,20 @@ export function scopeSentence({ tables, report }: WorkbookReading): string {
 export const FAULT =
   "操作没有完成，已填的内容没有丢失。请再试一次；仍然不行，请保存工作簿后重新打开。";
 
+/** Excel has not answered yet: most often a cell is being edited. */
+export const WAITING = "正在等待 Excel：如果正在编辑单元格，请按回车结束编辑。";
+
+/** Excel is not waited for any longer; what it was asked for it may still do. */
+export function givenUpSentence({ by, mayWrite }: GivenUp): string {
+  if (!mayWrite) {
+    const given = by === "user" ? "已不再等待" : "Excel 没有回应，已不再等待";
+    return `${given}，工作簿没有改动。请按回车结束单元格编辑，再试一次。`;
+  }
+  return by === "user"
+    ? "已不再等待，Excel 可能稍后仍会完成，请按“审核”看现在的情况。"
+    : "Excel 没有回应，已不再等待；它可能稍后仍会完成，请按“审核”看现在的情况。";
+}
+
 /** The code of a part could not be fetched. */
 export const NOT_LOADED =
   "审核的规则没有载入。请检查与加载项服务器的连接后再试一次；仍然不行，请关闭并重新打开窗格。";
@@ -67,7 +113,7 @@ export function headingsWritten(tables: readonly TableKey[]): string {
 
 /** The year was changed while the tables hold numbers of another one. */
 export function yearLeftSentence(printed: number, year: number): string {
-  return `年度已改为 ${year} 年。表格上方印的还是 ${printed} 年，表里已有数，没有改动。表里的数就是 ${year} 年的，请改表头；要做新一年的报告，请插入新的表格。`;
+  return `年度已改为 ${year} 年；表格上方印的还是 ${printed} 年，表里已有数，没有改动。表里的数就是 ${year} 年的，请改表头；要做新一年的报告，请插入新的表格。`;
 }
 
 /** Of several sets of tables another one is in front than the one whose unit or year was changed. */

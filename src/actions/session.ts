@@ -6,11 +6,13 @@ import { follow } from "./follow";
 import type { judge as judgeNow } from "./judge";
 import { loadDraft } from "./load-draft";
 import { loadProfile } from "./load-profile";
-import { failed, noticed } from "./notices";
+import { failed, noticed, waitedInVain } from "./notices";
+import { readWorkbook } from "./read-workbook";
 import { FAULT, NOT_LOADED } from "./sentences";
 import type { Services } from "./services";
 import type { PaneEvent, PaneState } from "./state";
 import { initialState } from "./state";
+import { awaited, LIMIT, waitingForExcel } from "./waiting";
 
 /** The pane's state and the one way to change the workbook: for the pane and the ribbon alike. */
 export interface Session {
@@ -24,8 +26,13 @@ export interface Session {
   readonly start: () => () => void;
   /** Follows the sheet again after that broke off. */
   readonly follow: () => void;
-  /** When what the workbook keeps has been read: what was typed in another session is known. */
-  readonly ready: () => Promise<void>;
+  /**
+   * When what the workbook keeps has been read: what was typed in another session is known. False
+   * where that was not waited for to the end.
+   */
+  readonly ready: () => Promise<boolean>;
+  /** 取消: Excel is not waited for any longer. */
+  readonly giveUp: () => void;
 }
 
 /** What was read is judged together with the text, as soon as both are there. */
@@ -62,10 +69,17 @@ export function createSession(services: Services, today: Date): Session {
     set(reduce(state, event));
   };
 
+  const waiting = waitingForExcel({
+    told: (isWaiting) => {
+      if (state.waiting !== isWaiting) set({ ...state, waiting: isWaiting });
+    },
+    late: () => void runQuietly(readWorkbook()),
+  });
+
   /** What follows by itself; null where it failed, and has said so. */
-  const run = async (press: Press): Promise<readonly Press[] | null> => {
+  const runWith = async (press: Press, given: Services): Promise<readonly Press[] | null> => {
     try {
-      const attempt = await press.run(services, () => state);
+      const attempt = await press.run(given, () => state);
       if (attempt.ok) {
         set(attempt.value.apply(state));
         return attempt.value.after;
@@ -76,6 +90,28 @@ export function createSession(services: Services, today: Date): Session {
       set(failed(state, press, FAULT));
       reportError(fault);
       return null;
+    }
+  };
+  /** Somebody waits for it: where Excel does not answer, that is told and can be ended. */
+  const run = async (press: Press): Promise<readonly Press[] | null> => {
+    const wait = waiting.begin();
+    const givenUp = wait.givenUp.then((reason) => {
+      set(waitedInVain(state, press, reason));
+      return null;
+    });
+    const workbook = awaited(services.workbook, wait);
+    return Promise.race([runWith(press, { ...services, workbook }), givenUp]);
+  };
+  /** Nobody waits for it; whatever comes late is as good. */
+  const runQuietly = async (press: Press): Promise<readonly Press[] | null> => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const longest = new Promise<null>((resolve) => {
+      timer = setTimeout(() => resolve(null), LIMIT);
+    });
+    try {
+      return await Promise.race([runWith(press, services), longest]);
+    } finally {
+      clearTimeout(timer);
     }
   };
   const runAlone = async (press: Press): Promise<readonly Press[] | null> => {
@@ -100,7 +136,8 @@ export function createSession(services: Services, today: Date): Session {
     // A second click on the same button is the same wish.
     if (press.alone && due.has(press.key)) return;
     const next = press.alone ? await inTurn(press) : await run(press);
-    for (const one of next ?? []) await perform(one);
+    // A reading that follows waits while somebody types in the sheet, as it should.
+    for (const one of next ?? []) await (one.alone ? perform(one) : runQuietly(one));
   };
 
   const loadJudge = async (): Promise<Attempt<void>> => {
@@ -123,12 +160,22 @@ export function createSession(services: Services, today: Date): Session {
   };
   const load = (): Promise<void> =>
     (loaded ??= Promise.all([
-      run(loadProfile()),
-      run(loadDraft({ replaceUnreadable: false })),
+      runQuietly(loadProfile()),
+      runQuietly(loadDraft({ replaceUnreadable: false })),
     ]).then((followed) => {
       // What could not be read is read when it is asked for again.
       if (followed.includes(null)) loaded = null;
     }));
+
+  const ready = async (): Promise<boolean> => {
+    const wait = waiting.begin();
+    const isLoaded = wait.answer(load, false).then(() => true);
+    const givenUp = wait.givenUp.then((reason) => {
+      set(waitedInVain(state, null, reason));
+      return false;
+    });
+    return Promise.race([isLoaded, givenUp]);
+  };
 
   return {
     services,
@@ -147,6 +194,7 @@ export function createSession(services: Services, today: Date): Session {
       };
     },
     follow: followAgain,
-    ready: load,
+    ready,
+    giveUp: waiting.giveUp,
   };
 }

@@ -37,7 +37,7 @@ export interface Notice {
   /** What 撤销 does; left out where nothing can be taken back. */
   readonly undo?: Press;
   /** What else can be done about it. */
-  readonly offer?: { readonly label: string; readonly press: Press };
+  readonly offers?: readonly { readonly label: string; readonly press: Press }[];
 }
 
 /** What the pane asks before it goes on; without an answer nothing happens. */
@@ -82,6 +82,8 @@ export interface PaneState {
   readonly outcome: Checked | null;
   /** What runs alone now, in words: the buttons that would collide wait for it. */
   readonly running: string | null;
+  /** Whether Excel keeps somebody waiting: a cell is probably being edited. */
+  readonly waiting: boolean;
   readonly notices: Readonly<Record<Tab, Notice | null>>;
   readonly question: Question | null;
   /** The sheets of the last insertion, while it can be taken back. */
@@ -134,6 +136,7 @@ export function initialState(today: Date): PaneState {
     reading: null,
     outcome: null,
     running: null,
+    waiting: false,
     notices: { fill: null, check: null, draft: null, export: null },
     question: null,
     inserted: [],

@@ -4,6 +4,7 @@ import { action } from "./action";
 import { withFields } from "./import/fields";
 import { noticed, success } from "./notices";
 import { readWorkbook } from "./read-workbook";
+import { takenBackSentence } from "./sentences";
 
 /** 撤回插入: takes away the sheets of the last insertion, after asking. */
 export const takeBack = action({
@@ -14,15 +15,16 @@ export const takeBack = action({
   run: async ({ workbook }, sheets: readonly InsertedSheet[], state) => {
     const { replaced } = state();
     const taken = await workbook.takeBack(sheets);
-    if (!taken.ok || replaced === null) return taken.ok ? done(null) : taken;
+    if (!taken.ok) return taken;
+    if (replaced === null) return done({ taken: taken.value, reading: null });
     // The tables that are left are those of the unit and year before. Where that cannot be kept
     // now, the fields are kept again by themselves.
     await workbook.keepProfile(replaced);
     const read = await workbook.readWorkbook();
-    return done(read.ok ? read.value : null);
+    return done({ taken: taken.value, reading: read.ok ? read.value : null });
   },
-  done: (state, reading) => {
-    const notice = success("已撤回插入，插入的工作表已删除。");
+  done: (state, { taken, reading }) => {
+    const notice = success(takenBackSentence(taken));
     const { replaced } = state;
     const back = replaced === null ? state : withFields(state, replaced, reading);
     return { ...noticed(back, "fill", notice), inserted: [], replaced: null };

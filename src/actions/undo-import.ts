@@ -1,12 +1,18 @@
 import { done, refused } from "../excel/contract/attempt";
 import type { Attempt } from "../excel/contract/attempt";
 import type { CellFix } from "../excel/contract/cell-fix";
-import type { Profile, WorkbookActions, WorkbookReading } from "../excel/contract/contract";
+import type {
+  FixOutcome,
+  Profile,
+  WorkbookActions,
+  WorkbookReading,
+} from "../excel/contract/contract";
 import type { KeptSource } from "../excel/contract/kept-source";
 import { action } from "./action";
 import type { Action } from "./action";
 import { withFields } from "./import/fields";
 import { OTHER_SET } from "./import/sentences";
+import { leftLines } from "./left-cells";
 import { noticed } from "./notices";
 import { readWorkbook } from "./read-workbook";
 import { fixedSentence } from "./sentences";
@@ -23,8 +29,7 @@ export interface ImportUndo {
 }
 
 /** What came of it. */
-interface Undone {
-  readonly written: number;
+interface Undone extends Pick<FixOutcome, "written" | "left"> {
   /** What could not be put back beside the cells. */
   readonly failures: readonly string[];
   readonly reading: WorkbookReading | null;
@@ -47,6 +52,7 @@ async function takeBack(
   const again = fields === null ? null : await workbook.readWorkbook();
   return done({
     written: fixed.value.written,
+    left: fixed.value.left,
     failures: later.flatMap((attempt) => (attempt.ok ? [] : [attempt.sentence])),
     reading: again?.ok === true ? again.value : null,
   });
@@ -61,11 +67,12 @@ export const undoImport: Action<ImportUndo> = action({
   busy: "正在撤销…",
   tab: "fill",
   run: ({ workbook }, undo: ImportUndo) => takeBack(workbook, undo),
-  done: (state, { written, failures, reading }, { fixes, fields }) => {
+  done: (state, { failures, reading, ...undone }, { fixes, fields }) => {
     const back = fields === null ? state : withFields(state, fields, reading);
     return noticed(back, "fill", {
-      tone: failures.length === 0 ? "success" : "info",
-      text: [fixedSentence(written, fixes, true), ...failures].join(""),
+      tone: failures.length + undone.left.length === 0 ? "success" : "info",
+      text: fixedSentence(undone, fixes, true),
+      lines: [...leftLines(undone.left), ...failures],
       retry: null,
     });
   },

@@ -1,9 +1,11 @@
 import type { CellFix } from "../excel/contract/cell-fix";
 import { action } from "./action";
 import type { Action } from "./action";
-import { noticed, success } from "./notices";
+import { leftLines } from "./left-cells";
+import { noticed } from "./notices";
 import { readWorkbook } from "./read-workbook";
 import { fixedSentence } from "./sentences";
+import type { Notice } from "./state";
 
 interface Fixes {
   readonly fixes: readonly CellFix[];
@@ -17,8 +19,15 @@ export const writeFixes: Action<Fixes> = action({
   busy: "正在填写…",
   tab: null,
   run: ({ workbook }, { fixes }: Fixes) => workbook.writeFixes(fixes),
-  done: (state, { written, undo }, { fixes, undoes }) => {
-    const notice = success(fixedSentence(written, fixes, undoes === true));
+  done: (state, outcome, { fixes, undoes }) => {
+    const { undo, left } = outcome;
+    const lines = leftLines(left);
+    const notice: Notice = {
+      tone: left.length === 0 ? "success" : "info",
+      text: fixedSentence(outcome, fixes, undoes === true),
+      ...(lines.length > 0 && { lines }),
+      retry: null,
+    };
     const undoable = undo.length > 0 && undoes !== true;
     return noticed(
       state,

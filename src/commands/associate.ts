@@ -18,7 +18,7 @@ export const RIBBON: Readonly<Record<string, RibbonButton>> = {
     tab: "fill",
     run: async (session) => {
       // What the workbook keeps, edition and totals as the pane has them.
-      await session.ready();
+      if (!(await session.ready())) return;
       const { form } = session.state();
       const profile = profileOf(form);
       if (profile === null) session.dispatch({ type: "incomplete" });
@@ -32,8 +32,7 @@ export const RIBBON: Readonly<Record<string, RibbonButton>> = {
     tab: "check",
     run: async (session) => {
       // The text that the workbook keeps is evidence, too.
-      await session.ready();
-      await session.perform(check());
+      if (await session.ready()) await session.perform(check());
     },
   },
   clearMarks: { tab: "check", run: (session) => session.perform(clearMarks()) },
@@ -58,7 +57,7 @@ export async function press(
 ): Promise<void> {
   try {
     session.dispatch({ type: "tab", tab });
-    await showPane();
+    void showPane();
     await run(session);
   } finally {
     event.completed();

@@ -1,32 +1,41 @@
+import { parseTableName } from "../report/table-name";
+import { refused } from "./contract/attempt";
 import type { Attempt } from "./contract/attempt";
-import { clearMarks } from "./marks/clear-marks";
 import type { Profile, WorkbookActions } from "./contract/contract";
 import type { DraftActions } from "./contract/draft-contract";
-import { writeFixes } from "./tables/write-fixes";
 import { goTo } from "./go-to";
 import type { ImportActions } from "./contract/import-contract";
 import type { KeepingActions } from "./contract/keep-contract";
-import { PROFILE_SETTING, readStoredProfile } from "./settings/profile";
+import { PROFILE } from "./settings/profile";
+import { readReport } from "./reading/read";
+import { sentenceFor } from "./host/refusal";
 import { attempt } from "./host/run";
+import type { SelfCheckActions } from "./contract/self-check-contract";
 import type { TextActions } from "./contract/text-contract";
 import { watch } from "./watch";
 import { markCells, readWorkbook } from "./workbook-reading";
 
 function loadProfile(): Promise<Attempt<Profile | null>> {
   return attempt(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(PROFILE_SETTING).load("value");
+    const profile = PROFILE.load(context);
+    const names = context.workbook.names.load("items/name");
     await context.sync();
-    return setting.isNullObject ? null : readStoredProfile(setting.value);
+    const kept = profile();
+    if (kept !== null || !names.items.some(({ name }) => parseTableName(name))) return kept;
+    // Another program dropped the setting: the tables say whose they are.
+    return (await readReport(context, false, false)).profile;
   });
 }
 
 // What one button needs only sometimes is loaded when it is first pressed.
 const saving = () => import("./tables/save-profile");
 const restoring = () => import("./tables/restore-text");
+const fixing = () => import("./tables/write-fixes");
 const inserting = () => import("./tables/insert");
 const takingBack = () => import("./tables/take-back");
 const importing = () => import("./tables/importing");
 const drafting = () => import("./narrative/drafting");
+const clearing = () => import("./marks/clear-marks");
 const keeping = () => import("./notes/keeping");
 
 const importActions: ImportActions = {
@@ -46,7 +55,8 @@ const importActions: ImportActions = {
 const draftActions: DraftActions = {
   loadDraft: (replaceUnreadable = false) =>
     attempt(async (context) => (await drafting()).loadDraft(context, replaceUnreadable)),
-  saveDraft: (form) => attempt(async (context) => (await drafting()).saveDraft(context, form)),
+  saveDraft: (form, replaceUnseen = false) =>
+    attempt(async (context) => (await drafting()).saveDraft(context, form, replaceUnseen)),
   writeDraft: (request) =>
     attempt(async (context) => (await drafting()).writeDraft(context, request)),
   readDraftSheet: (instead) =>
@@ -73,6 +83,17 @@ const textActions: TextActions = {
     attempt(async (context) => (await restoring()).restoreHeading(context, table)),
 };
 
+const selfCheckActions: SelfCheckActions = {
+  selfCheck: async (listener, pageCases) => {
+    try {
+      const { selfCheck } = await import("./selfcheck/self-check");
+      return await selfCheck(listener, pageCases);
+    } catch (error) {
+      return refused(sentenceFor(error));
+    }
+  },
+};
+
 /** What the pane and the ribbon do with the workbook they stand in. */
 export const workbookActions: WorkbookActions = {
   loadProfile,
@@ -85,12 +106,13 @@ export const workbookActions: WorkbookActions = {
   takeBack: (sheets) => attempt(async (context) => (await takingBack()).takeBack(context, sheets)),
   readWorkbook,
   markCells,
-  clearMarks,
+  clearMarks: () => attempt(async (context) => (await clearing()).clearMarks(context)),
   goTo,
-  writeFixes,
+  writeFixes: (fixes) => attempt(async (context) => (await fixing()).writeFixes(context, fixes)),
   watch,
   ...importActions,
   ...draftActions,
   ...keepingActions,
   ...textActions,
+  ...selfCheckActions,
 };

@@ -1,5 +1,6 @@
 import { quoteSheet, cellAddress, topLeft } from "../report/address";
 import { TABLE_KEYS } from "../report/form";
+import type { TableKey } from "../report/form";
 import { placeOf } from "../report/place";
 import type { Attempt } from "./contract/attempt";
 import { done, refused } from "./contract/attempt";
@@ -7,14 +8,21 @@ import type { SelectedCell, WorkbookListener } from "./contract/contract";
 import { cellAt } from "./reading/placed-table";
 import { readReport } from "./reading/read";
 import type { Reading } from "./reading/read";
-import { UNKNOWN } from "./host/refusal";
+import { isExcelError, UNKNOWN } from "./host/refusal";
 import { reread } from "./host/reread";
 import { watchers } from "./host/reread-soon";
 import { attempt } from "./host/run";
+import { silence } from "./host/silence";
 import { workbookReading } from "./workbook-reading";
 
 /** Quiet time after the last change before the workbook is read again, in milliseconds. */
 const QUIET = 300;
+
+/** How long nothing may be answered before that is told, in milliseconds. */
+const SILENCE = 60_000;
+
+const NO_ANSWER =
+  "Excel 没有回应，清单暂时没有跟上表格。如果正在编辑单元格，请按回车结束编辑；仍然不行，请关闭并重新打开窗格。";
 
 /**
  * Follows the workbook while the pane is open: reads again after changes, tells which cell is
@@ -27,6 +35,7 @@ export async function watch(listener: WorkbookListener): Promise<Attempt<() => P
   let came = 0;
   let sought = 0;
   let selection: Excel.WorksheetSelectionChangedEventArgs | null = null;
+  const { asked, ended } = silence(() => listener.failed(NO_ANSWER), SILENCE);
 
   const tellSelection = (): void => {
     if (selection === null) return;
@@ -37,7 +46,9 @@ export async function watch(listener: WorkbookListener): Promise<Attempt<() => P
     const until = came;
     const search =
       before === null || isUncertain(before) || (until > sought && lacksTables(before));
+    asked();
     const found = await readOrRefuse((context) => readAgain(context, before, search));
+    ended();
     if (found.ok && search) sought = Math.max(sought, until);
     return found;
   };
@@ -68,6 +79,7 @@ export async function watch(listener: WorkbookListener): Promise<Attempt<() => P
     return Promise.resolve();
   };
 
+  asked();
   const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [];
   const started = await attempt(async (context) => {
     const { worksheets } = context.workbook;
@@ -79,13 +91,16 @@ export async function watch(listener: WorkbookListener): Promise<Attempt<() => P
     );
     await context.sync();
   });
+  ended();
   if (!started.ok) return started;
   // Before the first reading: what an action changes meanwhile may come too late for it.
   watchers.add(soon);
-  await now();
+  // Not waited for: who follows can end that also while it is not answered.
+  void now();
   return done(async () => {
     watchers.delete(soon);
     stop();
+    ended();
     await removeAll(handlers);
   });
 }
@@ -107,15 +122,21 @@ async function readAgain(
   before: Reading | null,
   search: boolean,
 ): Promise<Reading> {
-  const found = await readReport(context, search);
+  // Calculating is left to who set Excel to do it by hand, and to 审核.
+  const found = await readReport(context, search, false);
+  if (search || before === null) return found;
   // A name was deleted or its table changed shape: only now is the longer way worth it.
-  const lost = !search && found.tables.length < (before?.tables.length ?? 0);
-  return lost ? readReport(context, true) : found;
+  if (found.tables.length < before.tables.length) return readReport(context, true, false);
+  const isMissing = (table: TableKey): boolean =>
+    !found.tables.some(({ layout }) => layout.key === table);
+  const unknown = before.refused.filter((one) => one.isUnknown === true && isMissing(one.table));
+  return { ...found, refused: [...found.refused, ...unknown] };
 }
 
 /** A table was found by its labels only, or could not be read: it is looked for anew each time. */
 function isUncertain({ tables, refused: unread }: Reading): boolean {
-  return unread.length > 0 || tables.some(({ foundBy }) => foundBy !== "name");
+  const unclear = unread.some(({ isUnknown = false }) => !isUnknown);
+  return unclear || tables.some(({ foundBy }) => foundBy !== "name");
 }
 
 function lacksTables({ tables }: Reading): boolean {
@@ -127,15 +148,21 @@ function mayBringTable({ changeType, address }: Excel.WorksheetChangedEventArgs)
   return changeType !== "RangeEdited" || address.includes(":");
 }
 
+/** Where Excel refuses it, that is nothing to tell: what the events lead to has ended already. */
 async function removeAll(
   handlers: readonly OfficeExtension.EventHandlerResult<unknown>[],
 ): Promise<void> {
   const [first] = handlers;
   if (first === undefined) return;
-  await Excel.run(first.context, async (context) => {
-    for (const handler of handlers) handler.remove();
-    await context.sync();
-  });
+  try {
+    const previousObjects = first.context;
+    await Excel.run({ delayForCellEdit: true, previousObjects }, async (context) => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    });
+  } catch (error) {
+    if (!isExcelError(error)) throw error;
+  }
 }
 
 function selectedCell(

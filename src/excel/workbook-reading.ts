@@ -10,7 +10,6 @@ import { hasBegunSince } from "./host/reading-order";
 import { readAgainSoon } from "./host/reread-soon";
 import { attempt } from "./host/run";
 import { confirmedCells } from "./settings/settled-store";
-import { writeMarks } from "./marks/write-marks";
 
 /** Where the cells of a reading stand: for who marks them, and for nobody else. */
 const readings = new WeakMap<WorkbookReading, Reading>();
@@ -31,6 +30,7 @@ export function workbookReading(reading: Reading): WorkbookReading {
       others: table.others,
     })),
     refused: reading.refused,
+    remarks: reading.remarks,
     addresses: addressesOf(reading.tables),
     previous: previous && {
       organisation: previous.organisation,
@@ -55,6 +55,9 @@ export function readWorkbook(): Promise<Attempt<WorkbookReading>> {
   return attempt(async (context) => workbookReading(await readReport(context, true)));
 }
 
+// Loaded when there is something to mark for the first time.
+const marking = () => import("./marks/write-marks");
+
 /** Puts these marks in the place of all others of ours. */
 export function markCells(
   reading: WorkbookReading,
@@ -62,7 +65,7 @@ export function markCells(
 ): Promise<Attempt<Marked>> {
   return attempt(async (context) => {
     const known = readings.get(reading) ?? (await readReport(context, true));
-    const marked = await writeMarks(context, known, marks);
+    const marked = await (await marking()).writeMarks(context, known, marks);
     // What was read in between knows nothing of these marks.
     if (hasBegunSince(known.begun)) readAgainSoon();
     return marked;

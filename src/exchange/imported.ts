@@ -55,6 +55,8 @@ export interface Imported extends DocumentFacts {
   readonly text: ReportText | null;
   readonly tables: readonly SourceTable[];
   readonly refused: readonly SourceRefusal[];
+  /** What of the source was not looked through, as a sentence; absent or "" where all was. */
+  readonly unsearched?: string;
 }
 
 /** A source read, or one sentence that says why not and what to do. */

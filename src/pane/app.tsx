@@ -1,11 +1,14 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { CheckPlace, fetchCheckTab } from "./check/check-place";
 import type { Session } from "../actions/session";
 import { DraftPlace } from "./draft/draft-place";
 import { ErrorBoundary } from "./parts/error-boundary";
 import { FillTab } from "./fill/fill-tab";
+import { Menu } from "./menu/menu";
+import type { MenuPage } from "./menu/menu";
+import { SidePlace } from "./menu/side-place";
 import { Progress } from "./parts/progress";
 import { SelectedCellCard } from "./check/selected-cell";
 import { TabNotice } from "./parts/tab-notice";
@@ -23,8 +26,9 @@ interface AppProps {
 /** The task pane. */
 export function App({ session, theme }: AppProps): ReactElement {
   const pane = usePane(session);
+  const [page, setPage] = useState<MenuPage | null>(null);
   useEffect(fetchCheckTab, []);
-  const { tab, running, selected, reading, outcome } = pane.state;
+  const { tab, running, waiting, selected, reading, outcome } = pane.state;
   const format = reading?.tables.find(({ table }) => table === selected?.cell.table)?.format;
   return (
     <FluentProvider theme={FLUENT_THEMES[theme]} className={`pane theme-${theme}`}>
@@ -33,13 +37,29 @@ export function App({ session, theme }: AppProps): ReactElement {
         <Tabs
           selected={tab}
           onSelect={(next) => {
+            setPage(null);
             pane.keepDraft();
             pane.dispatch({ type: "tab", tab: next });
           }}
         />
-        <Progress running={running} />
+        <Menu
+          onOpen={(next) => {
+            pane.keepDraft();
+            setPage(next);
+          }}
+        />
+        <Progress running={running} waiting={waiting} onGiveUp={session.giveUp} />
         <div className="scroll">
-          <div className="panel" role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
+          {page !== null && (
+            <SidePlace key={page} page={page} pane={pane} onClose={() => setPage(null)} />
+          )}
+          <div
+            className="panel"
+            role="tabpanel"
+            id={panelId(tab)}
+            aria-labelledby={tabId(tab)}
+            hidden={page !== null}
+          >
             <ErrorBoundary key={tab}>
               <TabContent pane={pane} />
             </ErrorBoundary>

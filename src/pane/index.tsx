@@ -18,6 +18,7 @@ import { workerExplainer } from "./repair/worker-explainer";
 import "./fill/fill.css";
 import "./check/check.css";
 import "./import/import.css";
+import "./menu/menu.css";
 
 const session = createSession(
   { workbook: workbookActions, reader: workerReader(), explainer: workerExplainer() },

@@ -50,7 +50,7 @@ export function usePane(session: Session): Pane {
   const keep = useSavedProfile(state.form, save);
   const keepForm = useCallback(
     (form: DraftForm) => {
-      perform(saveDraft(form));
+      perform(saveDraft({ form }));
     },
     [perform],
   );

@@ -3,8 +3,8 @@ import type { Profile } from "../excel/contract/contract";
 import type { ProfileForm } from "../actions/form";
 import { profileOf } from "../actions/form";
 
-/** Quiet time after the last key before the profile is kept, in milliseconds. */
-const QUIET = 600;
+/** Quiet time after the last key before the profile is kept, in milliseconds; see the narrative's. */
+const QUIET = 2000;
 
 /**
  * Keeps a complete profile in the workbook soon after it was typed; the result keeps it at once

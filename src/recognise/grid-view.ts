@@ -1,4 +1,5 @@
 import type { CellValue } from "../report/cell";
+import { isDateText } from "./date-text";
 import { parseLabel } from "./label-text";
 import type { LabelText } from "./label-text";
 import type { Place, SourceGrid } from "./types";
@@ -27,8 +28,6 @@ const NUMERIC =
 /** Whether a text could be meant as a number of the form, as a note or a mark in its place. */
 export const isNumberLike = (text: string): boolean => NUMERIC.test(text.normalize("NFKC").trim());
 
-const DATE = /\d\s*[/年月:-]\s*\d/u;
-
 function isBlank(raw: unknown): boolean {
   if (raw === null || raw === undefined) return true;
   return typeof raw === "string" && raw.trim() === "";
@@ -37,8 +36,8 @@ function isBlank(raw: unknown): boolean {
 function valueOf(raw: unknown, shown: string | undefined): CellValue {
   if (isBlank(raw)) return null;
   if (typeof raw === "number" && Number.isFinite(raw)) {
-    // Excel turns a typed 1/2 into a date, which is a number only inside.
-    return shown !== undefined && DATE.test(shown) ? shown : raw;
+    // A date is a number only inside.
+    return shown !== undefined && isDateText(shown) ? shown : raw;
   }
   return typeof raw === "string" ? raw : (shown ?? String(raw));
 }

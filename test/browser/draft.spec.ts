@@ -175,7 +175,7 @@ test("what was typed into the sheet is asked about before 导出, and leaves onc
   const source = await readFile("年报.docx", bytes);
   if (!source.ok) throw new Error(source.sentence);
   expect(JSON.stringify(source.imported.text)).toContain(added);
-  await expect(pane.getByText(/^已导出/)).toBeVisible();
+  await expect(pane.getByText(/^已请浏览器下载/)).toBeVisible();
   await expect(pane.getByText(/还没有采用/)).toHaveCount(0);
   expect(bench.errors).toEqual([]);
 });
@@ -196,7 +196,7 @@ test("the exported Word file is read as the same report", async ({ page, baseURL
   ]);
   const name = "宝清县朝阳镇2023年政府信息公开工作年度报告.docx";
   expect(download.suggestedFilename()).toBe(name);
-  await expect(pane.getByText(`已导出“${name}”，在浏览器或系统的下载文件夹里。`)).toBeVisible();
+  await expect(pane.getByText(`已请浏览器下载“${name}”，请到下载文件夹里看一看。`)).toBeVisible();
   const source = await readFile(name, new Uint8Array(readFileSync(await download.path())));
   if (!source.ok) throw new Error(source.sentence);
   const { organisation, year, tables, text } = source.imported;

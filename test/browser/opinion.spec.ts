@@ -20,7 +20,7 @@ test("the findings leave as a Word file and as a workbook", async ({ page }) => 
   const { value } = await extractRawText({ buffer: await readFile(await docx.path()) });
   expect(value).toContain("纵向合计不符（错误，2 处）");
   expect(value).toContain("修改建议：");
-  await expect(pane.getByText(/^已导出“.*审核意见\.docx”/)).toBeVisible();
+  await expect(pane.getByText(/^已请浏览器下载“.*审核意见\.docx”/)).toBeVisible();
 
   const excel = page.waitForEvent("download");
   await pane.getByRole("button", { name: "导出审核意见（Excel）" }).click();

@@ -103,6 +103,13 @@ describe("the ribbon's buttons", () => {
     expect(session.state().outcome?.marked).toBe(2);
     expect(reported).toHaveBeenCalledWith(fault);
   });
+
+  it("do not wait for a pane that never says it is shown", async () => {
+    const { press, happened } = excel(() => new Promise<never>(() => undefined));
+    await press("clearMarks");
+
+    expect(happened.at(-1)).toBe("Excel 得知结束");
+  });
 });
 
 describe("what the ribbon tells a pane that is not there yet", () => {

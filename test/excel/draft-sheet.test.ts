@@ -51,6 +51,7 @@ describe("朝阳镇: the text in the sheet 年报正文", () => {
       kind: "written",
       sheet: SHEET,
       paragraphs: paragraphsOf(DOCUMENT).length,
+      undecorated: [],
     });
     const rows = await column(bench, "A");
     expect(rows[0]).toBe("宝清县朝阳镇2023年政府信息公开工作年度报告");
@@ -84,9 +85,10 @@ describe("朝阳镇: the text in the sheet 年报正文", () => {
     expect(value(await readDraftSheet())).toEqual([]);
     expect(bench.requests()).toMatchObject({ syncs: 2, clearsUndo: [] });
     bench.requests.reset();
+    // Keeping asks first whether somebody else kept another one.
     value(await saveDraft(FORM));
     value(await loadDraft());
-    expect(bench.requests()).toMatchObject({ syncs: 2, clearsUndo: [] });
+    expect(bench.requests()).toMatchObject({ syncs: 3, clearsUndo: [] });
   });
 
   test("prints on A4 with the text alone; ids and paths are out of sight", async () => {
@@ -465,14 +467,26 @@ describe("when it cannot be written", () => {
     "a failure half-way (%s) is told, and writing again completes it",
     async (member) => {
       const bench = await workbookOf(REPORT);
-      bench.fail({ code: "GeneralException", member, after: 0 });
+      bench.fail({ code: "GeneralException", member, times: "always" });
       expect(
         sentence(await writeDraft({ document: DOCUMENT, form: FORM, existing: "ask" })),
-      ).toMatch(/^正文没有写完，.*再按一次“写入工作簿”会补全。$/);
+      ).toMatch(/^正文可能只写入了一部分，再按一次“写入工作簿”会补全。Excel [^。]*。$/);
       bench.fail(null);
       expect((await write()).kind).toBe("written");
       expect((await column(bench, "A"))[0]).toBe(DOCUMENT.title);
       expect(value(await readDraftSheet())).toEqual([]);
     },
   );
+
+  test.each([
+    ["PageLayout.PaperSize", "纸张大小"],
+    ["PageLayout.SetPrintArea", "打印区域"],
+    ["HeaderFooter.CenterFooter", "页码"],
+    ["Worksheet.Activate", "显示新表"],
+  ])("a decoration that is refused (%s) costs no text, and is told", async (member, words) => {
+    const bench = await workbookOf(REPORT);
+    bench.fail({ code: "GeneralException", member, times: "always" });
+    expect(await write()).toMatchObject({ kind: "written", undecorated: [words] });
+    expect((await column(bench, "A"))[0]).toBe(DOCUMENT.title);
+  });
 });

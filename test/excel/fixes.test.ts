@@ -52,10 +52,15 @@ test("采纳 writes one cell and gives what takes it back; 撤销 writes that", 
   expect(outcome).toEqual({
     written: 1,
     undo: [{ cell: CELL, from: 13, value: number }],
+    left: [],
   });
   expect(await bench.read(ADDRESS)).toEqual([[13]]);
   const back = await write(...outcome.undo);
-  expect(back).toEqual({ written: 1, undo: [{ cell: CELL, from: number, value: 13 }] });
+  expect(back).toEqual({
+    written: 1,
+    undo: [{ cell: CELL, from: number, value: 13 }],
+    left: [],
+  });
   expect(await bench.read(`'${SHEET}'!A1:J30`)).toEqual(before);
 });
 
@@ -126,10 +131,18 @@ test("nothing is written where the cell changed meanwhile, and 撤销 offers onl
     { cell: CELL, from: number, value: 13 },
     { cell: NEXT, from: next, value: 31 },
   );
-  expect(outcome).toEqual({ written: 1, undo: [{ cell: CELL, from: 13, value: number }] });
+  expect(outcome).toEqual({
+    written: 1,
+    undo: [{ cell: CELL, from: 13, value: number }],
+    left: [{ cell: NEXT, why: "changed", there: 777 }],
+  });
   expect(await bench.read(NEXT_ADDRESS)).toEqual([[777]]);
   await bench.write(ADDRESS, 14);
-  expect(await write(...outcome.undo)).toEqual({ written: 0, undo: [] });
+  expect(await write(...outcome.undo)).toEqual({
+    written: 0,
+    undo: [],
+    left: [{ cell: CELL, why: "changed", there: 14 }],
+  });
   expect(await bench.read(ADDRESS)).toEqual([[14]]);
 });
 
@@ -160,7 +173,7 @@ test("a protected sheet is told in words", async () => {
     worksheets.getItem(SHEET).protection.protect();
   });
   expect(sentence(await writeFixes([{ cell: CELL, from: number, value: 13 }]))).toBe(
-    "工作表受保护，不能写入。请在“审阅”中撤销工作表保护后再试。",
+    "“三、依申请公开”受保护，没有填写。请在“审阅”中撤销工作表保护后再试。",
   );
 });
 
@@ -175,7 +188,7 @@ test("a failure half-way leaves every cell as it was", async () => {
   bench.requests.reset();
   const fixes = [licences, NEXT].map((each) => ({ cell: each, from: null, value: 0 }));
   expect(sentence(await writeFixes(fixes))).toBe(
-    "工作表受保护，不能写入。请在“审阅”中撤销工作表保护后再试。",
+    "“三、依申请公开”受保护，没有填写。请在“审阅”中撤销工作表保护后再试。",
   );
   expect(value(await readWorkbook()).report.disclosure?.["licences"]).toEqual({ decisions: null });
   expect(bench.requests().clearsUndo).toEqual([]);

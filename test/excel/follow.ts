@@ -22,7 +22,9 @@ export function listen() {
 export async function follow() {
   await eventsArrive();
   const { started, ...told } = listen();
-  return { ...told, stop: await started };
+  const stop = await started;
+  await until(() => told.readings.length > 0);
+  return { ...told, stop };
 }
 
 /** Waits for what the workbook's events lead to. */

@@ -167,7 +167,7 @@ describe("the mark of a finding that is gone goes with the request that makes it
     expect(await looks(bench)).toEqual(without(LICENCES, IN_FORCE, TOTAL));
     bench.requests.reset();
     expect(value(await clearMarks())).toEqual({ cleared: 2 });
-    expect(bench.requests().syncs).toBe(2);
+    expect(bench.requests().syncs).toBe(4);
     expect(await bench.marks()).toEqual([]);
   });
 });
@@ -330,7 +330,7 @@ describe("another sheet with marks is protected since 审核", () => {
   test("what stands on it cannot be written, and that is the reason that is told", async () => {
     const bench = await locked("二、主动公开");
     expect(sentence(await writeFixes([CORRECT, FILL]))).toBe(
-      "工作表受保护，不能写入。请在“审阅”中撤销工作表保护后再试。",
+      "“二、主动公开”受保护，没有填写。请在“审阅”中撤销工作表保护后再试。",
     );
     expect(await bench.read(TOTAL)).toEqual([[1]]);
     expect(await looks(bench)).toEqual(ALL);

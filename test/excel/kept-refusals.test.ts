@@ -85,26 +85,35 @@ describe("refused in words, with nothing lost", () => {
     );
   });
 
+  test.each(["Range.NumberFormat", "NamedItemCollection.Add", "Range.Format"])(
+    "a failure half-way (%s) is told, and saving again completes it",
+    async (member) => {
+      const bench = await workbookOf(REPORT);
+      const findings = [await findingOf("空白")];
+      bench.fail({ code: "GeneralException", member, times: "always" });
+      expect(sentence(await keepFindings(keepRequest(findings, "没有")))).toMatch(
+        /说明可能只写入了一部分，再保存一次会补全。$/,
+      );
+      bench.fail(null);
+      value(await keepFindings(keepRequest(findings, "没有")));
+      expect(await states()).toEqual(["规章制定权", "空白：没有"]);
+      expect((await rows(bench)).map((row) => row[3])).toEqual(["说明", "没有"]);
+      expect((await bench.read(`'${SHEET}'!A1`))[0]).toEqual([SHEET]);
+      bench.requests.reset();
+      value(await readWorkbook());
+      expect(bench.requests().syncs).toBe(1);
+    },
+  );
+
   test.each([
-    "Range.NumberFormat",
-    "NamedItemCollection.Add",
-    "Range.Format",
-    "PageLayout.SetPrintArea",
-  ])("a failure half-way (%s) is told, and saving again completes it", async (member) => {
+    ["WorksheetFreezePanes.FreezeRows", "冻结窗格"],
+    ["PageLayout.SetPrintArea", "打印区域"],
+  ])("a decoration that is refused (%s) costs no reason, and is told", async (member, words) => {
     const bench = await workbookOf(REPORT);
-    const findings = [await findingOf("空白")];
-    bench.fail({ code: "GeneralException", member, after: 0 });
-    expect(sentence(await keepFindings(keepRequest(findings, "没有")))).toMatch(
-      /^说明没有写完，.*再保存一次会补全。$/,
-    );
-    bench.fail(null);
-    value(await keepFindings(keepRequest(findings, "没有")));
+    bench.fail({ code: "GeneralException", member, times: "always" });
+    const outcome = value(await keepFindings(keepRequest([await findingOf("空白")], "没有")));
+    expect(outcome).toEqual({ undecorated: [words] });
     expect(await states()).toEqual(["规章制定权", "空白：没有"]);
-    expect((await rows(bench)).map((row) => row[3])).toEqual(["说明", "没有"]);
-    expect((await bench.read(`'${SHEET}'!A1`))[0]).toEqual([SHEET]);
-    bench.requests.reset();
-    value(await readWorkbook());
-    expect(bench.requests().syncs).toBe(1);
   });
 
   test.each(["NamedItem.Formula", "NamedItemCollection.Add", "Range.Values"])(

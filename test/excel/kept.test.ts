@@ -111,7 +111,7 @@ describe("a finding kept with a reason", () => {
     value(await keepFindings(keepRequest(blanks, "本年没有发生")));
     bench.requests.reset();
     value(await dropReasons(blanks.map(keyOf)));
-    expect(bench.requests()).toMatchObject({ syncs: 3, clearsUndo: [] });
+    expect(bench.requests()).toMatchObject({ syncs: 4, clearsUndo: [] });
     expect(await rows(bench)).toHaveLength(1);
     expect((await readNow()).justifications).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { workbookActions } from "../../src/excel/actions";
 import type { Report } from "../../src/report/model";
 import { readNow } from "./checked";
-import { closeAll, fixture, newWorkbook, sentence, value, workbookOf } from "./workbook";
+import { closeAll, fixture, newWorkbook, sentence, value, workbookOf, sheetId } from "./workbook";
 
 afterAll(closeAll);
 
@@ -182,7 +182,7 @@ describe("a table that was moved", () => {
 
   test("a deleted sheet: its table is missing, the others are read", async () => {
     await workbookOf(fixture("suqian-2023"));
-    value(await takeBack([{ table: "requests", sheet: SHEET }]));
+    value(await takeBack([{ table: "requests", sheet: SHEET, id: await sheetId(SHEET) }]));
     const { report, audit } = await readNow();
     expect(report.requests).toBeNull();
     expect(report.proceedings).toEqual(fixture("suqian-2023").proceedings);

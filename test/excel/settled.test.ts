@@ -154,3 +154,12 @@ test("who follows the workbook is told at once, though no cell changed", async (
   await stop();
   expect(told).toEqual([0, 1]);
 });
+
+test("此数无误 and 都不对 at once: both are kept", async () => {
+  await workbookOf(REPORT);
+  const key = keyOf(await readNow());
+  const both = await Promise.all([confirmCell(TOTAL, 0), dismissExplanation(key)]);
+  both.map(value);
+  const { confirmed: cells, dismissed } = value(await readWorkbook());
+  expect([cells, dismissed]).toEqual([[TOTAL], [key]]);
+});

@@ -94,7 +94,7 @@ test("a fault of ours is told, and the next change is read again", async () => {
   readReport.mockRejectedValueOnce(fault);
   await bench.write(TOTAL, 1);
   await until(() => failures.length === 1);
-  expect(failures[0]).toMatch(/^操作没有完成。/);
+  expect(failures[0]).toMatch(/^操作没有完成，/);
   expect(reported).toHaveBeenCalledWith(fault);
   await bench.write(TOTAL, 3);
   await until(() => readings.length === 2);

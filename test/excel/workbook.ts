@@ -44,6 +44,15 @@ export function closeAll(): void {
   for (const bench of open.splice(0)) bench.dispose();
 }
 
+/** The id of a worksheet. */
+export function sheetId(name: string): Promise<string> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name).load("id");
+    await context.sync();
+    return sheet.id;
+  });
+}
+
 /** A workbook with the tables of a report inserted and filled in. */
 export async function workbookOf(report: Report, totals: TotalsMode = "typed"): Promise<Workbench> {
   const bench = await newWorkbook();

@@ -102,26 +102,40 @@ describe("审核意见 as an Excel workbook", () => {
     expect(Math.max(...heights)).toBeLessThanOrEqual(409);
   });
 
-  it.each(["=1+1", "@SUM(A1)", "+1", "-1", '=HYPERLINK("http://x")', "constructor"])(
-    "keeps %s a text",
-    async (reason) => {
-      const report = {
-        ...change(filled(0), { "proceedings.reconsideration.upheld": null }),
-        organisation: reason,
-      };
-      const justifications = [reasonFor(findingsIn(report)[0], reason)];
-      const { Sheets } = read(await writeOpinionXlsx(opinionFor(report, { justifications })));
-      const reasonCell = Sheets["问题清单"]?.["I3"] as unknown;
-      expect(reasonCell).toMatchObject({ t: "s", v: reason });
-      expect(reasonCell).not.toHaveProperty("f");
-      expect(Sheets["审核结论"]?.["B5"]).toMatchObject({ t: "s", v: reason });
-    },
-  );
+  it.each([
+    "=1+1",
+    "@SUM(A1)",
+    "+1",
+    "-1",
+    '=HYPERLINK("http://x")',
+    "constructor",
+    "_x003D_1",
+    "_x005F_x003D_",
+  ])("keeps %s a text", async (reason) => {
+    const report = {
+      ...change(filled(0), { "proceedings.reconsideration.upheld": null }),
+      organisation: reason,
+    };
+    const justifications = [reasonFor(findingsIn(report)[0], reason)];
+    const { Sheets } = read(await writeOpinionXlsx(opinionFor(report, { justifications })));
+    const reasonCell = Sheets["问题清单"]?.["I3"] as unknown;
+    expect(reasonCell).toMatchObject({ t: "s", v: reason });
+    expect(reasonCell).not.toHaveProperty("f");
+    expect(Sheets["审核结论"]?.["B5"]).toMatchObject({ t: "s", v: reason });
+  });
 
   it("drops characters that XML cannot hold and keeps those that it escapes", async () => {
     const report = { ...fixture("chaoyang-2023"), organisation: "甲\u0001<b>&\"'\ud800乙" };
     const rows = (await texts(opinionFor(report))).get("审核结论");
     expect(rows?.[4]?.[1]).toBe("甲<b>&\"'乙");
+  });
+
+  it("holds no cell that Excel would call damaged: a title too long for one says so", async () => {
+    const title = "甲".repeat(40_000);
+    const { Sheets } = read(await writeOpinionXlsx({ ...chaoyang, title }));
+    const shown = String((Sheets["审核结论"]?.["A1"] as { v?: unknown } | undefined)?.v);
+    expect(shown).toHaveLength(32_767);
+    expect(shown).toMatch(/^甲+……（内容太长，以下略）$/);
   });
 
   it("has the conclusion alone where nothing was found", async () => {

@@ -58,3 +58,78 @@ export function refused(
 export function eventsArrive(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 20));
 }
+
+interface Bridge {
+  sendMessageToHost: (text: string) => void;
+  onMessageFromHost: (text: string) => void;
+}
+
+/** What the library found when it was loaded. */
+function openBridge(): Bridge {
+  const { _richApiNativeBridge: bridge } = globalThis as { _richApiNativeBridge?: Bridge };
+  if (bridge === undefined) throw new Error("no workbench is open");
+  return bridge;
+}
+
+/** What the library sends to let go of what it held is no request of ours. */
+const isRequest = (text: string): boolean => !text.includes('"_RemoveReference"');
+
+/**
+ * Lets somebody else act in the moment before the nth request from now on (1: the next) is carried
+ * out: a co-author, or the user whom Excel lets finish typing first.
+ */
+export function beforeRequest(nth: number, act: () => Promise<unknown>): void {
+  const bridge = openBridge();
+  const send = bridge.sendMessageToHost.bind(bridge);
+  let left = nth;
+  bridge.sendMessageToHost = (text) => {
+    if (isRequest(text)) left -= 1;
+    if (left > 0) {
+      send(text);
+      return;
+    }
+    bridge.sendMessageToHost = send;
+    void act().then(() => {
+      bridge.sendMessageToHost(text);
+    });
+  };
+}
+
+interface Sent {
+  readonly id: number;
+  readonly message: { readonly body: { readonly Actions: readonly unknown[] } };
+}
+
+interface Answered {
+  readonly id: number;
+  readonly message: { readonly body: string };
+}
+
+/** Excel carries out so many actions of the next request, and fails. Tells how many it had. */
+export function failAfterActions(count: number): () => number {
+  const bridge = openBridge();
+  const send = bridge.sendMessageToHost.bind(bridge);
+  const answer = bridge.onMessageFromHost.bind(bridge);
+  let all = 0;
+  bridge.sendMessageToHost = (text) => {
+    bridge.sendMessageToHost = send;
+    const sent = JSON.parse(text) as Sent;
+    const { body } = sent.message;
+    all = body.Actions.length;
+    bridge.onMessageFromHost = (reply) => {
+      const answered = JSON.parse(reply) as Answered;
+      if (answered.id !== sent.id) {
+        answer(reply);
+        return;
+      }
+      bridge.onMessageFromHost = answer;
+      const done = JSON.parse(answered.message.body) as object;
+      const error = { Code: "GeneralException", Message: "", Location: "", ActionIndex: count };
+      const message = { ...answered.message, body: JSON.stringify({ ...done, Error: error }) };
+      answer(JSON.stringify({ ...answered, message }));
+    };
+    const Actions = body.Actions.slice(0, count);
+    send(JSON.stringify({ ...sent, message: { ...sent.message, body: { ...body, Actions } } }));
+  };
+  return () => all;
+}

@@ -27,7 +27,7 @@ test("rule, alert and prompt are kept for the range", async () => {
     await context.sync();
     expect(dataValidation.type).toBe("WholeNumber");
     expect(dataValidation.rule).toEqual({
-      wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" },
+      wholeNumber: { formula1: "=0", operator: "GreaterThanOrEqualTo" },
     });
     expect(dataValidation.errorAlert).toEqual({
       title: "请填整数",
@@ -43,7 +43,7 @@ test("changing one cell's rule leaves its neighbours", async () => {
   await validated();
   await onSheet(async (sheet, context) => {
     sheet.getRange("B2").dataValidation.rule = {
-      decimal: { formula1: 0, formula2: 9.5, operator: "Between" },
+      decimal: { formula1: "=0", formula2: "=9.5", operator: "Between" },
     };
     const one = sheet.getRange("B2").dataValidation.load("type,rule");
     const next = sheet.getRange("B3").dataValidation.load("type");
@@ -56,7 +56,9 @@ test("changing one cell's rule leaves its neighbours", async () => {
       "Inconsistent",
       "None",
     ]);
-    expect(one.rule).toEqual({ decimal: { formula1: 0, formula2: 9.5, operator: "Between" } });
+    expect(one.rule).toEqual({
+      decimal: { formula1: "=0", formula2: "=9.5", operator: "Between" },
+    });
     expect([all.rule, none.rule]).toEqual([null, {}]);
   });
 });

@@ -238,7 +238,7 @@ describe("blank cells", () => {
 
   it("that were filled meanwhile are left as they are, and that is said", async () => {
     const { user, actions } = await check(chengguan);
-    actions.writeFixes.mockResolvedValueOnce(done({ written: 40, undo: [] }));
+    actions.writeFixes.mockResolvedValueOnce(done({ written: 40, undo: [], left: [] }));
     await user.click(button("全部填 0（42 格）"));
     await user.click(button("填 0（42 格）"));
     expect(

@@ -37,6 +37,30 @@ describe("正文的填写", () => {
     expect(actions.saveDraft.mock.lastCall?.[0].opening.phone).toBe("12345");
   });
 
+  it("keeps it at once when somebody turns to the sheet, and writes nothing while they type on", async () => {
+    const { user, actions } = await openDraft(chaoyang);
+    await openPart({ user }, "开头");
+    const field = screen.getByLabelText("电话");
+    await user.type(field, "0469-5170616");
+    expect(actions.saveDraft).not.toHaveBeenCalled();
+    fireEvent(window, new Event("blur"));
+    expect(actions.saveDraft.mock.lastCall?.[0].opening.phone).toBe("0469-5170616");
+    await screen.findByText("已存入工作簿，请记得保存文件");
+    expect(actions.saveDraft).toHaveBeenCalledTimes(1);
+  });
+
+  it("writes nothing when what was typed is taken back: every write costs the list of undo", async () => {
+    const { user, actions } = await openDraft(chaoyang, { opening: { phone: "12345" } });
+    await openPart({ user }, "开头");
+    const field = screen.getByLabelText("电话");
+    fireEvent.change(field, { target: { value: "123456" } });
+    expect(screen.getByText("还没有存入工作簿…")).toBeTruthy();
+    fireEvent.change(field, { target: { value: "12345" } });
+    expect(screen.getByText("已存入工作簿，请记得保存文件")).toBeTruthy();
+    fireEvent(window, new Event("blur"));
+    expect(actions.saveDraft).not.toHaveBeenCalled();
+  });
+
   it("is there again when the pane is opened again, and between tabs", async () => {
     const { user, actions, unmount } = await openDraft(chaoyang);
     await openPart({ user }, "开头");

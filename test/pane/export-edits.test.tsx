@@ -47,7 +47,7 @@ const before = () => inside(screen.getByRole("region", { name: "导出之前" })
 
 /** What was exported as a web page. */
 async function page(): Promise<string> {
-  await screen.findByText(/^已导出/);
+  await screen.findByText(/^已请浏览器下载/);
   const [file] = downloads;
   if (file === undefined) throw new Error("nothing was downloaded");
   return new TextDecoder().decode(await bytesOf(file.content));

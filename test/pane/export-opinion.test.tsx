@@ -40,7 +40,7 @@ async function openOpinion(report: Report, seek: Explainer = explainer) {
 }
 
 async function exported(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  await screen.findByText(/^已导出/, {}, { timeout: 20_000 });
+  await screen.findByText(/^已请浏览器下载/, {}, { timeout: 20_000 });
   const [file] = downloads;
   if (file === undefined) throw new Error("nothing was downloaded");
   return { name: file.name, bytes: await bytesOf(file.content) };

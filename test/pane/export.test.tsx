@@ -28,7 +28,7 @@ function verdictWords(): string {
 }
 
 async function exported(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  await screen.findByText(/^已导出/, {}, { timeout: 20_000 });
+  await screen.findByText(/^已请浏览器下载/, {}, { timeout: 20_000 });
   const [file] = downloads;
   if (file === undefined) throw new Error("nothing was downloaded");
   return { name: file.name, bytes: await bytesOf(file.content) };
@@ -95,5 +95,17 @@ describe("the name of the file", () => {
   it("has nothing in it that Windows does not allow", () => {
     expect(fileName("某县/某镇：2024年报告?", "docx")).toBe("某县某镇：2024年报告.docx");
     expect(fileName("  ", "html")).toBe("政府信息公开工作年度报告.html");
+  });
+
+  it("has nothing in it that cannot be seen, so that its ending is its ending", () => {
+    expect(fileName("某镇\u202Excod.exe\u200B\uD800\u2028", "docx")).toBe("某镇xcod.exe.docx");
+  });
+
+  it("is short enough for every system, and still says unit, year and what it is", () => {
+    const title = `${"很长的单位名称".repeat(20_000)}2024年政府信息公开工作年度报告`;
+    const name = fileName(title, "docx");
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+    expect(name).toMatch(/^很长的单位名称.*….*2024年政府信息公开工作年度报告\.docx$/);
+    expect(Buffer.byteLength(fileName("𠮷".repeat(200), "docx"))).toBeLessThanOrEqual(255);
   });
 });

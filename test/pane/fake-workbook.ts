@@ -3,7 +3,7 @@ import { judge } from "../../src/actions/judge";
 import type { CellMark } from "../../src/check/review/cell-marks";
 import type { Justification } from "../../src/check/review/justification";
 import type { DraftForm } from "../../src/draft/form";
-import { done } from "../../src/excel/contract/attempt";
+import { done, refused } from "../../src/excel/contract/attempt";
 import type { Attempt } from "../../src/excel/contract/attempt";
 import type {
   WorkbookReading,
@@ -17,6 +17,7 @@ import type {
   WorkbookListener,
 } from "../../src/excel/contract/contract";
 import type {
+  DraftKept,
   SheetEdit,
   WriteDraftOutcome,
   WriteDraftRequest,
@@ -30,6 +31,11 @@ import type {
 import type { SavedProfile } from "../../src/excel/contract/heading-contract";
 import type { KeepRequest } from "../../src/excel/contract/keep-contract";
 import type { KeptSource } from "../../src/excel/contract/kept-source";
+import type {
+  PageCase,
+  SelfCheckListener,
+  SelfCheckReport,
+} from "../../src/excel/contract/self-check-contract";
 import type { TextFix } from "../../src/excel/contract/text-contract";
 import type { CellKey, CellValue } from "../../src/report/cell";
 import { cellId, sameCell } from "../../src/report/cell";
@@ -67,6 +73,7 @@ export function readingOf(report: Report): WorkbookReading {
     report,
     tables,
     refused: [],
+    remarks: [],
     previous: null,
     set: 1,
     sheet: { changedLabels: [], overwrittenFormulas: [], computedTotals: [], headings: [] },
@@ -153,10 +160,16 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
       Promise.resolve(done({ written: [], left: [], otherReport: false })),
     ),
     insertTables: jest.fn(({ tables }: InsertRequest) => {
-      const sheets = tables.map((table) => ({ table, sheet: TABLE_NAMES[table].sheet }));
-      return Promise.resolve(done({ kind: "inserted" as const, sheets }));
+      const sheets = tables.map((table) => ({
+        table,
+        sheet: TABLE_NAMES[table].sheet,
+        id: `{${table}}`,
+      }));
+      return Promise.resolve(done({ kind: "inserted" as const, sheets, undecorated: [] }));
     }),
-    takeBack: jest.fn<Promise<Attempt<void>>, [readonly InsertedSheet[]]>(nothing),
+    takeBack: jest.fn((sheets: readonly InsertedSheet[]) =>
+      Promise.resolve(done({ deleted: sheets.map(({ sheet }) => sheet) })),
+    ),
     readWorkbook: jest.fn(() => Promise.resolve(done(read()))),
     markCells: jest.fn((_reading: WorkbookReading, marks: readonly CellMark[]) =>
       Promise.resolve(done({ marked: marks.length, notice: null })),
@@ -166,7 +179,7 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
     writeFixes: jest.fn((blanks: readonly CellFix[]) => {
       held = withValues(held, blanks);
       const undo = blanks.map(({ cell, from, value }) => ({ cell, from: value, value: from }));
-      return Promise.resolve(done({ written: blanks.length, undo }));
+      return Promise.resolve(done({ written: blanks.length, undo, left: [] }));
     }),
     readSources: jest.fn(() => Promise.resolve(done(sourceOf(held, "workbook")))),
     fillTables: jest.fn(({ tables }: FillRequest) => {
@@ -183,6 +196,7 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
           kept: 0,
           computed: [],
           undo: cells.map(({ key, value }) => ({ cell: key, from: value, value: null })),
+          left: [],
         }),
       );
     }),
@@ -207,15 +221,20 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
     loadDraft: jest.fn<Promise<Attempt<DraftForm | null>>, [boolean?]>(() =>
       Promise.resolve(done(draft)),
     ),
-    saveDraft: jest.fn((form: DraftForm) => {
+    saveDraft: jest.fn<Promise<Attempt<DraftKept>>, [DraftForm, boolean?]>((form) => {
       draft = form;
-      return nothing();
+      return Promise.resolve(done("kept"));
     }),
     writeDraft: jest.fn(({ form, document }: WriteDraftRequest) => {
       draft = form;
       const paragraphs = document.sections.flatMap((section) => section.paragraphs).length;
       return Promise.resolve(
-        done<WriteDraftOutcome>({ kind: "written", sheet: NARRATIVE_SHEET, paragraphs }),
+        done<WriteDraftOutcome>({
+          kind: "written",
+          sheet: NARRATIVE_SHEET,
+          paragraphs,
+          undecorated: [],
+        }),
       );
     }),
     readDraftSheet: jest.fn(() => Promise.resolve(done<readonly SheetEdit[] | null>(null))),
@@ -225,7 +244,7 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
       });
       const keys = new Set(given.map(({ key }) => key));
       kept = [...kept.filter(({ key }) => !keys.has(key)), ...given];
-      return nothing();
+      return Promise.resolve(done({ undecorated: [] }));
     }),
     dropReasons: jest.fn((keys: readonly string[]) => {
       kept = kept.filter(({ key }) => !keys.includes(key));
@@ -252,6 +271,9 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
     ),
     restoreHeading: jest.fn((table: TableKey) =>
       Promise.resolve(done({ address: `'${TABLE_NAMES[table].sheet}'!A2`, from: "", to: "" })),
+    ),
+    selfCheck: jest.fn<Promise<Attempt<SelfCheckReport>>, [SelfCheckListener, readonly PageCase[]]>(
+      () => Promise.resolve(refused("这个工作簿不是空白的，没有自检。")),
     ),
     watch: jest.fn((next: WorkbookListener) => {
       listener = next;

@@ -12,9 +12,9 @@ import { act } from "react";
 const report = fixture("chaoyang-2023");
 const profile = { organisation: "宝清县朝阳镇", year: 2023, level: "township" } as const;
 const sheets = [
-  { table: "disclosure", sheet: "二、主动公开" },
-  { table: "requests", sheet: "三、依申请公开" },
-  { table: "proceedings", sheet: "四、复议诉讼" },
+  { table: "disclosure", sheet: "二、主动公开", id: "{disclosure}" },
+  { table: "requests", sheet: "三、依申请公开", id: "{requests}" },
+  { table: "proceedings", sheet: "四、复议诉讼", id: "{proceedings}" },
 ] as const;
 const taken = sheets.map(({ table, sheet }) => ({
   table,
@@ -98,7 +98,7 @@ describe("填表", () => {
     expect(button("插入表三").getAttribute("aria-disabled")).toBe("true");
     expect(await screen.findByText("正在插入表格…")).toBeTruthy();
     await act(async () => {
-      finish(done({ kind: "inserted", sheets }));
+      finish(done({ kind: "inserted", sheets, undecorated: [] }));
       await Promise.resolve();
     });
     expect(button("插入表三").getAttribute("aria-disabled")).not.toBe("true");
@@ -158,7 +158,11 @@ describe("填表", () => {
     expect(actions.takeBack).not.toHaveBeenCalled();
     await user.click(button("确定撤回"));
     expect(actions.takeBack).toHaveBeenCalledWith(sheets);
-    expect(await screen.findByText("已撤回插入，插入的工作表已删除。")).toBeTruthy();
+    expect(
+      await screen.findByText(
+        "已撤回插入，“二、主动公开”、“三、依申请公开”、“四、复议诉讼”已删除。",
+      ),
+    ).toBeTruthy();
     expect(screen.queryByRole("button", { name: "撤回插入" })).toBeNull();
   });
 

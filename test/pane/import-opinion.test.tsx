@@ -48,7 +48,7 @@ async function exported(kind: "Word" | "Excel", user: User): Promise<Uint8Array>
   await screen.findByRole("button", { name });
   await waitFor(() => expect(screen.queryByText(/找到后就可以导出/)).toBeNull());
   await user.click(button(name));
-  await screen.findByText(/^已导出/, {}, { timeout: 20_000 });
+  await screen.findByText(/^已请浏览器下载/, {}, { timeout: 20_000 });
   const saved = downloads.at(-1);
   if (saved === undefined) throw new Error("nothing was saved");
   return bytesOf(saved.content);

@@ -235,11 +235,12 @@ describe("filling", () => {
 });
 
 describe("sentences", () => {
-  const nothing = { printed: [] };
-  const unkept = { hasText: false, failure: null };
-  const filledWith = { kind: "filled", written: 0, kept: 0, computed: [], undo: [] } as const;
+  const filledWith = {
+    kind: "filled",
+    ...{ written: 0, kept: 0, computed: [], undo: [], left: [] },
+  } as const;
   const told = (part: Partial<typeof filledWith> | object): string =>
-    filledSentence({ ...filledWith, ...part }, nothing, unkept);
+    filledSentence({ ...filledWith, ...part });
 
   it("tell how many cells were filled, kept, and which totals differ", () => {
     expect(told({ written: 199, kept: 3 })).toBe("已填入 199 格。3 格已有别的内容，没有改动。");

@@ -11,6 +11,14 @@ import { noExplainer, noReader } from "./services";
 jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 10_000 });
 
+/** The Office that the pane stands in. */
+export function standIn(platform: "PC" | "Mac"): void {
+  const PlatformType = { PC: "PC", Mac: "Mac" };
+  Object.assign(globalThis, { Office: { context: { platform }, PlatformType } });
+}
+
+standIn("PC");
+
 /** The pane over a workbook that nothing was read of yet. */
 export function showPane(
   actions: WorkbookActions,

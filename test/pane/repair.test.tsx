@@ -83,7 +83,7 @@ describe("a repair that is the likeliest", () => {
     await suggestion();
     await user.click(button("采纳"));
     await screen.findByText("已改正 1 格。");
-    actions.writeFixes.mockResolvedValueOnce(done({ written: 0, undo: [] }));
+    actions.writeFixes.mockResolvedValueOnce(done({ written: 0, undo: [], left: [] }));
     await user.click(button("撤销"));
     expect(await screen.findByText("没有改动：单元格的内容已经变了。")).toBeTruthy();
   });
@@ -217,7 +217,7 @@ describe("several repairs", () => {
     expect(group.getByText("改 2 格（相邻两位颠倒），改后 2 条错误消失")).toBeTruthy();
     const first = { cell: cell(received), from: 3402, value: 3420 };
     const second = { cell: cell("requests.received.total"), from: 3511, value: 3529 };
-    actions.writeFixes.mockResolvedValue(done({ written: 1, undo: [] }));
+    actions.writeFixes.mockResolvedValue(done({ written: 1, undo: [], left: [] }));
     await user.click(button("逐格处理"));
     const adopts = group.getAllByRole("button", { name: "采纳" });
     expect(adopts).toHaveLength(2);

@@ -135,9 +135,9 @@ describe("the pane's state", () => {
   });
 
   it("can take an insertion back once", async () => {
-    const sheets = [{ table: "requests", sheet: "三、依申请公开" }] as const;
+    const sheets = [{ table: "requests", sheet: "三、依申请公开", id: "{3}" }] as const;
     const inserted = await pressed(insert, {
-      insertTables: gives({ kind: "inserted", sheets } as const),
+      insertTables: gives({ kind: "inserted", sheets, undecorated: [] } as const),
     });
     expect(inserted.inserted).toEqual(sheets);
     expect(inserted.notices.fill).toMatchObject({ tone: "success" });

@@ -15,7 +15,8 @@ describe("The shape of a sheet in the saved file", () => {
       }),
     );
     expect(sheet.getCell("A22").master.address).toBe("A1");
-    expect(sheet.getColumn(1).width).toBe(10);
+    // 8 pixels a digit of the default font, 宋体.
+    expect(sheet.getColumn(1).width).toBe(9.38);
     expect(sheet.getColumn(3).hidden).toBe(true);
     expect(sheet.getRow(1).height).toBe(30);
     expect(sheet.getRow(4).hidden).toBe(true);

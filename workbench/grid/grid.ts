@@ -7,6 +7,7 @@ import type {
   Workbook,
   Worksheet,
 } from "@univerjs/core";
+import { findCircles } from "./circular";
 import { Calculation } from "./calculation";
 import { newExtras } from "./extras";
 import type { SheetExtras } from "./snapshot";
@@ -21,6 +22,8 @@ export class Grid {
   readonly extras = new Map<string, SheetExtras>();
   readonly settings = new Map<string, unknown>();
   workbookProtected = false;
+  /** A chart sheet, which the grid cannot show, is in front of all worksheets. */
+  chartSheetInFront = false;
   readonly #commands: ICommandService;
   readonly #disposables: { dispose(): void }[] = [];
   #depth = 0;
@@ -32,7 +35,7 @@ export class Grid {
   ) {
     this.injector = univer.__getInjector();
     this.#commands = this.injector.get(ICommandService);
-    this.calculation = new Calculation(this.injector, unitId);
+    this.calculation = new Calculation(this.injector, unitId, () => findCircles(this));
   }
 
   get workbook(): Workbook {

@@ -30,6 +30,7 @@ export function selectAreas(
   areas: readonly Area[],
   by: "host" | "person" = "host",
 ): void {
+  grid.chartSheetInFront = false;
   if (activeSheetId(grid) !== sheetId) activateSheet(grid, sheetId);
   const selections = areas.flatMap((each) => {
     ensureRoom(grid, sheetId, area(0, 0));

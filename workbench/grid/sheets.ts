@@ -62,6 +62,20 @@ export function activateSheet(grid: Grid, sheetId: string): void {
   grid.run(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
 }
 
+/** Does something with a worksheet in front, unseen: the one that was in front comes back. */
+export function inFront(grid: Grid, sheetId: string, act: () => void): void {
+  const active = activeSheetId(grid);
+  if (active === sheetId) {
+    act();
+    return;
+  }
+  grid.quietly(() => {
+    activateSheet(grid, sheetId);
+    act();
+    activateSheet(grid, active);
+  });
+}
+
 /** Deletes a worksheet; formulas and names that pointed to it show `#REF!`. */
 export function removeSheet(grid: Grid, sheetId: string): void {
   const name = grid.sheet(sheetId).getName();

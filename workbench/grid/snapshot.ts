@@ -64,7 +64,8 @@ export interface SheetExtras {
 /**
  * Everything that a saved file would keep. `workbook` is Univer's own data (cells, styles, merges,
  * sizes, freeze, tab colours, gridlines) and includes, in its resources, the defined names,
- * conditional formats and validation which the other members repeat in a readable form.
+ * conditional formats and validation which the other members repeat in a readable form. Read from
+ * an .xlsx it has no resources: there the readable form is all.
  */
 export interface HostSnapshot {
   readonly version: 1;

@@ -17,6 +17,7 @@ import { area, contains, intersection } from "./address";
 import type { Area } from "./address";
 import { ensureRoom, writeCells } from "./cells";
 import type { Grid } from "./grid";
+import { inFront } from "./sheets";
 import type { Move } from "./moves";
 import { moveArea, moveAreas } from "./moves";
 
@@ -37,8 +38,17 @@ export function moveOf(grid: Grid, command: Readonly<ICommandInfo>): Move | null
   return { ...kind, sheetId: params.subUnitId, start, count: end - start + 1 };
 }
 
-/** Inserts rows or columns before `start`, or deletes them. */
-export function moveCells(grid: Grid, { sheetId, axis, kind, start, count }: Move): void {
+/**
+ * Inserts rows or columns before `start`, or deletes them. Names and formulas follow: of deleted
+ * rows Univer tells them without the worksheet, and they take the one in front for it.
+ */
+export function moveCells(grid: Grid, move: Move): void {
+  inFront(grid, move.sheetId, () => {
+    moveInFront(grid, move);
+  });
+}
+
+function moveInFront(grid: Grid, { sheetId, axis, kind, start, count }: Move): void {
   const sheet = grid.sheet(sheetId);
   const last = start + count - 1;
   ensureRoom(grid, sheetId, axis === "rows" ? area(last, 0) : area(0, last));

@@ -1,4 +1,4 @@
-import type { IStyleData, Nullable } from "@univerjs/core";
+import type { CellValueType, IStyleData, Nullable } from "@univerjs/core";
 import {
   SetColDataMutation,
   SetRangeValuesMutation,
@@ -7,9 +7,12 @@ import {
 } from "@univerjs/sheets";
 import { area, columnCount, intersection, isWholeColumns, isWholeRows, rowCount } from "./address";
 import type { Area } from "./address";
-import { ensureRoom } from "./cells";
+import { ensureRoom, isFilled } from "./cells";
 import { STYLE_ONLY } from "./calculation";
 import type { Grid } from "./grid";
+
+/** One step of indentation in pixels of left padding. */
+export const INDENT = 9;
 
 /** A change of style; null takes the property away. */
 export type StylePatch = { readonly [Key in keyof IStyleData]?: IStyleData[Key] | null };
@@ -49,11 +52,15 @@ function merged(style: IStyleData, patch: StylePatch): IStyleData {
 
 function patchCells(grid: Grid, sheetId: string, of: Area, patchOf: PatchOf, all: boolean): void {
   const sheet = grid.sheet(sheetId);
-  const cellValue: Record<number, Record<number, { s: StylePatch }>> = {};
+  const cellValue: Record<number, Record<number, { s: StylePatch; t?: CellValueType }>> = {};
   for (let row = of.startRow; row <= of.endRow; row += 1) {
     for (let column = of.startColumn; column <= of.endColumn; column += 1) {
-      if (!all && !sheet.getCellRaw(row, column)?.s) continue;
-      (cellValue[row] ??= {})[column] = { s: patchOf(row, column) };
+      const cell = sheet.getCellRaw(row, column);
+      if (!all && !cell?.s) continue;
+      // A number stays a number under the format of text, and text stays text under any other;
+      // Univer would take another look at it.
+      const kind = isFilled(cell) && cell?.t ? { t: cell.t } : {};
+      (cellValue[row] ??= {})[column] = { s: patchOf(row, column), ...kind };
     }
   }
   if (Object.keys(cellValue).length === 0) return;

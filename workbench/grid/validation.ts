@@ -164,16 +164,17 @@ export function changeValidation(
     if (within.length === 0) continue;
     grid.run(RemoveDataValidationMutation.id, { subUnitId: sheetId, ruleId: rule.id });
     const rest = without(rule.areas, targets);
-    if (rest.length > 0) add(grid, sheetId, { ...rule, areas: rest });
+    if (rest.length > 0) addValidation(grid, sheetId, { ...rule, areas: rest });
     collect(change(settingsOf(rule)), within);
     uncovered = without(uncovered, rule.areas);
   }
   collect(change(NO_VALIDATION), uncovered);
   for (const { settings, areas } of changed.values()) {
-    add(grid, sheetId, { ...settings, id: newId(), areas });
+    addValidation(grid, sheetId, { ...settings, id: newId(), areas });
   }
 }
 
-function add(grid: Grid, sheetId: string, rule: ValidationRule): void {
+/** Adds a rule of a saved workbook. */
+export function addValidation(grid: Grid, sheetId: string, rule: ValidationRule): void {
   grid.run(AddDataValidationMutation.id, { subUnitId: sheetId, rule: stored(rule) });
 }

@@ -1,13 +1,13 @@
 import { IResourceLoaderService, LocaleType, UniverInstanceType } from "@univerjs/core";
 import type { IWorkbookData, Univer } from "@univerjs/core";
 import { SHEET_CONDITIONAL_FORMATTING_PLUGIN } from "@univerjs/sheets-conditional-formatting";
-import { listRules } from "./conditional-formats";
+import { addRule, listRules } from "./conditional-formats";
 import { Grid } from "./grid";
 import { newId } from "./ids";
-import { listNames, refreshName } from "./names";
+import { addName, listNames, refreshName } from "./names";
 import { newSheetData, sheetIds } from "./sheets";
 import type { HostSnapshot, NameRecord } from "./snapshot";
-import { listValidations } from "./validation";
+import { addValidation, listValidations } from "./validation";
 
 /** The font of a new workbook in a Chinese Excel; 3 is bottom alignment. */
 export const DEFAULT_STYLE = { ff: "等线", fs: 11, vt: 3 } as const;
@@ -68,6 +68,20 @@ function withNewRuleIds(workbook: IWorkbookData): IWorkbookData {
   return { ...workbook, resources };
 }
 
+/** A file of another kind says names and rules in their readable form alone. */
+function addReadable(grid: Grid, snapshot: HostSnapshot): void {
+  for (const name of snapshot.names) addName(grid, name);
+  for (const id of sheetIds(grid)) {
+    // Each one is added before all others.
+    for (const rule of [...(snapshot.conditionalFormats[id] ?? [])].reverse()) {
+      addRule(grid, id, rule);
+    }
+    for (const rule of snapshot.validations[id] ?? []) {
+      addValidation(grid, id, { ...rule, id: newId() });
+    }
+  }
+}
+
 /**
  * Shows a saved workbook, or a new one, as a unit of this Univer instance. The unit's id must be
  * fresh; formulas are calculated when the caller settles the grid's calculation.
@@ -82,6 +96,7 @@ export function openWorkbook(univer: Univer, unitId: string, saved?: HostSnapsho
     for (const [key, value] of Object.entries(snapshot.settings)) grid.settings.set(key, value);
     grid.workbookProtected = snapshot.workbookProtected;
   }
+  if (snapshot && snapshot.workbook.resources === undefined) addReadable(grid, snapshot);
   grid.calculation.touchAll();
   // Univer's cache of parsed formulas outlives a workbook, with the names of the last one in it.
   for (const name of listNames(grid)) refreshName(grid, name);

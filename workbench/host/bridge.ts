@@ -1,4 +1,4 @@
-import type { Answer, EventEntry, Request } from "./protocol";
+import type { EventEntry, Request } from "./protocol";
 
 /** What Microsoft's library finds as its host when its script runs. */
 interface NativeBridge {
@@ -31,8 +31,7 @@ export class Bridge {
     this.#native = native;
   }
 
-  answer(id: number, answer: Answer): void {
-    const body = JSON.stringify(answer);
+  answer(id: number, body: string): void {
     this.#send({ id, type: 1, message: { statusCode: 200, headers: {}, body } });
   }
 

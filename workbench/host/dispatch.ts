@@ -16,6 +16,15 @@ import type { Action, ActionResult, Answer, ArgumentInfo, Batch, ObjectPath } fr
 const isObject = (outcome: unknown): outcome is HostObject =>
   typeof outcome === "object" && outcome !== null && "member" in outcome;
 
+/** An error as an answer tells it. */
+export function failed(error: unknown, Location = "", ActionIndex?: number): Pick<Answer, "Error"> {
+  const Code = error instanceof HostError ? error.code : "GeneralException";
+  const Message = error instanceof Error ? error.message : String(error);
+  return {
+    Error: { Code, Message, Location, ...(ActionIndex !== undefined && { ActionIndex }) },
+  };
+}
+
 /** Carries out one request, action by action; the first failing action ends it. */
 export class Dispatch {
   readonly #objects = new Map<number, HostObject | null>();
@@ -26,12 +35,17 @@ export class Dispatch {
     private readonly batch: Batch,
   ) {}
 
-  async run(): Promise<Answer> {
+  /**
+   * @param stop after so many actions the rest is left undone and told by this error; Infinity: all
+   * is done, and told as failed.
+   */
+  async run(stop?: { readonly actions: number; readonly error: HostError }): Promise<Answer> {
     const Results: ActionResult[] = [];
     const TraceIds: number[] = [];
     for (const [ActionIndex, action] of this.batch.Actions.entries()) {
       this.#location = "";
       try {
+        if (stop && ActionIndex >= stop.actions) throw stop.error;
         // A formula read after a write in the same request already shows the new value.
         if (action.ActionType === ACTION.query) await this.context.grid.calculation.settle();
         if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
@@ -39,16 +53,11 @@ export class Dispatch {
       } catch (error) {
         await this.context.grid.calculation.settle();
         if (!(error instanceof HostError)) throw error;
-        const { code: Code, message: Message } = error;
-        return {
-          Results,
-          TraceIds,
-          Error: { Code, Message, Location: this.#location, ActionIndex },
-        };
+        return { Results, TraceIds, ...failed(error, this.#location, ActionIndex) };
       }
     }
     await this.context.grid.calculation.settle();
-    return { Results, TraceIds };
+    return { Results, TraceIds, ...(stop && failed(stop.error)) };
   }
 
   #perform(action: Action): unknown {

@@ -27,7 +27,20 @@ export const invalidArgument = (what = ""): HostError =>
 export const invalidReference = (): HostError =>
   new HostError("InvalidReference", "This reference is not valid for the current operation.");
 
+export const generalException = (): HostError =>
+  new HostError("GeneralException", "There was an internal error while processing the request.");
+
+export const invalidSelection = (): HostError =>
+  new HostError("InvalidSelection", "The current selection is invalid for this operation.");
+
 export const invalidOperation = (why: string): HostError => new HostError("InvalidOperation", why);
+
+/** What Excel says where a request or an answer is longer than it carries on the web. */
+export const tooLong = (what: "Request" | "Response"): HostError =>
+  new HostError(
+    `${what}PayloadSizeLimitExceeded`,
+    `The ${what.toLowerCase()} payload is too long.`,
+  );
 
 /** The library holds an object that the workbook no longer has. */
 export const invalidObjectPath = (): HostError =>

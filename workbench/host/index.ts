@@ -4,42 +4,28 @@ import { formatAddress, parseCells, splitAddress } from "../grid/address";
 import type { Area } from "../grid/address";
 import { readFormula, readValue } from "../grid/cells";
 import { listRules } from "../grid/conditional-formats";
+import { listNames, setName } from "../grid/names";
 import { selectAreas, selectedAreas } from "../grid/selection";
 import { activeSheetId, findSheet, sheetIds } from "../grid/sheets";
 import type { HostSnapshot } from "../grid/snapshot";
 import { openWorkbook, saveWorkbook } from "../grid/workbook-file";
 import { Bridge } from "./bridge";
 import type { Context } from "./context";
-import { Dispatch } from "./dispatch";
-import { HostError, cellEditMode } from "./errors";
 import { Events } from "./events";
 import { Faults } from "./faults";
 import { Meter } from "./meter";
 import { grid2d } from "./objects/range-target";
 import { enterValues } from "./objects/range-values";
-import { ACTION, DELAY_FOR_CELL_EDIT } from "./protocol";
-import type { Answer, Batch, Request } from "./protocol";
 import { References } from "./references";
-import type { Fault, Host, HostOptions, Requests } from "./seam";
+import { RequestQueue } from "./request-queue";
+import type { Fault, Host, HostOptions, Losable, Requests } from "./seam";
 import { watch } from "./watch";
 
-export type { Fault, Host, HostOptions, RequestFigures, Requests, Seam } from "./seam";
+export type { Fault, Host, HostOptions, Losable, RequestFigures, Requests, Seam } from "./seam";
 export type { HostSnapshot } from "../grid/snapshot";
 
 /** Every mark of the add-in names it in its formula. */
 const isOurMark = (formula: string): boolean => formula.includes("年报助手");
-
-/**
- * The library's own tidying up behind `Excel.run`: it asks for nothing and may always pass. A
- * request that only instantiates is none: that is all that `settings.add` sends.
- */
-function isCleanup({ Actions }: Batch): boolean {
-  const releases = Actions.filter(
-    ({ ActionType, Name }) => ActionType === ACTION.method && Name === "_RemoveReference",
-  );
-  const others = Actions.filter((action) => !releases.includes(action));
-  return releases.length > 0 && others.every(({ ActionType }) => ActionType === ACTION.instantiate);
-}
 
 let workbooks = 0;
 
@@ -48,16 +34,19 @@ class ExcelHost implements Host {
   readonly #meter = new Meter();
   readonly #faults = new Faults();
   readonly #bridge = new Bridge((request, text) => {
-    this.#receive(request, text);
+    this.#incoming.receive(request, text);
   });
+  readonly #incoming: RequestQueue = new RequestQueue(
+    this.#bridge,
+    this.#faults,
+    this.#meter,
+    () => this.#open,
+    () => this.#events,
+  );
   readonly #events = new Events(() => {
-    this.#raiseSoon();
+    this.#incoming.raiseSoon();
   });
   #context: Context | null = null;
-  #queue: Promise<void> = Promise.resolve();
-  #working = 0;
-  #editing = false;
-  #endEditing: (() => void)[] = [];
 
   constructor(
     private readonly univer: Univer,
@@ -105,52 +94,30 @@ class ExcelHost implements Host {
     return this.#context;
   }
 
-  #receive(request: Request, text: string): void {
-    const cleanup = isCleanup(request.message.body);
-    if (!cleanup) this.#meter.request(text);
-    this.#queue = this.#queue.then(async () => {
-      this.#working += 1;
-      const answer = await this.#answer(request, cleanup);
-      this.#working -= 1;
-      this.#bridge.answer(request.id, answer);
-      this.#raiseSoon();
-    });
-  }
-
-  async #answer({ flags, message }: Request, cleanup: boolean): Promise<Answer> {
-    try {
-      if (!cleanup) await this.#passEditing((flags & DELAY_FOR_CELL_EDIT) !== 0);
-      if (!cleanup) this.#faults.check(null);
-      return await new Dispatch(this.#open, message.body).run();
-    } catch (error) {
-      const Code = error instanceof HostError ? error.code : "GeneralException";
-      const Message = error instanceof Error ? error.message : String(error);
-      return { Results: [], TraceIds: [], Error: { Code, Message, Location: "" } };
-    }
-  }
-
-  async #passEditing(delay: boolean): Promise<void> {
-    if (!this.#editing) return;
-    if (!delay) throw cellEditMode();
-    await new Promise<void>((resolve) => {
-      this.#endEditing.push(resolve);
-    });
-  }
-
-  /** Events follow the answer of the request that caused them. */
-  #raiseSoon(): void {
-    setTimeout(() => {
-      if (this.#working === 0) this.#bridge.raise(this.#events.take());
-    }, 0);
-  }
-
   editing(on: boolean): void {
-    this.#editing = on;
-    if (!on) for (const resolve of this.#endEditing.splice(0)) resolve();
+    this.#incoming.editing(on);
   }
 
   fail(fault: Fault | null): void {
     this.#faults.arm(fault);
+  }
+
+  release(): void {
+    this.#incoming.release();
+  }
+
+  before(nth: number, act: () => unknown): void {
+    this.#incoming.before(nth, act);
+  }
+
+  chartSheet(inFront: boolean): void {
+    this.#open.grid.chartSheetInFront = inFront;
+  }
+
+  lose(what: Losable): void {
+    const { grid } = this.#open;
+    if (what === "settings") grid.settings.clear();
+    else for (const name of listNames(grid)) setName(grid, { ...name, comment: "" });
   }
 
   #locate(address: string): { sheetId: string; of: Area } {

@@ -12,10 +12,15 @@ export class Meter {
   #bytes = 0;
   #highest: ApiSet | null = null;
   #clearsUndo = new Set<string>();
+  #largestAnswer = 0;
 
-  request(text: string): void {
+  request(bytes: number): void {
     this.#syncs += 1;
-    this.#bytes += new TextEncoder().encode(text).length;
+    this.#bytes += bytes;
+  }
+
+  answer(bytes: number): void {
+    this.#largestAnswer = Math.max(this.#largestAnswer, bytes);
   }
 
   used(member: string, since: ApiSet, clearsUndo: boolean): void {
@@ -29,6 +34,7 @@ export class Meter {
       bytes: this.#bytes,
       highestApiSet: this.#highest === null ? "" : `ExcelApi ${this.#highest}`,
       clearsUndo: [...this.#clearsUndo],
+      largestAnswer: this.#largestAnswer,
     };
   }
 
@@ -37,6 +43,7 @@ export class Meter {
     this.#bytes = 0;
     this.#highest = null;
     this.#clearsUndo = new Set();
+    this.#largestAnswer = 0;
   }
 
   /** As the seam offers it: a function that carries its own reset. */

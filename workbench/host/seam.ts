@@ -10,6 +10,8 @@ export interface RequestFigures {
   readonly highestApiSet: string;
   /** Members used that empty the user's undo stack, e.g. `Worksheet.Delete`. */
   readonly clearsUndo: readonly string[];
+  /** Characters of the longest answer, as UTF-8: Excel on the web has a limit of 5 MB. */
+  readonly largestAnswer: number;
 }
 
 export interface Requests {
@@ -17,18 +19,32 @@ export interface Requests {
   reset(): void;
 }
 
-/** Makes a request fail as Excel would. Without a member the whole request fails. */
+/**
+ * Makes a request go wrong. With a member it fails there and what came before is done, as in Excel.
+ * Without one the whole request fails.
+ */
 export interface Fault {
   /** The member whose use fails, as `Type.Member`, e.g. `WorksheetCollection.Add`, `Range.Values`. */
   readonly member?: string;
-  /** An Office error code, e.g. `AccessDenied`, `InvalidOperationInCellEditMode`. */
-  readonly code: string;
+  /**
+   * An Office error code, e.g. `AccessDenied`, `InvalidOperationInCellEditMode`; null: no answer
+   * comes before `release()`.
+   */
+  readonly code: string | null;
   readonly message?: string;
-  /** Uses of the member that still succeed before it fails. Default 0. */
+  /**
+   * How many of a whole request's actions are carried out all the same. `"all"` with a code: done,
+   * but answered with an error; with null: done, and the answer is lost. Default 0.
+   */
+  readonly done?: number | "all";
+  /** Uses of the member, or requests, that still succeed before it fails. Default 0. */
   readonly after?: number;
   /** Default: once. */
   readonly times?: "once" | "always";
 }
+
+/** What another program, or Excel itself, may lose of a workbook. */
+export type Losable = "settings" | "comments";
 
 /** The test seam: what a person at the grid does and sees, and what the add-in asked for. */
 export interface Seam {
@@ -48,8 +64,28 @@ export interface Seam {
   readonly requests: Requests;
   /** Arms a fault; `null` takes all faults away. */
   fail(fault: Fault | null): void;
-  /** Puts the grid into cell-edit mode, or ends it. */
+  /**
+   * Lets the answers come that a fault without a code kept back, late as they are. What such a
+   * request has not done stays undone: it is answered with `RequestAborted`.
+   */
+  release(): void;
+  /**
+   * Puts the grid into cell-edit mode until it is ended: a request with `delayForCellEdit` waits so
+   * long, any other fails with `InvalidOperationInCellEditMode`.
+   */
   editing(on: boolean): void;
+  /**
+   * Another writer: does something right before the nth of the coming requests (1: the next) is
+   * carried out. The act uses this seam; a request of its own would wait for itself.
+   */
+  before(nth: number, act: () => unknown): void;
+  /**
+   * A chart sheet comes to the front, until a worksheet is activated or `false`: then there is no
+   * active worksheet and no selected range.
+   */
+  chartSheet(inFront: boolean): void;
+  /** The add-ins' settings, or the comments of all names, are gone, as after another program. */
+  lose(what: Losable): void;
   select(address: string): void;
   /** The full address of the selection; several areas are separated by commas. */
   selection(): string;

@@ -126,6 +126,7 @@ export function watch(context: Context): void {
       events.sheet("deleted", subUnitId);
     }
     if (command.id === SetWorksheetActiveOperation.id && !grid.quiet) {
+      grid.chartSheetInFront = false;
       if (activeSheetId(grid) === active) return;
       events.sheet("deactivated", active);
       active = activeSheetId(grid);

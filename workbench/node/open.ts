@@ -3,6 +3,7 @@ import { createHost } from "../host";
 import type { Host, HostOptions, HostSnapshot } from "../host";
 import { createOffice } from "../host/office";
 import type { OfficeStub } from "../host/office";
+import { readXlsx } from "../xlsx/open/index";
 import { loadOfficeJs } from "./office-js";
 import { createHeadlessUniver } from "./univer";
 
@@ -39,4 +40,9 @@ export async function openWorkbench(
       locales.load({});
     },
   });
+}
+
+/** The same with the workbook of an .xlsx file, of whatever program. */
+export async function openFile(file: Uint8Array, options: HostOptions = {}): Promise<Workbench> {
+  return openWorkbench(await readXlsx(file), options);
 }

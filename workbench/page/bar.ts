@@ -16,19 +16,23 @@ export type Sample = (typeof SAMPLES)[number];
 export interface BarHandlers {
   ribbon(action: RibbonAction): void;
   sample(sample: Sample): void;
+  open(file: File): void;
   save(): void;
   theme(name: ThemeName): void;
 }
 
-/** Fills the bar over the grid: ribbon buttons, 示例, 保存 .xlsx, 主题. */
+/** Fills the bar over the grid: ribbon buttons, 示例, 打开 .xlsx, 保存 .xlsx, 主题. */
 export function fillBar(bar: HTMLElement, handlers: BarHandlers): void {
-  const [ribbon, samples, save, themes] = [
+  const [ribbon, samples, open, chosen, save, themes] = [
     bar.querySelector<HTMLElement>("#ribbon"),
     bar.querySelector<HTMLSelectElement>("#samples"),
+    bar.querySelector<HTMLButtonElement>("#open"),
+    bar.querySelector<HTMLInputElement>("#chosen"),
     bar.querySelector<HTMLButtonElement>("#save"),
     bar.querySelector<HTMLSelectElement>("#themes"),
   ];
-  if (!ribbon || !samples || !save || !themes) throw new Error("the page's bar is not complete");
+  if (!ribbon || !samples || !open || !chosen || !save || !themes)
+    throw new Error("the page's bar is not complete");
   for (const { label, icon, action } of RIBBON) {
     const image = Object.assign(new Image(), { src: `assets/${icon}-32.png`, alt: "" });
     const button = document.createElement("button");
@@ -46,6 +50,16 @@ export function fillBar(bar: HTMLElement, handlers: BarHandlers): void {
     // It is a menu, not a setting: the same sample can be opened again.
     samples.value = "";
     if (sample) handlers.sample(sample);
+  });
+
+  open.addEventListener("click", () => {
+    chosen.click();
+  });
+  chosen.addEventListener("change", () => {
+    const file = chosen.files?.[0];
+    // The same file can be chosen again.
+    chosen.value = "";
+    if (file) handlers.open(file);
   });
 
   save.addEventListener("click", () => handlers.save());

@@ -1,5 +1,6 @@
 import "./page.css";
 import { fillBar } from "./bar";
+import { takeDroppedFiles } from "./drop";
 import { createFoot } from "./foot";
 import { download } from "./save";
 import { installSplitter } from "./splitter";
@@ -42,6 +43,13 @@ async function start(): Promise<void> {
     fileName = name;
     element("file").textContent = `${name}.xlsx`;
   };
+  const openFile = (file: File): void => {
+    attempt("没有打开：不是 .xlsx 工作簿，或者已损坏。", async () => {
+      await seam.openFile(new Uint8Array(await file.arrayBuffer()));
+      showFileName(file.name.replace(/\.xls[xm]$/i, ""));
+    });
+  };
+  takeDroppedFiles(element("grid"), openFile);
   fillBar(element("bar"), {
     ribbon(action) {
       attempt("这个按钮没有执行成功。", async () => {
@@ -55,6 +63,7 @@ async function start(): Promise<void> {
         showFileName(name);
       });
     },
+    open: openFile,
     save() {
       attempt("没有保存成功。", async () => {
         download(await seam.save(), `${fileName}.xlsx`);

@@ -1,6 +1,12 @@
 import type { RequestFigures, Requests } from "../host/seam";
 
-const NOTHING: RequestFigures = { syncs: 0, bytes: 0, highestApiSet: "", clearsUndo: [] };
+const NOTHING: RequestFigures = {
+  syncs: 0,
+  bytes: 0,
+  highestApiSet: "",
+  clearsUndo: [],
+  largestAnswer: 0,
+};
 
 /** Figures of the last user action, beside those that a test collects over several actions. */
 export interface ActionMeter {
@@ -37,6 +43,7 @@ function sum(one: RequestFigures, other: RequestFigures): RequestFigures {
     bytes: one.bytes + other.bytes,
     highestApiSet: higher(one.highestApiSet, other.highestApiSet),
     clearsUndo: [...new Set([...one.clearsUndo, ...other.clearsUndo])],
+    largestAnswer: Math.max(one.largestAnswer, other.largestAnswer),
   };
 }
 

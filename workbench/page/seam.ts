@@ -18,6 +18,11 @@ export interface WorkbenchSeam extends Omit<Seam, "snapshot" | "open"> {
   reopen(): Promise<void>;
   /** A fresh, empty workbook; the pane starts anew. */
   clear(): Promise<void>;
+  /**
+   * Opens the bytes of an .xlsx, of whatever program; the pane starts anew. Rejects what is no such
+   * file, before anything changes.
+   */
+  openFile(file: Uint8Array): Promise<void>;
   /** The workbook as .xlsx. */
   save(): Promise<Uint8Array>;
   /** Changes Office's theme under the pane. */

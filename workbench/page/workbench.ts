@@ -1,6 +1,7 @@
 import { createHost } from "../host/index";
 import { parseReport } from "../../src/report/parse";
 import { writeXlsx } from "../xlsx/index";
+import { readXlsx } from "../xlsx/open/index";
 import type { RequestFigures } from "../host/seam";
 import { createFrames } from "./frames";
 import { createGrid } from "./grid";
@@ -45,6 +46,18 @@ export async function createWorkbench(
     editing: (on) => {
       host.editing(on);
     },
+    release: () => {
+      host.release();
+    },
+    before: (nth, act) => {
+      host.before(nth, act);
+    },
+    chartSheet: (inFront) => {
+      host.chartSheet(inFront);
+    },
+    lose: (what) => {
+      host.lose(what);
+    },
     select: (address) => {
       host.select(address);
     },
@@ -56,6 +69,12 @@ export async function createWorkbench(
       await frames.withFiller((filler) => filler.fill(parsed.report));
       await frames.loadPane();
       meter.requests.reset();
+    },
+    async openFile(file) {
+      const snapshot = await readXlsx(file);
+      meter.begin();
+      await host.open(snapshot);
+      await frames.loadPane();
     },
     async reopen() {
       meter.begin();

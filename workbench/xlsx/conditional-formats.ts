@@ -15,7 +15,7 @@ const OPERATORS: Readonly<Record<ConditionalOperator, string>> = {
   lessThanOrEqual: "lessThanOrEqual",
 };
 
-/** The rules of one sheet, the one that wins first. ExcelJS has no place for `stopIfTrue`. */
+/** The rules of one sheet, the one that wins first. */
 export function writeConditionalFormats(
   target: Worksheet,
   rules: readonly ConditionalRule[],
@@ -26,6 +26,14 @@ export function writeConditionalFormats(
       rules: [toRule(rule, index + 1)],
     });
   });
+}
+
+/** Says of which rules no later one is looked at: ExcelJS has no place for it. */
+export function withStops(sheetXml: string, rules: readonly ConditionalRule[]): string {
+  return rules.reduce((xml, { stopIfTrue }, index) => {
+    const priority = `priority="${String(index + 1)}"`;
+    return stopIfTrue ? xml.replace(priority, `${priority} stopIfTrue="1"`) : xml;
+  }, sheetXml);
 }
 
 function toRule(

@@ -49,7 +49,7 @@ function element({ name, refersTo, sheet, comment, hidden }: FileName): string {
   return `<definedName${attributes.join("")}>${escape(refersTo)}</definedName>`;
 }
 
-function escape(text: string): string {
+export function escape(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

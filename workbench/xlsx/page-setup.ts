@@ -4,17 +4,22 @@ import type { HeaderFooter, PageSetup } from "../grid/snapshot";
 import type { FileName } from "./names";
 
 /** Papers by their name in Excel.PaperType; the numbers are those of the file format. */
-const PAPERS: Readonly<Record<string, number>> = {
+export const PAPERS: Readonly<Record<string, number>> = {
   Letter: 1,
+  Tabloid: 3,
   Legal: 5,
+  Statement: 6,
+  Executive: 7,
   A3: 8,
   A4: 9,
+  A4Small: 10,
   A5: 11,
   B4: 12,
   B5: 13,
+  Folio: 14,
 };
 
-const POINTS_PER_INCH = 72;
+export const POINTS_PER_INCH = 72;
 
 /**
  * How the sheet prints. Print area and repeated rows are names of the file: see `printNames`.
@@ -25,7 +30,7 @@ export function writePageSetup(target: Worksheet, page: PageSetup): void {
   if (paper === undefined) throw new Error(`paper not written to .xlsx: ${page.paperSize}`);
   const { scale, horizontalFitToPages: wide, verticalFitToPages: high } = page.zoom;
   const fits = wide !== undefined || high !== undefined;
-  const inches = (points: number): number => Math.round((points / POINTS_PER_INCH) * 1000) / 1000;
+  const inches = (points: number): number => Math.round((points / POINTS_PER_INCH) * 1e6) / 1e6;
   Object.assign(target.pageSetup, {
     paperSize: paper,
     orientation: page.orientation === "Landscape" ? "landscape" : "portrait",

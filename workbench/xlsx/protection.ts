@@ -1,6 +1,15 @@
 import type { Worksheet } from "exceljs";
 import type { SheetExtras } from "../grid/snapshot";
 
+/** Whether sheets may be added, deleted, moved and renamed. */
+export function withProtection(workbookXml: string, isProtected: boolean): string {
+  if (!isProtected) return workbookXml;
+  return workbookXml.replace(
+    /<bookViews|<sheets/,
+    (next) => `<workbookProtection lockStructure="1"/>${next}`,
+  );
+}
+
 /** The cells' `locked` flags and whether the sheet is protected (no password is kept). */
 export function writeProtection(
   target: Worksheet,

@@ -3,26 +3,30 @@ import type { IWorksheetData } from "@univerjs/core";
 import type { Worksheet, WorksheetView } from "exceljs";
 import { byIndex } from "./by-index";
 import { toColor } from "./color";
+import { pointsOfPixels, widthOfPixels } from "./sizes";
 
-/** Excel's measure of a column: widths of the digit 0 in its default font (7 px), 5 px padding. */
-const charactersOf = (pixels: number): number =>
-  Math.max(0, Math.round(((pixels - 5) / 7) * 100) / 100);
-/** Heights of rows are points: 72 an inch, where the screen has 96 pixels. */
-const pointsOf = (pixels: number): number => Math.round(pixels * 0.75 * 100) / 100;
-
-/** Merges, sizes, hidden rows and columns, frozen panes, gridlines and the tab's colour. */
-export function writeShape(target: Worksheet, sheet: Partial<IWorksheetData>): void {
+/**
+ * Merges, sizes, hidden rows and columns, frozen panes, gridlines, headings and the tab's colour.
+ * @param digit how wide a digit of the workbook's default font is.
+ */
+export function writeShape(
+  target: Worksheet,
+  sheet: Partial<IWorksheetData>,
+  digit: number,
+  showHeadings: boolean,
+): void {
   const { defaultColumnWidth, defaultRowHeight } = sheet;
-  if (defaultColumnWidth) target.properties.defaultColWidth = charactersOf(defaultColumnWidth);
-  if (defaultRowHeight) target.properties.defaultRowHeight = pointsOf(defaultRowHeight);
+  if (defaultColumnWidth)
+    target.properties.defaultColWidth = widthOfPixels(defaultColumnWidth, digit);
+  if (defaultRowHeight) target.properties.defaultRowHeight = pointsOfPixels(defaultRowHeight);
   for (const [index, column] of byIndex(sheet.columnData)) {
-    if (column.w !== undefined) target.getColumn(index + 1).width = charactersOf(column.w);
+    if (column.w !== undefined) target.getColumn(index + 1).width = widthOfPixels(column.w, digit);
     if (column.hd === BooleanNumber.TRUE) target.getColumn(index + 1).hidden = true;
   }
   for (const [index, row] of byIndex(sheet.rowData)) {
     // `ah` is the height that the grid found by itself; Excel finds its own.
     const own = row.ia === BooleanNumber.TRUE ? undefined : row.h;
-    if (own !== undefined) target.getRow(index + 1).height = pointsOf(own);
+    if (own !== undefined) target.getRow(index + 1).height = pointsOfPixels(own);
     if (row.hd === BooleanNumber.TRUE) target.getRow(index + 1).hidden = true;
   }
   for (const merge of sheet.mergeData ?? []) {
@@ -34,7 +38,7 @@ export function writeShape(target: Worksheet, sheet: Partial<IWorksheetData>): v
       merge.endColumn + 1,
     );
   }
-  target.views = [viewOf(sheet)];
+  target.views = [{ ...viewOf(sheet), showRowColHeaders: showHeadings }];
   const tabColor = toColor({ rgb: sheet.tabColor ?? null });
   if (tabColor) target.properties.tabColor = tabColor;
   if (sheet.hidden === BooleanNumber.TRUE) target.state = "hidden";

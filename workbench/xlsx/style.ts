@@ -7,9 +7,10 @@ import {
 } from "@univerjs/core";
 import type { IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
 import type { Alignment, Border, Borders, BorderStyle, Fill, Font, Style } from "exceljs";
+import { INDENT } from "../grid/styles";
 import { toColor } from "./color";
 
-const BORDER_STYLES: Readonly<Record<BorderStyleTypes, BorderStyle | undefined>> = {
+export const BORDER_STYLES: Readonly<Record<BorderStyleTypes, BorderStyle | undefined>> = {
   [BorderStyleTypes.NONE]: undefined,
   [BorderStyleTypes.THIN]: "thin",
   [BorderStyleTypes.HAIR]: "hair",
@@ -26,7 +27,7 @@ const BORDER_STYLES: Readonly<Record<BorderStyleTypes, BorderStyle | undefined>>
   [BorderStyleTypes.THICK]: "thick",
 };
 
-const HORIZONTAL: Readonly<Record<HorizontalAlign, Alignment["horizontal"] | undefined>> = {
+export const HORIZONTAL: Readonly<Record<HorizontalAlign, Alignment["horizontal"] | undefined>> = {
   [HorizontalAlign.UNSPECIFIED]: undefined,
   [HorizontalAlign.LEFT]: "left",
   [HorizontalAlign.CENTER]: "center",
@@ -36,7 +37,7 @@ const HORIZONTAL: Readonly<Record<HorizontalAlign, Alignment["horizontal"] | und
   [HorizontalAlign.DISTRIBUTED]: "distributed",
 };
 
-const VERTICAL: Readonly<Record<VerticalAlign, Alignment["vertical"] | undefined>> = {
+export const VERTICAL: Readonly<Record<VerticalAlign, Alignment["vertical"] | undefined>> = {
   [VerticalAlign.UNSPECIFIED]: undefined,
   [VerticalAlign.TOP]: "top",
   [VerticalAlign.MIDDLE]: "middle",
@@ -96,7 +97,9 @@ function toBorders(style: IStyleData): Partial<Borders> | undefined {
 function toAlignment(style: IStyleData): Partial<Alignment> | undefined {
   const horizontal = style.ht ? HORIZONTAL[style.ht] : undefined;
   const vertical = style.vt ? VERTICAL[style.vt] : undefined;
+  const indent = Math.round((style.pd?.l ?? 0) / INDENT);
   return orNothing({
+    ...(indent > 0 && { indent }),
     ...(horizontal && { horizontal }),
     ...(vertical && { vertical }),
     ...(style.tb === WrapStrategy.WRAP && { wrapText: true }),

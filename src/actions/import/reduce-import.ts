@@ -2,8 +2,8 @@ import type { Imported } from "../../exchange/imported";
 import type { Attempt } from "../../excel/contract/attempt";
 import type { SavedProfile } from "../../excel/contract/heading-contract";
 import type { FillOutcome } from "../../excel/contract/import-contract";
+import { leftLines } from "../left-cells";
 import { failure, noticed } from "../notices";
-import { headingLines } from "../sentences";
 import type { Notice, PaneState } from "../state";
 import { undoImport } from "../undo-import";
 import { closed } from "./closed";
@@ -13,13 +13,13 @@ import type { SourceKept } from "./keep-source";
 import { previewOf } from "./source-preview";
 import type { Purpose } from "./source-preview";
 import {
-  computedLine,
-  computedSentence,
+  besideLines,
+  computedLines,
   filledSentence,
   missingSentence,
-  NO_SOURCE,
+  noSource,
   otherEditionSentence,
-  savedSentence,
+  savedLines,
 } from "./sentences";
 
 /** A source was read: the preview opens over the tab. */
@@ -31,7 +31,7 @@ export function openedPreview(
 ): PaneState {
   const { tables, refused, text } = source;
   if (tables.length + refused.length === 0 && text === null) {
-    return noticed(state, "fill", { tone: "info", text: NO_SOURCE, retry: null });
+    return noticed(state, "fill", { tone: "info", text: noSource(source), retry: null });
   }
   const quiet = noticed(state, "fill", null);
   return { ...quiet, preview: previewOf(source, from, purpose, state.form) };
@@ -60,15 +60,17 @@ function filledNotice(
     fields: replacedFields(state, filling),
   });
   const left = saved?.ok === true ? saved.value.left : [];
-  const isWhole = kept.failure === null && saved?.ok !== false && left.length === 0;
+  const isWhole =
+    kept.failure === null && saved?.ok !== false && left.length + outcome.left.length === 0;
   return {
     tone: isWhole ? "success" : "info",
-    text: [
-      filledSentence(outcome, filling, kept),
-      ...(saved === null ? [] : [savedSentence(saved)]),
-      computedSentence(outcome),
-    ].join(""),
-    lines: [...headingLines(left), ...outcome.computed.map(computedLine)],
+    text: filledSentence(outcome),
+    lines: [
+      ...leftLines(outcome.left),
+      ...besideLines(filling, kept),
+      ...(saved === null ? [] : savedLines(saved)),
+      ...computedLines(outcome),
+    ],
     retry: null,
     ...(outcome.undo.length > 0 ? { undo } : {}),
   };

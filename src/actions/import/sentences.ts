@@ -1,18 +1,15 @@
+import type { Imported } from "../../exchange/imported";
 import type { Attempt } from "../../excel/contract/attempt";
 import type { SavedProfile } from "../../excel/contract/heading-contract";
 import type { ComputedDifference, FillOutcome } from "../../excel/contract/import-contract";
 import type { TableKey } from "../../report/form";
 import { placeOf } from "../../report/place";
-import type { CellValue } from "../../report/cell";
-import { HEADINGS_LEFT, headingsWritten, tableNames } from "../sentences";
+import { HEADINGS_LEFT, headingLines, headingsWritten, shownValue, tableNames } from "../sentences";
 import type { Filling } from "./filling";
 import type { SourceKept } from "./keep-source";
 import type { PrintedTable } from "./printed-totals";
 
 /** What importing says in messages. */
-
-export const shownValue = (value: CellValue): string =>
-  value === null ? "空白" : typeof value === "number" ? String(value) : `“${value}”`;
 
 /** Why totals go in as printed; each reason a sentence. */
 function printedSentences(printed: readonly PrintedTable[], how: string): readonly string[] {
@@ -31,36 +28,43 @@ export const printedToBe = (printed: readonly PrintedTable[]): readonly string[]
 
 type Filled = Extract<FillOutcome, { kind: "filled" }>;
 
-/** What was filled and kept, how totals went in, and what the workbook keeps beside it. */
-export function filledSentence(
-  { written, kept }: Filled,
+/** What was filled and what was left; the lines under it say all else. */
+export function filledSentence({ written, kept, left }: Filled): string {
+  const rest = kept === 0 ? "" : `${kept} 格已有别的内容，没有改动。`;
+  const all = kept + left.length === 0 ? "表中已经是来源的数字，没有改动。" : "";
+  const missed = left.length === 0 ? "" : `${left.length} 格没有写进去，原因见下。`;
+  return `${written === 0 ? all : `已填入 ${written} 格。`}${rest}${missed}`;
+}
+
+/** How totals went in, and what the workbook keeps beside the numbers. */
+export function besideLines(
   { printed }: Pick<Filling, "printed">,
   { hasText, failure }: Pick<SourceKept, "hasText" | "failure">,
-): string {
-  const rest = kept === 0 ? "" : `${kept} 格已有别的内容，没有改动。`;
-  const all = written === 0 && kept === 0 ? "表中已经是来源的数字，没有改动。" : "";
-  const done = written === 0 ? all : `已填入 ${written} 格。`;
-  const text = hasText ? "来源的正文随工作簿保存，“审核”也审核它。" : "";
-  const asPrinted = printedSentences(printed, "已按印的数填入，没有自动计算");
-  return [done, rest, ...asPrinted, text, failure ?? ""].join("");
+): readonly string[] {
+  return [
+    ...printedSentences(printed, "已按印的数填入，没有自动计算"),
+    ...(hasText ? ["来源的正文随工作簿保存，“审核”也审核它。"] : []),
+    ...(failure === null ? [] : [failure]),
+  ];
 }
 
-/** Totals that stayed formulas and show other numbers; the lines under it name them. */
-export function computedSentence({ computed }: Filled): string {
-  if (computed.length === 0) return "";
-  return `有 ${computed.length} 处总计是自动计算的，与来源不同，请核对：`;
+/** Totals that stayed formulas and show other numbers. */
+export function computedLines({ computed }: Filled): readonly string[] {
+  if (computed.length === 0) return [];
+  const many = `有 ${computed.length} 处总计是自动计算的，与来源不同，请核对：`;
+  return [many, ...computed.map(computedLine)];
 }
 
-/** What came of taking over the source's unit and year; the lines under it name what was left. */
-export function savedSentence(saved: Attempt<SavedProfile>): string {
-  if (!saved.ok) return `单位和年度没有保存：${saved.sentence}`;
+/** What came of taking over the source's unit and year. */
+export function savedLines(saved: Attempt<SavedProfile>): readonly string[] {
+  if (!saved.ok) return [`取用来源的单位和年度没有成功：${saved.sentence}`];
   const { written, left } = saved.value;
-  if (left.length > 0) return HEADINGS_LEFT;
-  return written.length === 0 ? "" : headingsWritten(written);
+  if (left.length > 0) return [HEADINGS_LEFT, ...headingLines(left)];
+  return written.length === 0 ? [] : [headingsWritten(written)];
 }
 
 /** 表三 · 自然人 · （七）总计：自动计算是 3，来源是 0 */
-export function computedLine({ cell, computed, given }: ComputedDifference): string {
+function computedLine({ cell, computed, given }: ComputedDifference): string {
   return `${placeOf(cell).full}：自动计算是 ${shownValue(computed)}，来源是 ${shownValue(given)}`;
 }
 
@@ -99,5 +103,6 @@ export const SOURCE_RESTORED = "已恢复，导入的正文照旧审核。";
 
 export const PREVIOUS_REMOVED = "已移除上年年报，审核不再与上年比对。";
 
-export const NO_SOURCE =
-  "除了正在审核的表，本工作簿里没有找到别的年报表格。请把年报表格复制到一张工作表里，再试一次。";
+/** Nothing was found, as far as was looked. */
+export const noSource = ({ unsearched = "" }: Pick<Imported, "unsearched">): string =>
+  `除了正在审核的表，本工作簿里没有找到别的年报表格。${unsearched}请把年报表格复制到一张工作表里，再试一次。`;

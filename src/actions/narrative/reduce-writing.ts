@@ -1,7 +1,13 @@
 import type { DraftForm } from "../../draft/form";
-import type { SheetEdit, WriteDraftOutcome } from "../../excel/contract/draft-contract";
+import type {
+  SheetEdit,
+  WriteDraftOutcome,
+  WriteDraftRequest,
+} from "../../excel/contract/draft-contract";
 import type { Press } from "../action";
 import { noticed } from "../notices";
+import { unseenDraft } from "../save-draft";
+import { undecoratedSentence } from "../sentences";
 import type { PaneState } from "../state";
 import type { SheetLook } from "./writing";
 
@@ -23,12 +29,19 @@ export function sawDraftSheet(state: PaneState, sheet: SheetLook): PaneState {
 }
 
 /** What came of 写入工作簿. */
-export function wroteDraft(state: PaneState, outcome: WriteDraftOutcome, again: Press): PaneState {
+export function wroteDraft(
+  state: PaneState,
+  outcome: WriteDraftOutcome,
+  { form }: WriteDraftRequest,
+  again: Press,
+): PaneState {
   switch (outcome.kind) {
+    case "unseen":
+      return unseenDraft(state, "draft", form);
     case "written":
       return noticed(state, "draft", {
         tone: "success",
-        text: `已写入工作表“${outcome.sheet}”，共 ${outcome.paragraphs} 段。`,
+        text: `已写入工作表“${outcome.sheet}”，共 ${outcome.paragraphs} 段。${undecoratedSentence(outcome.undecorated)}`,
         retry: null,
       });
     case "edited":

@@ -8,15 +8,16 @@ import type { Report } from "../../report/model";
 import type { PlaceNames } from "../../report/place";
 import type { TotalsMode } from "../../report/table-name";
 import type { Attempt } from "./attempt";
-import type { CellFix } from "./cell-fix";
+import type { CellFix, LeftCell } from "./cell-fix";
 import type { DraftActions } from "./draft-contract";
 import type { SavedProfile } from "./heading-contract";
 import type { ImportActions, PreviousReport, TableChoice } from "./import-contract";
 import type { KeepingActions } from "./keep-contract";
 import type { KeptSource } from "./kept-source";
+import type { SelfCheckActions } from "./self-check-contract";
 import type { TextActions } from "./text-contract";
 
-export type { CellFix, TotalsMode };
+export type { CellFix, LeftCell, TotalsMode };
 
 /** Who reports for which year: typed once in the pane, kept in the workbook. */
 export interface Profile {
@@ -39,6 +40,8 @@ export interface InsertRequest {
 export interface InsertedSheet {
   readonly table: TableKey;
   readonly sheet: string;
+  /** The worksheet's own id: it stays when the sheet is renamed or moved. */
+  readonly id: string;
 }
 
 export interface TakenName {
@@ -49,8 +52,19 @@ export interface TakenName {
 }
 
 export type InsertOutcome =
-  | { readonly kind: "inserted"; readonly sheets: readonly InsertedSheet[] }
+  | {
+      readonly kind: "inserted";
+      readonly sheets: readonly InsertedSheet[];
+      /** What Excel did not let us set, in words: 冻结窗格. The tables stand all the same. */
+      readonly undecorated: readonly string[];
+    }
   | { readonly kind: "taken"; readonly taken: readonly TakenName[] };
+
+/** What 撤回插入 came to. */
+export interface TakenBack {
+  /** The sheets that were deleted, by the names they had then. */
+  readonly deleted: readonly string[];
+}
 
 /** A table of the form that stands in the workbook and could be read. */
 export interface FoundTable {
@@ -65,12 +79,14 @@ export interface FoundTable {
   readonly others: readonly TableChoice[];
 }
 
-/** A table that is there but cannot be read with certainty: the sentence says why and where. */
+/** A table that cannot be read with certainty: the sentence says why and where. */
 export interface RefusedTable {
   readonly table: TableKey;
   readonly sentence: string;
   /** Several tables of the kind: the user says which one is meant (`chooseTable`). Else none. */
   readonly candidates: readonly TableChoice[];
+  /** Whether it is there is unknown: not all of the workbook was looked through. */
+  readonly isUnknown?: true;
 }
 
 /** What the workbook holds: read, and neither judged nor changed. */
@@ -81,6 +97,8 @@ export interface WorkbookReading {
   readonly report: Report;
   readonly tables: readonly FoundTable[];
   readonly refused: readonly RefusedTable[];
+  /** What the user has to know of the reading: tables on hidden sheets, totals out of date. */
+  readonly remarks: readonly string[];
   /** The sheet address of every cell of the tables that were read, by `cellId`. */
   readonly addresses: ReadonlyMap<string, string>;
   /** Last year's report that the workbook keeps; `null` without one. */
@@ -131,13 +149,17 @@ export interface WorkbookListener {
 
 /** What came of writing fixes. */
 export interface FixOutcome {
+  /** How many cells hold it now: each was read after it was written. */
   readonly written: number;
   /** 撤销: writing these puts back what stood there; one for each cell that was written. */
   readonly undo: readonly CellFix[];
+  /** The others, and why. */
+  readonly left: readonly LeftCell[];
 }
 
 /** Everything the pane and the ribbon can do with the workbook. `src/excel/actions.ts` does it. */
-export interface WorkbookActions extends ImportActions, DraftActions, KeepingActions, TextActions {
+export interface WorkbookActions
+  extends ImportActions, DraftActions, KeepingActions, TextActions, SelfCheckActions {
   readonly loadProfile: () => Promise<Attempt<Profile | null>>;
   /** Keeps the profile; the lines over the tables that are still ours follow unit and year. */
   readonly saveProfile: (profile: Profile) => Promise<Attempt<SavedProfile>>;
@@ -145,7 +167,7 @@ export interface WorkbookActions extends ImportActions, DraftActions, KeepingAct
   readonly keepProfile: (profile: Profile) => Promise<Attempt<SavedProfile>>;
   readonly insertTables: (request: InsertRequest) => Promise<Attempt<InsertOutcome>>;
   /** Takes an insertion back; Excel's undo list is lost by it, so the user is asked first. */
-  readonly takeBack: (sheets: readonly InsertedSheet[]) => Promise<Attempt<void>>;
+  readonly takeBack: (sheets: readonly InsertedSheet[]) => Promise<Attempt<TakenBack>>;
   /** Reads everything, also what no event told; writes nothing. */
   readonly readWorkbook: () => Promise<Attempt<WorkbookReading>>;
   /** Puts these marks in the place of all others of ours; the reading is the one they came from. */
@@ -158,6 +180,6 @@ export interface WorkbookActions extends ImportActions, DraftActions, KeepingAct
   readonly goTo: (address: string) => Promise<Attempt<void>>;
   /** 填 0, 采纳 and 撤销: writes where the cell is as it was; says what it wrote. */
   readonly writeFixes: (fixes: readonly CellFix[]) => Promise<Attempt<FixOutcome>>;
-  /** Starts live updates: tells what stands there at once, then every change; the result stops. */
+  /** Starts live updates: tells what stands there, then every change; the result stops. */
   readonly watch: (listener: WorkbookListener) => Promise<Attempt<() => Promise<void>>>;
 }

@@ -21,8 +21,19 @@ export interface WriteDraftRequest {
   readonly existing: "ask" | "replace";
 }
 
+/** What came of keeping the form: "unseen" keeps nothing, as another window or person kept another. */
+export type DraftKept = "kept" | "unseen";
+
 export type WriteDraftOutcome =
-  | { readonly kind: "written"; readonly sheet: string; readonly paragraphs: number }
+  /** Somebody else kept another form meanwhile: nothing was written. */
+  | { readonly kind: "unseen" }
+  | {
+      readonly kind: "written";
+      readonly sheet: string;
+      readonly paragraphs: number;
+      /** What Excel did not let us set, in words: 纸张大小. The text stands all the same. */
+      readonly undecorated: readonly string[];
+    }
   | { readonly kind: "edited"; readonly edits: readonly SheetEdit[] }
   /** A sheet 年报正文 that is not ours has the name: nothing was written. */
   | { readonly kind: "taken"; readonly sheet: string; readonly suggested: string };
@@ -34,8 +45,11 @@ export interface DraftActions {
    * is kept and cannot be read is refused; `replaceUnreadable` puts an empty form in its place.
    */
   readonly loadDraft: (replaceUnreadable?: boolean) => Promise<Attempt<DraftForm | null>>;
-  /** Keeps the form while it is typed: no cell is written. */
-  readonly saveDraft: (form: DraftForm) => Promise<Attempt<void>>;
+  /**
+   * Keeps the form while it is typed: no cell is written. One that somebody else kept meanwhile is
+   * written over only with `replaceUnseen`.
+   */
+  readonly saveDraft: (form: DraftForm, replaceUnseen?: boolean) => Promise<Attempt<DraftKept>>;
   /** 写入工作簿: the sheet 年报正文, one paragraph a row, with a readable copy of the form. */
   readonly writeDraft: (request: WriteDraftRequest) => Promise<Attempt<WriteDraftOutcome>>;
   /**

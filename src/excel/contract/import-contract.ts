@@ -3,7 +3,7 @@ import type { CellKey, CellValue } from "../../report/cell";
 import type { FormatKey, TableKey } from "../../report/form";
 import type { Report } from "../../report/model";
 import type { Attempt } from "./attempt";
-import type { CellFix } from "./cell-fix";
+import type { CellFix, LeftCell } from "./cell-fix";
 import type { KeptSource } from "./kept-source";
 
 /** Numbers for one table of the workbook, read from elsewhere. */
@@ -50,6 +50,8 @@ export type FillOutcome =
       readonly computed: readonly ComputedDifference[];
       /** 撤销: writing these puts back what stood there; one for each cell that was written. */
       readonly undo: readonly CellFix[];
+      /** Cells that were to be written and were not. */
+      readonly left: readonly LeftCell[];
     }
   | { readonly kind: "conflicts"; readonly conflicts: readonly FillConflict[] }
   /** These tables are not in the workbook: nothing was written. */

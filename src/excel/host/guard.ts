@@ -34,6 +34,16 @@ export function refuseClosed(
   }
 }
 
+/** Refuses a workbook from which no sheet can be deleted. */
+export function refuseRemoval(closure: Closure, words: GuardWords): void {
+  refuseClosed(closure, false, words);
+  if (closure.isClosed) {
+    throw new Refusal(
+      `工作簿的结构受保护，不能删除工作表，${words.undone}。请在“审阅”中撤销工作簿保护后${words.again}。`,
+    );
+  }
+}
+
 /** A sheet that something is to be written to. */
 export interface SheetLock {
   readonly sheet: string;

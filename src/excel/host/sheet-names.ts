@@ -25,3 +25,8 @@ export function freeName(wanted: string, existing: readonly string[]): string {
     if (!isTaken(name, existing)) return name;
   }
 }
+
+/** “二、主动公开”、“三、依申请公开” */
+export function quotedNames(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join("、");
+}

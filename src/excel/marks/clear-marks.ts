@@ -1,43 +1,64 @@
-import type { Attempt } from "../contract/attempt";
-import { marksAreKnown, replaceMarks } from "./marks";
-import { MARKS_SETTING, readStoredMarks } from "../settings/mark-store";
-import { readReport } from "../reading/read";
-import { isExcelError, Refusal } from "../host/refusal";
-import { searchAndRemove } from "./search-marks";
-import { attempt } from "../host/run";
-import { standingCells } from "./standing-marks";
+import { Refusal } from "../host/refusal";
 import { readAgainSoon } from "../host/reread-soon";
+import { MARKS } from "../settings/mark-store";
+import { parseTableName, refersTo } from "../../report/table-name";
+import { leftSentence } from "./left-marks";
+import { queueNoMarks } from "./marks";
+import { removeMarks } from "./remove-marks";
 
-/** 清除标记: takes all our marks away, also those of an earlier opening of the file. */
-export async function clearMarks(): Promise<Attempt<{ readonly cleared: number }>> {
-  const cleared = await attempt(clear);
-  // What is being read meanwhile may still know of them.
-  readAgainSoon();
-  return cleared;
+/**
+ * 清除标记: takes all our marks away, wherever they stand and whoever put them there: those of an
+ * earlier opening of the file, copied ones, those that nothing remembers.
+ */
+export async function clearMarks(
+  context: Excel.RequestContext,
+): Promise<{ readonly cleared: number }> {
+  try {
+    return await clear(context);
+  } finally {
+    // What is being read meanwhile may still know of them.
+    readAgainSoon();
+  }
 }
 
 async function clear(context: Excel.RequestContext): Promise<{ readonly cleared: number }> {
-  const setting = context.workbook.settings.getItemOrNullObject(MARKS_SETTING).load("value");
-  const sheets = context.workbook.worksheets.load("items/id");
+  const { workbook } = context;
+  const kept = MARKS.load(context);
+  const sheets = workbook.worksheets.load("items/name");
+  const names = workbook.names.load("items/name,items/formula");
   await context.sync();
-  const stored = setting.isNullObject ? null : readStoredMarks(setting.value);
-  const cells = stored?.cells ?? [];
-  if (cells.length === 0) return { cleared: 0 };
-  if (marksAreKnown(stored)) {
-    try {
-      await replaceMarks(context, [], new Set(sheets.items.map(({ id }) => id)));
-      return { cleared: cells.length };
-    } catch (error) {
-      if (!isExcelError(error) || error.code !== "ItemNotFound") throw error;
-    }
-  }
-  const failed = await searchAndRemove(context, standingCells(await readReport(context, true)));
-  if (failed.length > 0) {
-    const names = failed.map(({ sheet }) => `“${sheet}”`).join("、");
-    throw new Refusal(
-      `${names}上的标记没有清除，工作表可能受保护。请撤销保护后再试，或在“条件格式”中清除规则。`,
+  const cells = kept()?.cells ?? [];
+  const tables = names.items.filter(({ name }) => parseTableName(name) !== undefined);
+  const halfMade = sheets.items
+    .map(({ name }) => name)
+    .filter(
+      (sheet) =>
+        cells.some((cell) => cell.sheet === sheet) ||
+        tables.some(({ formula }) => refersTo(String(formula), sheet)),
     );
+  let forgotten = cells.length === 0;
+  const forget = (): (() => void) => {
+    const done = queueNoMarks(context);
+    return () => {
+      done();
+      forgotten = true;
+    };
+  };
+  const removal = await removeMarks(context, {
+    sheets: sheets.items,
+    halfMade: new Set(halfMade),
+    along: forget,
+  });
+  const left = leftSentence(removal, "再按“清除标记”");
+  if (left !== null) {
+    const others = removal.cleared > 0 ? `已清除 ${String(removal.cleared)} 处标记，` : "";
+    throw new Refusal(`${others}${left}`);
   }
-  await replaceMarks(context, [], new Set());
-  return { cleared: cells.length };
+  // Where there was none, nothing is written: in older Excel that would empty the undo list.
+  if (!forgotten) {
+    const done = forget();
+    await context.sync();
+    done();
+  }
+  return { cleared: removal.cleared };
 }

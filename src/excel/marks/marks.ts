@@ -2,8 +2,11 @@ import { SEVERITIES } from "../../check/rules/severity";
 import type { Severity } from "../../check/rules/severity";
 import { rectangles } from "../host/rectangles";
 import { areaAddress, topLeft } from "../../report/address";
+import { MARKS } from "../settings/mark-store";
 import type { MarkedCell, StoredMarks } from "../settings/mark-store";
-import { MARKS_SETTING, storeMarks } from "../settings/mark-store";
+import type { Reading } from "../reading/read";
+import { queueEvidence } from "./evidence";
+import type { Evidence } from "./evidence";
 
 /**
  * Constant-true formula of every mark. A conditional format leaves the user's own colours alone
@@ -145,7 +148,7 @@ export function queueGoneMarks(
   );
   queueRemoval(context, losing, sheetIds);
   const stored = storedOf(left);
-  context.workbook.settings.add(MARKS_SETTING, storeMarks(stored));
+  MARKS.write(context, stored);
   return () => {
     const others = formats.filter((format) => !losing.includes(format));
     written = { token: stored.token, formats: [...others, ...queued.map(writtenFormat)] };
@@ -154,19 +157,44 @@ export function queueGoneMarks(
 
 /**
  * Replaces the marks in one request: the ones this pane wrote go, the given ones come, the workbook
- * remembers where. Throws Excel's error when a sheet is protected or an id is gone.
+ * remembers where. Between going and coming the rules are counted: ours are all gone then. Throws
+ * Excel's error when a sheet is protected or an id is gone.
  */
 export async function replaceMarks(
   context: Excel.RequestContext,
   marks: readonly Mark[],
-  sheetIds: ReadonlySet<string>,
+  reading: Reading,
+): Promise<Evidence> {
+  queueRemoval(context, written?.formats ?? [], new Set(reading.sheets.map(({ id }) => id)));
+  const evidence = queueEvidence(context, reading);
+  await addMarks(context, marks);
+  return evidence();
+}
+
+/** Adds marks without taking any away; the workbook remembers where. */
+export async function addMarks(
+  context: Excel.RequestContext,
+  marks: readonly Mark[],
 ): Promise<void> {
-  queueRemoval(context, written?.formats ?? [], sheetIds);
   const queued = queueMarks(context, marks);
   const stored = storedOf(marks);
-  context.workbook.settings.add(MARKS_SETTING, storeMarks(stored));
+  MARKS.write(context, stored);
   await context.sync();
   written = { token: stored.token, formats: queued.map(writtenFormat) };
+}
+
+/** The ids of the marks that this pane wrote last. */
+export function writtenIds(): ReadonlySet<string> {
+  return new Set(written?.formats.map(({ id }) => id));
+}
+
+/** Queues remembering that no cell is marked; what it gives is called when the request is done. */
+export function queueNoMarks(context: Excel.RequestContext): () => void {
+  const stored = storedOf([]);
+  MARKS.write(context, stored);
+  return () => {
+    written = { token: stored.token, formats: [] };
+  };
 }
 
 /** Remembers cells that may carry marks without knowing their ids: the next action searches them. */
@@ -174,7 +202,7 @@ export async function rememberMarks(
   context: Excel.RequestContext,
   cells: readonly MarkedCell[],
 ): Promise<void> {
-  context.workbook.settings.add(MARKS_SETTING, storeMarks(storedOf(cells)));
+  MARKS.write(context, storedOf(cells));
   await context.sync();
   written = null;
 }

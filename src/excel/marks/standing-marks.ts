@@ -13,17 +13,3 @@ export function placeNow(
   }
   return null;
 }
-
-/**
- * The cells that may carry marks of an earlier 审核: where they stood then, and where the same
- * cells of the form stand now, as rows may have been inserted and sheets renamed since.
- */
-export function standingCells(reading: Reading): MarkedCell[] {
-  const then = reading.marks?.cells ?? [];
-  const now = then.flatMap(({ cell }): MarkedCell[] => {
-    const place = placeNow(reading, cell);
-    return place === null ? [] : [{ cell, ...place }];
-  });
-  const places = [...then, ...now].map((mark) => [`${mark.sheet}!${mark.local}`, mark] as const);
-  return [...new Map(places).values()];
-}

@@ -3,12 +3,18 @@ import { splitAddress } from "../../report/address";
 import { cellId } from "../../report/cell";
 import type { Marked } from "../contract/contract";
 import type { Mark } from "./marks";
-import { marksAreKnown, rememberMarks, replaceMarks } from "./marks";
+import {
+  addMarks,
+  forgetMarkIds,
+  marksAreKnown,
+  rememberMarks,
+  replaceMarks,
+  writtenIds,
+} from "./marks";
+import type { Evidence } from "./evidence";
 import { addressOf } from "../reading/placed-table";
-import { standingCells } from "./standing-marks";
 import type { Reading } from "../reading/read";
 import { isExcelError, sentenceFor } from "../host/refusal";
-import { searchAndRemove } from "./search-marks";
 
 /** Where the cells to mark stand; what has no cell in the workbook is left out. */
 function placedMarks(marks: readonly CellMark[], { tables }: Reading): Mark[] {
@@ -20,9 +26,10 @@ function placedMarks(marks: readonly CellMark[], { tables }: Reading): Mark[] {
 }
 
 /**
- * Writes the marks of an outcome: one request in the ordinary case. Where ids are unknown (the file
- * was opened again) or gone (the user cleared rules by hand), the marked cells are searched first.
- * A sheet that does not let us write keeps its list in the pane, and the notice says so.
+ * Writes the marks of an outcome: one request in the ordinary case. Where marks may stand that this
+ * pane did not write (the file was opened again, another window or program was at it, cells were
+ * copied, rules cleared by hand), they are looked for on all sheets and go, too. A sheet that does
+ * not let us write keeps its list in the pane, and the notice says so.
  */
 export async function writeMarks(
   context: Excel.RequestContext,
@@ -30,44 +37,57 @@ export async function writeMarks(
   cells: readonly CellMark[],
 ): Promise<Marked> {
   const marks = placedMarks(cells, reading);
+  let evidence: Evidence | null;
   try {
-    const ids = new Set(reading.sheets.map(({ id }) => id));
-    const replaced = marksAreKnown(reading.marks) && (await replaceKnown(context, marks, ids));
-    const refusal = replaced ? null : await searchAndReplace(context, reading, marks);
-    return refusal === null
-      ? { marked: marks.length, notice: null }
-      : await unmarked(context, reading, marks, refusal);
+    evidence = marksAreKnown(reading.marks) ? await replaceKnown(context, marks, reading) : null;
+    if (evidence === null) await addMarks(context, marks);
   } catch (error) {
     if (!isExcelError(error)) throw error;
     return unmarked(context, reading, marks, error);
   }
+  const notice = evidence?.isOff === false ? null : await removeOthers(context, reading, evidence);
+  return { marked: marks.length, notice };
 }
 
-/** False when an id is gone; nothing new is written then. */
+/** Null when an id is gone; nothing new is written then. */
 async function replaceKnown(
   context: Excel.RequestContext,
   marks: readonly Mark[],
-  sheetIds: ReadonlySet<string>,
-): Promise<boolean> {
+  reading: Reading,
+): Promise<Evidence | null> {
   try {
-    await replaceMarks(context, marks, sheetIds);
-    return true;
+    return await replaceMarks(context, marks, reading);
   } catch (error) {
     if (!isExcelError(error) || error.code !== "ItemNotFound") throw error;
-    return false;
+    return null;
   }
 }
 
-/** Excel's error when a sheet did not let its old marks be removed; nothing new is written then. */
-async function searchAndReplace(
+/** Takes away all marks but those just written; what is left of them is said once. */
+async function removeOthers(
   context: Excel.RequestContext,
-  reading: Reading,
-  marks: readonly Mark[],
-): Promise<OfficeExtension.Error | null> {
-  const [failure] = await searchAndRemove(context, standingCells(reading));
-  if (failure !== undefined) return failure.error;
-  await replaceMarks(context, marks, new Set());
-  return null;
+  { tables }: Reading,
+  evidence: Evidence | null,
+): Promise<string | null> {
+  try {
+    // Few workbooks have marks that this pane does not know: what looks for them is loaded with the
+    // first.
+    const { leftSentence, removeMarks } = await import("./removing");
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    const removal = await removeMarks(context, {
+      sheets: sheets.items,
+      halfMade: new Set(tables.map(({ sheet }) => sheet)),
+      keep: writtenIds(),
+    });
+    if (removal.cleared === 0) evidence?.settle();
+    return leftSentence(removal, "再按“审核”");
+  } catch (error) {
+    // The new marks stand, whatever it is: that is told with the list.
+    const reason = sentenceFor(error);
+    forgetMarkIds();
+    return `以前的标记可能还在。${reason}`;
+  }
 }
 
 async function unmarked(
@@ -77,7 +97,7 @@ async function unmarked(
   error: OfficeExtension.Error,
 ): Promise<Marked> {
   // Excel does not roll back: old marks may still stand and some new ones may already.
-  await rememberMarks(context, [...standingCells(reading), ...marks]);
+  await rememberMarks(context, [...(reading.marks?.cells ?? []), ...marks]);
   const locked = error.code === "AccessDenied" ? await protectedSheets(context, reading) : [];
   const reason =
     locked.length > 0

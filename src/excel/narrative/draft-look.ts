@@ -6,7 +6,10 @@ import { queueClosure } from "../host/guard";
 import type { Closure } from "../host/guard";
 import { EMPTY_SHEET, readDraftContents } from "./draft-place";
 import type { DraftContents } from "./draft-place";
-import { FORM_SETTING, WRITTEN_SETTING } from "./draft-store";
+import type { WrittenText } from "./draft-edits";
+import { FORM, WRITTEN } from "./draft-store";
+import { activeSheet } from "../reading/active-sheet";
+import { queueStored } from "../settings/setting";
 import { setOfSheet, severalSets } from "../reading/read-request";
 
 /** Finds the sheet after it was renamed. */
@@ -21,9 +24,10 @@ interface DraftSheet {
 
 /** What the workbook holds of the narrative. */
 export interface DraftLook extends Closure {
-  /** The settings' values; null where there is none. */
+  /** The form as it is stored; null where there is none. */
   readonly form: unknown;
-  readonly written: unknown;
+  /** What was last written; null where that is not known. */
+  readonly written: readonly WrittenText[] | null;
   readonly sheetNames: readonly string[];
   /** Whether our defined name exists, whatever it points to. */
   readonly hasName: boolean;
@@ -35,30 +39,34 @@ export interface DraftLook extends Closure {
   readonly sheet: DraftSheet | null;
 }
 
-/** Looks in one request, and in a second one at the sheet if there may be one of ours. */
+/**
+ * Looks in one request, in a second one at the sheet if there may be one of ours, and in one more
+ * at which of several reports is in front.
+ */
 export async function lookAtDraft(context: Excel.RequestContext): Promise<DraftLook> {
   const { workbook } = context;
   const closure = queueClosure(context);
   const sheets = workbook.worksheets.load("items/name");
-  const active = workbook.worksheets.getActiveWorksheet().load("name");
   const names = workbook.names.load("items/name,items/comment,items/formula");
-  const form = workbook.settings.getItemOrNullObject(FORM_SETTING).load("value");
-  const written = workbook.settings.getItemOrNullObject(WRITTEN_SETTING).load("value");
+  const form = queueStored(context, FORM.key);
+  const written = WRITTEN.load(context);
   const item = workbook.names.getItemOrNullObject(DRAFT_NAME);
   const range = item.getRangeOrNullObject().load("address");
   await context.sync();
 
   const sheetNames = sheets.items.map(({ name }) => name);
   const named = range.isNullObject ? null : range.address;
-  const set = setOfSheet(names.items, active.name);
+  const severalReports = severalSets(names.items);
+  const active = severalReports ? await activeSheet(context) : null;
+  const set = setOfSheet(names.items, active);
   return {
-    form: form.isNullObject ? null : form.value,
-    written: written.isNullObject ? null : written.value,
+    form: form(),
+    written: written()?.rows ?? null,
     sheetNames,
     ...closure(),
     hasName: names.items.some(({ name }) => name === DRAFT_NAME),
     tableSheets: tableSheets(names.items, set, sheetNames),
-    severalReports: severalSets(names.items),
+    severalReports,
     sheet: await sheetOf(context, named, sheetNames),
   };
 }

@@ -1,15 +1,17 @@
 import type { DraftDocument } from "../../draft/document";
 import { emptyDraftForm } from "../../draft/form";
 import type { DraftForm } from "../../draft/form";
-import type { SheetEdit } from "../contract/draft-contract";
+import type { DraftKept, SheetEdit } from "../contract/draft-contract";
 import { sheetEdits, sheetParagraphs } from "./draft-edits";
 import type { WrittenText } from "./draft-edits";
 import { lookAtDraft } from "./draft-look";
 import type { DraftLook } from "./draft-look";
 import { formOfCopy } from "./draft-restore";
 import { draftRows } from "./draft-rows";
-import { FORM_SETTING, readStoredForm, readStoredWritten, storeForm } from "./draft-store";
-import { Refusal } from "../host/refusal";
+import { isUnseen, knowStored } from "./draft-known";
+import { FORM } from "./draft-store";
+import { Refusal, syncOr } from "../host/refusal";
+import { queueStored } from "../settings/setting";
 
 const UNREADABLE =
   "工作簿里保存的正文内容读不出来，可能已损坏，或者是由更新版本的年报助手保存的。现在不能填写和导出正文，原来保存的没有改动。";
@@ -24,25 +26,46 @@ export async function loadDraft(
   context: Excel.RequestContext,
   replaceUnreadable: boolean,
 ): Promise<DraftForm | null> {
-  const setting = context.workbook.settings.getItemOrNullObject(FORM_SETTING).load("value");
+  const setting = queueStored(context, FORM.key);
   await context.sync();
-  const stored = setting.isNullObject ? null : readStoredForm(setting.value);
-  if (stored !== null) return stored;
+  const stored = setting();
+  knowStored(stored);
+  const form = FORM.read(stored);
+  if (form !== null) return form;
   const { sheet } = await lookAtDraft(context);
   const copy = sheet?.contents.copy ?? [];
-  if (setting.isNullObject && copy.length === 0) return null;
+  if (stored === null && copy.length === 0) return null;
   const copied = copy.length === 0 ? null : formOfCopy(copy);
   if (copied !== null) return copied;
   if (!replaceUnreadable) throw new Refusal(UNREADABLE);
   const empty = emptyDraftForm();
-  await saveDraft(context, empty);
+  await saveDraft(context, empty, true);
   return empty;
 }
 
-/** Keeps the form; no cell is written. */
-export async function saveDraft(context: Excel.RequestContext, form: DraftForm): Promise<void> {
-  context.workbook.settings.add(FORM_SETTING, storeForm(form));
+/**
+ * Keeps the form; no cell is written. One that somebody else kept meanwhile is not written over.
+ *
+ * @param replaceUnseen It is, on the user's word.
+ */
+export async function saveDraft(
+  context: Excel.RequestContext,
+  form: DraftForm,
+  replaceUnseen: boolean,
+): Promise<DraftKept> {
+  const stored = queueStored(context, FORM.key);
   await context.sync();
+  if (isUnseen(stored()) && !replaceUnseen) return "unseen";
+  writeForm(context, form);
+  await syncOr(context, "正文可能没有保存到工作簿，填写的内容还在窗格里。");
+  return "kept";
+}
+
+/** Queues keeping the form. */
+export function writeForm(context: Excel.RequestContext, form: DraftForm): void {
+  // Before it is done: also of a request whose answer is lost it is known whose form that is.
+  knowStored(FORM.text(form));
+  FORM.write(context, form);
 }
 
 /**
@@ -55,8 +78,7 @@ export function editsIn(
 ): readonly SheetEdit[] {
   if (sheet === null || sheet.contents.lines.length === 0) return [];
   const there = sheetParagraphs(sheet.name, sheet.contents.lines);
-  const known = readStoredWritten(written);
-  if (known !== null) return sheetEdits(known, there);
+  if (written !== null) return sheetEdits(written, there);
   return sheetEdits(instead, there)
     .filter((edit) => edit.there !== "")
     .map((edit) => ({ ...edit, written: null }));

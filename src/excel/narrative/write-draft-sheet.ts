@@ -6,7 +6,8 @@ import type { CopyRow } from "./draft-copy";
 import type { DraftPlace } from "./draft-place";
 import type { DraftLine } from "./draft-rows";
 import { LOOK } from "../host/look";
-import { setUpA4 } from "../host/page-setup";
+import type { Decoration } from "../host/decorations";
+import { a4, printArea, sheetLook } from "../host/page-setup";
 import { rectangles } from "../host/rectangles";
 
 /** Everything that stands in the sheet 年报正文. */
@@ -85,14 +86,33 @@ export function formatDraft(sheet: Excel.Worksheet, { place, lines }: DraftSheet
   title.format.font.size = SIZES.title;
   title.format.horizontalAlignment = "Center";
   text.format.autofitRows();
-  sheet.pageLayout.setPrintArea(areaAddress({ top, left, rows: lines.length, columns: 1 }));
 }
 
-/** Queues what a new sheet needs once: its columns and its page. */
+/** What the text is not worth losing for; a new sheet gets more than one that was there. */
+export function draftDecorations(
+  { place, lines }: DraftSheetPlan,
+  isNew: boolean,
+): readonly Decoration[] {
+  const { top, textColumn: left } = place;
+  const once: readonly Decoration[] = [
+    ...sheetLook(LOOK.tab),
+    ...a4(MARGINS),
+    {
+      words: "页码",
+      set: ({ pageLayout }) => {
+        pageLayout.headersFooters.defaultForAllPages.centerFooter = "— &P —";
+      },
+    },
+  ];
+  return [
+    ...(isNew ? once : []),
+    printArea(areaAddress({ top, left, rows: lines.length, columns: 1 })),
+  ];
+}
+
+/** Queues what a new sheet needs once: its columns. */
 export function setUpDraftSheet(sheet: Excel.Worksheet, place: DraftPlace): void {
   const { textColumn, idColumn, copyColumn } = place;
-  sheet.showGridlines = false;
-  sheet.tabColor = LOOK.tab;
   const column = (from: number, to = from): Excel.Range =>
     sheet.getRange(`${columnLetters(from)}:${columnLetters(to)}`);
   column(textColumn).format.columnWidth = WIDTHS.text;
@@ -109,6 +129,4 @@ export function setUpDraftSheet(sheet: Excel.Worksheet, place: DraftPlace): void
   // Ids and paths mean nothing to the reader.
   column(idColumn).columnHidden = true;
   column(copyColumn + 2).columnHidden = true;
-  setUpA4(sheet.pageLayout, MARGINS);
-  sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = "— &P —";
 }

@@ -5,7 +5,8 @@ import { put } from "../host/enter";
 import { across, cellOf, SEEN, topOf } from "./kept-cells";
 import type { KeptColumn, KeptPlace } from "../reading/kept-place";
 import { LOOK, MARGINS } from "../host/look";
-import { setUpA4 } from "../host/page-setup";
+import type { Decoration } from "../host/decorations";
+import { a4, frozenRows, printArea, printTitles, sheetLook } from "../host/page-setup";
 import { ruleCells } from "../host/ruled-cells";
 import type { RowWrite } from "./write-kept";
 
@@ -39,29 +40,35 @@ function lookOfList(sheet: Excel.Worksheet, place: KeptPlace, top: number): void
   sheet.getRange(areaAddress(area)).format.autofitRows();
 }
 
-/** The keys are out of sight, and all rows are printed. */
+/** The keys are out of sight. */
 function finish(sheet: Excel.Worksheet, place: KeptPlace): void {
   cellOf(sheet, topOf(place), place.columns.key).getEntireColumn().columnHidden = true;
+}
+
+/** What the sheet is not worth losing a reason for; one that was set up has its look already. */
+export function keptDecorations(place: KeptPlace, isSetUp: boolean): readonly Decoration[] {
+  const { headingRow: top } = place;
   const printed = { top: 0, rows: place.end, ...across(place, SEEN) };
-  sheet.pageLayout.setPrintArea(areaAddress(printed));
+  const headings = top < 0 ? [] : [frozenRows(top + 1), printTitles(top, top)];
+  return [
+    ...(isSetUp ? [] : [...sheetLook(LOOK.tab), ...headings, ...a4(MARGINS)]),
+    printArea(areaAddress(printed)),
+  ];
 }
 
 function lookOfCells(sheet: Excel.Worksheet, area: SheetArea): void {
   ruleCells(sheet.getRange(areaAddress(area)), area.rows, "Left");
 }
 
-/** Queues title, note, columns, rows and page of a sheet that is new or was not finished. */
+/** Queues title, note, columns and rows of a sheet that is new or was not finished. */
 export function setUpKeptSheet(sheet: Excel.Worksheet, place: KeptPlace, titled: boolean): void {
   const { headingRow, columns } = place;
-  sheet.showGridlines = false;
-  sheet.tabColor = LOOK.tab;
   for (const name of SEEN) {
     const letters = columnLetters(columns[name]);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = WIDTHS[name];
   }
   if (!titled && headingRow >= 2) writeTitle(sheet, place);
   lookOfList(sheet, place, topOf(place));
-  setUpA4(sheet.pageLayout, MARGINS);
   if (headingRow >= 0) lookOfHeadings(sheet, place);
   finish(sheet, place);
 }
@@ -72,24 +79,24 @@ function lookOfHeadings(sheet: Excel.Worksheet, place: KeptPlace): void {
   band.format.fill.color = LOOK.band;
   band.format.horizontalAlignment = "Center";
   band.format.rowHeight = 22;
-  sheet.freezePanes.freezeRows(top + 1);
-  sheet.pageLayout.setPrintTitleRows(`$${String(top + 1)}:$${String(top + 1)}`);
 }
 
 function writeTitle(sheet: Excel.Worksheet, place: KeptPlace): void {
-  const title = cellOf(sheet, 0, place.columns.place);
-  put(title, [[KEPT_SHEET]]);
+  const left = place.columns.place;
+  const title = cellOf(sheet, 0, left);
   title.format.font.name = LOOK.font;
   title.format.font.size = LOOK.titleSize;
   title.format.font.bold = true;
   title.format.rowHeight = 28;
   const note = sheet.getRange(areaAddress({ top: 1, rows: 1, ...across(place, SEEN) }));
-  note.merge();
-  put(cellOf(sheet, 1, place.columns.place), [[NOTE]]);
   note.format.font.name = LOOK.font;
   note.format.font.size = LOOK.size;
   note.format.font.color = LOOK.check;
   note.format.wrapText = true;
   note.format.verticalAlignment = "Center";
   note.format.rowHeight = 32;
+  // What is formatted after merging loses borders on the web (office-js #6405, #6557).
+  note.merge();
+  // Last, and both at once: a title that stands there is not written again.
+  put(sheet.getRange(areaAddress({ top: 0, left, rows: 2, columns: 1 })), [[KEPT_SHEET], [NOTE]]);
 }

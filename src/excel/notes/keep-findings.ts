@@ -3,8 +3,9 @@ import type { Justifiable, Justification } from "../../check/review/justificatio
 import type { Report } from "../../report/model";
 import { valueAt } from "../../report/model";
 import { KEPT_SHEET } from "../../report/names";
-import type { KeepRequest } from "../contract/keep-contract";
-import { formatKept, setUpKeptSheet } from "./format-kept";
+import type { KeepOutcome, KeepRequest } from "../contract/keep-contract";
+import { formatKept, keptDecorations, setUpKeptSheet } from "./format-kept";
+import { decorateSingly, queueDecorations } from "../host/decorations";
 import { takeGoneMarks } from "../marks/gone-marks";
 import type { WithMarks } from "../marks/gone-marks";
 import { lookAtKept } from "./keep-look";
@@ -13,11 +14,12 @@ import type { KeptContents } from "../reading/kept-place";
 import { KEPT_NAME } from "../reading/read-kept";
 import { readReport } from "../reading/read";
 import { isExcelError, Refusal, sentenceFor } from "../host/refusal";
+import { putBack } from "../tables/write-blocks";
 import { readAgainSoon } from "../host/reread-soon";
 import {
   keptArea,
   keptFormula,
-  queueReasons,
+  overtaken,
   writeKeptHeading,
   writeKeptRows,
   writeStrayKeys,
@@ -31,15 +33,25 @@ const LONGEST_REASON = 1000;
  * 保存说明: one row in the sheet 审核说明 for each finding, the row it has or a new one at the end.
  * No other row is touched.
  */
-export function keepFindings(context: Excel.RequestContext, request: KeepRequest): Promise<void> {
-  return keep(context, request, "take");
+export function keepFindings(
+  context: Excel.RequestContext,
+  request: KeepRequest,
+): Promise<KeepOutcome> {
+  return keep(context, request, "take", null);
+}
+
+/** A try with reasons and decorations in one request, which Excel refused. */
+interface Refused {
+  /** Whether the sheet was set up before it. */
+  readonly wasFinished: boolean;
 }
 
 async function keep(
   context: Excel.RequestContext,
   request: KeepRequest,
   marks: WithMarks,
-): Promise<void> {
+  before: Refused | null,
+): Promise<KeepOutcome> {
   const reason = reasonOf(request);
   const reading = await readReport(context, true);
   if (!request.findings.every((finding) => holds(finding, reading.report))) {
@@ -57,9 +69,9 @@ async function keep(
   const name = look.sheet ?? KEPT_SHEET;
   const place = { ...contents.place, end: endOf(rows, contents) };
   writeKeptHeading(sheet, place, isNew);
-  writeStrayKeys(sheet, place, contents.rows);
-  writeKeptRows(sheet, place, rows);
-  const written = queueReasons(sheet, place, rows);
+  const others = contents.rows.filter(({ row }) => rows.every((each) => each.row !== row));
+  writeStrayKeys(sheet, place, others);
+  const queued = writeKeptRows(sheet, place, rows);
   if (isFinished) {
     // Changed, not made anew: whatever fails, a sheet that was renamed is found again.
     workbook.names.getItem(KEPT_NAME).formula = keptFormula(name, place);
@@ -71,27 +83,47 @@ async function keep(
     workbook.names.add(KEPT_NAME, sheet.getRange(keptArea(place)));
   }
   const justified = request.ids;
+  const wasFinished = before?.wasFinished ?? isFinished;
+  const decorations = keptDecorations(place, wasFinished);
   const done = marks === "take" ? takeGoneMarks(context, reading, { justified }) : null;
+  if (before === null) queueDecorations(sheet, decorations);
   try {
     await context.sync();
     done?.();
   } catch (error) {
     if (!isExcelError(error)) throw error;
+    if (before === null) return keep(context, request, marks, { wasFinished });
     if (done !== null) {
       // Our rules were cleared by hand, or a sheet with marks is protected now: that is no obstacle.
       if (error.code === "ItemNotFound") forgetMarkIds();
-      return keep(context, request, "leave");
+      return keep(context, request, "leave", before);
     }
-    throw new Refusal(`说明没有写完，可能只写入了一部分。${sentenceFor(error)}再保存一次会补全。`);
+    throw new Refusal(`${sentenceFor(error)}说明可能只写入了一部分，再保存一次会补全。`);
   }
-  // What goes into the covered part of a merged area is lost without an error.
-  const lost = rows.find(({ row }) => written.range.values[row - written.top]?.[0] === "");
-  if (lost !== undefined) {
+  const late = overtaken(queued, look.at);
+  if (late.length > 0) {
+    const { size } = await putBack(context, late);
     throw new Refusal(
-      `“${name}”第 ${String(lost.row + 1)} 行的“说明”是合并的单元格，没有写进去。请先取消合并，再保存说明。`,
+      size === 0
+        ? `“${name}”刚刚改动过，说明没有保存。请再试一次。`
+        : `“${name}”刚刚改动过，其中 ${String(size)} 格被盖掉了。请核对这张表，再保存说明。`,
     );
   }
+  // What goes into the covered part of a merged area is lost without an error.
+  const lost = queued.flatMap(({ after, top, left }) =>
+    after.values.flatMap((line, at) =>
+      line[place.columns.reason - left] === "" ? [top + at] : [],
+    ),
+  )[0];
+  if (lost !== undefined) {
+    throw new Refusal(
+      `“${name}”第 ${String(lost + 1)} 行的“说明”是合并的单元格，没有写进去。请先取消合并，再保存说明。`,
+    );
+  }
+  const undecorated =
+    before === null ? [] : await decorateSingly(context, [{ sheet: name, decorations }]);
   readAgainSoon();
+  return { undecorated };
 }
 
 function reasonOf({ reason }: KeepRequest): string {

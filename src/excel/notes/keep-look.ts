@@ -1,3 +1,4 @@
+import { splitAddress, topLeft } from "../../report/address";
 import { KEPT_SHEET } from "../../report/names";
 import { EMPTY_KEPT, readKeptContents } from "../reading/kept-place";
 import type { KeptContents } from "../reading/kept-place";
@@ -12,6 +13,8 @@ export interface KeptLook {
   /** Null: the sheet is still to be made. */
   readonly sheet: string | null;
   readonly contents: KeptContents;
+  /** What Excel gave for a cell: who writes over it looks at it again. */
+  readonly at: (row: number, column: number) => unknown;
   /** Whether the sheet is empty: nothing of ours stands there yet. */
   readonly isNew: boolean;
   /** Whether our defined name exists, whatever it points to. */
@@ -48,5 +51,12 @@ export async function lookAtKept(
       `工作簿里已有一张“${KEPT_SHEET}”，不是年报助手写的，没有改动它。请先把那张表改名，例如“${freeName(KEPT_SHEET, names)}”，再保存说明。`,
     );
   }
-  return { sheet, contents, isNew, hasName: !name.isNullObject, isFinished: kept.named };
+  const at = used === undefined || isNew ? () => "" : valuesOf(used);
+  return { sheet, contents, at, isNew, hasName: !name.isNullObject, isFinished: kept.named };
+}
+
+/** The values of a used range by their places on the sheet; "" outside. */
+function valuesOf({ address, values }: Excel.Range): KeptLook["at"] {
+  const { row: top, column: left } = topLeft(splitAddress(address)?.local ?? address);
+  return (row, column) => (values as unknown[][])[row - top]?.[column - left] ?? "";
 }

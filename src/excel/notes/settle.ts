@@ -4,14 +4,14 @@ import { readReport } from "../reading/read";
 import type { Reading } from "../reading/read";
 import { Refusal } from "../host/refusal";
 import {
-  SETTLED_SETTING,
-  storeSettled,
+  SETTLED,
   withConfirmed,
   withDismissed,
   withoutConfirmed,
   withoutDismissed,
 } from "../settings/settled-store";
 import type { Settled } from "../settings/settled-store";
+import { inTurn } from "../host/in-turn";
 import { readAgainSoon } from "../host/reread-soon";
 
 /** 此数无误: the repair leaves this cell alone while it holds this value. */
@@ -42,12 +42,13 @@ export function restoreExplanation(context: Excel.RequestContext, key: string): 
 }
 
 /** Reads the workbook and keeps what `change` makes of what was settled; no cell is written. */
-async function settle(
+function settle(
   context: Excel.RequestContext,
   change: (reading: Reading) => Settled,
 ): Promise<void> {
-  const settled = change(await readReport(context, true));
-  context.workbook.settings.add(SETTLED_SETTING, storeSettled(settled));
-  await context.sync();
-  readAgainSoon();
+  return inTurn(async () => {
+    SETTLED.write(context, change(await readReport(context, true)));
+    await context.sync();
+    readAgainSoon();
+  });
 }

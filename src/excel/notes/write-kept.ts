@@ -1,10 +1,12 @@
 import type { Justification } from "../../check/review/justification";
 import { areaAddress, quoteSheet } from "../../report/address";
-import { put } from "../host/enter";
+import { CONTENTS, standingAt } from "../host/contents";
+import { entered, put } from "../host/enter";
 import { across, cellOf, topOf } from "./kept-cells";
 import { KEPT_COLUMNS, KEPT_HEADINGS } from "../reading/kept-place";
 import type { KeptColumn, KeptPlace, KeptRow } from "../reading/kept-place";
 import { sealedKey } from "../reading/kept-seal";
+import type { Misplaced } from "../tables/write-blocks";
 
 /** A reason and the row it goes to. */
 export interface RowWrite {
@@ -30,28 +32,18 @@ export function keptFormula(sheet: string, place: KeptPlace): string {
   return `=${quoteSheet(sheet)}!${area}`;
 }
 
-/** Queues the headings of a new sheet. In one that is there only the hidden one may be missing. */
-export function writeKeptHeading(
-  sheet: Excel.Worksheet,
-  { headingRow, columns }: KeptPlace,
-  isNew: boolean,
-): void {
-  if (headingRow < 0) return;
-  for (const name of isNew ? KEPT_COLUMNS : (["key"] as const)) {
-    put(cellOf(sheet, headingRow, columns[name]), [[KEPT_HEADINGS[name]]]);
-  }
-}
-
-/** Queues reading the reasons from the first to the last of these rows. */
-export function queueReasons(
-  sheet: Excel.Worksheet,
-  { columns }: KeptPlace,
-  rows: readonly RowWrite[],
-): { readonly top: number; readonly range: Excel.Range } {
-  const at = rows.map(({ row }) => row);
-  const top = Math.min(...at);
-  const area = { top, left: columns.reason, rows: Math.max(...at) - top + 1, columns: 1 };
-  return { top, range: sheet.getRange(areaAddress(area)).load("values") };
+/**
+ * Queues the headings of a new sheet, all at once: by them it is known for ours, however soon after
+ * that Excel fails. In one that is there only the hidden one may be missing.
+ */
+export function writeKeptHeading(sheet: Excel.Worksheet, place: KeptPlace, isNew: boolean): void {
+  const { headingRow: top, columns } = place;
+  if (top < 0) return;
+  if (!isNew) put(cellOf(sheet, top, columns.key), [[KEPT_HEADINGS.key]]);
+  else
+    sheet.getRange(areaAddress({ top, rows: 1, ...across(place, KEPT_COLUMNS) })).values = [
+      KEPT_COLUMNS.map((name) => KEPT_HEADINGS[name]),
+    ];
 }
 
 /** Queues the keys that were left behind when the other cells of their rows were sorted. */
@@ -65,27 +57,71 @@ export function writeStrayKeys(
   }
 }
 
-/** Queues the rows. What a row that stands there says of its finding stays. */
+/** Rows that follow one another, as they are written: one line of cells each, in one go. */
+interface QueuedRows {
+  readonly range: Excel.Range;
+  readonly after: Excel.Range;
+  readonly top: number;
+  readonly left: number;
+  readonly lines: readonly (readonly (string | null)[])[];
+}
+
+/**
+ * Queues the rows, each whole or not at all, and reading what stood there before and stands there
+ * then. What a row that stands there says of its finding stays.
+ */
 export function writeKeptRows(
   sheet: Excel.Worksheet,
-  { columns }: KeptPlace,
+  place: KeptPlace,
   rows: readonly RowWrite[],
-): void {
-  const write = (names: readonly KeptColumn[], run: readonly RowWrite[]): void => {
-    const [first] = run;
-    if (first === undefined) return;
-    for (const name of names) {
-      const area = { top: first.row, left: columns[name], rows: run.length, columns: 1 };
-      put(
-        sheet.getRange(areaAddress(area)),
-        run.map(({ entry }) => [name === "key" ? sealedKey(entry) : entry[name]]),
-      );
-    }
-  };
+): readonly QueuedRows[] {
   // Added rows follow one another.
-  write(
-    KEPT_COLUMNS,
-    rows.filter(({ isNew }) => isNew),
+  const added = rows.filter(({ isNew }) => isNew);
+  const others = rows.filter(({ isNew }) => !isNew).map((row) => [row]);
+  return [...(added.length === 0 ? [] : [added]), ...others].flatMap((run): QueuedRows[] => {
+    const top = run[0]?.row ?? 0;
+    const { left, columns } = across(place, KEPT_COLUMNS);
+    const range = sheet
+      .getRange(areaAddress({ top, left, rows: run.length, columns }))
+      .load(CONTENTS);
+    const lines = run.map((row) => lineOf(row, place, left, columns));
+    // Null leaves a cell alone: the user has put columns of his own between ours.
+    range.numberFormat = lines.map((line) =>
+      line.map((text) => (text === null ? null : "General")),
+    );
+    range.values = lines.map((line) => line.map((text) => (text === null ? null : entered(text))));
+    return [{ range, after: range.getResizedRange(0, 0).load(CONTENTS), top, left, lines }];
+  });
+}
+
+function lineOf(
+  { entry, isNew }: RowWrite,
+  { columns: at }: KeptPlace,
+  left: number,
+  columns: number,
+): readonly (string | null)[] {
+  const names: readonly KeptColumn[] = isNew ? KEPT_COLUMNS : ["reason", "date", "key"];
+  return Array.from({ length: columns }, (_, column) => {
+    const name = names.find((each) => at[each] === left + column);
+    if (name === undefined) return null;
+    return name === "key" ? sealedKey(entry) : entry[name];
+  });
+}
+
+/** The cells that somebody else wrote to between the look at them and the writing. */
+export function overtaken(
+  rows: readonly QueuedRows[],
+  looked: (row: number, column: number) => unknown,
+): readonly Misplaced[] {
+  return rows.flatMap(({ range, after, top, left, lines }) =>
+    lines.flatMap((line, row) =>
+      line.flatMap((text, column): Misplaced[] => {
+        if (text === null) return [];
+        const belongs = standingAt(range, row, column);
+        if (belongs.value === looked(top + row, left + column)) return [];
+        const stands = standingAt(after, row, column);
+        return [{ range: range.getCell(row, column), stands, belongs }];
+      }),
+    ),
   );
-  for (const row of rows) if (!row.isNew) write(["reason", "date", "key"], [row]);
 }

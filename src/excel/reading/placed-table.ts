@@ -14,6 +14,8 @@ export interface PlacedCell {
   readonly column: number;
   readonly value: CellValue;
   readonly isFormula: boolean;
+  /** What Excel gives as its formula: a formula, else the value. */
+  readonly formula: unknown;
 }
 
 /** A table of the form as it stands in the workbook. */
@@ -26,6 +28,8 @@ export interface PlacedTable {
   /** Tables of the kind that stand beside it and are not read. */
   readonly others: readonly TableChoice[];
   readonly cells: ReadonlyMap<string, PlacedCell>;
+  /** What Excel gave for the cells of the area, labels and all: who writes looks at it again. */
+  readonly grid: readonly (readonly unknown[])[];
   readonly changedLabels: readonly ChangedLabel[];
   /** The line over a table that its name found. */
   readonly heading: HeadingCell | null;

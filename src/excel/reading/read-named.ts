@@ -1,9 +1,12 @@
+import { isDateText } from "../../recognise/date-text";
 import { labelFaults } from "../../recognise/label-faults";
 import { parseLabel, sameLabel } from "../../recognise/label-text";
 import { cellId } from "../../report/cell";
+import type { CellValue } from "../../report/cell";
 import { LAYOUTS, layoutsOfTable } from "../../report/formats";
 import type { TableLayout } from "../../report/layout-types";
 import { cellAddress, quoteSheet, splitAddress, topLeft } from "../../report/address";
+import { isFormula } from "../host/is-formula";
 import { cellValueOf } from "./placed-table";
 import type { PlacedCell, PlacedTable } from "./placed-table";
 import type { NamedRange } from "./read-request";
@@ -25,15 +28,15 @@ export function readNamed(named: NamedRange): PlacedTable | undefined {
   const origin = topLeft(place.local);
   const cells = new Map<string, PlacedCell>();
   for (const cell of layout.cells) {
+    const raw = named.values[cell.top]?.[cell.left];
+    const formula = named.formulas[cell.top]?.[cell.left];
     cells.set(cellId(cell.key), {
       cell,
       row: origin.row + cell.top,
       column: origin.column + cell.left,
-      value: cellValueOf(named.values[cell.top]?.[cell.left]),
-      isFormula: isFormula(
-        named.formulas[cell.top]?.[cell.left],
-        named.values[cell.top]?.[cell.left],
-      ),
+      value: valueShown(raw, named.text[cell.top]?.[cell.left] ?? ""),
+      isFormula: isFormula(formula, raw),
+      formula,
     });
   }
   return {
@@ -44,6 +47,7 @@ export function readNamed(named: NamedRange): PlacedTable | undefined {
     foundBy: "name",
     others: [],
     cells,
+    grid: named.values,
     changedLabels: changes.map(({ expected, found, row, column }) => ({
       table: layout.key,
       expected,
@@ -52,6 +56,11 @@ export function readNamed(named: NamedRange): PlacedTable | undefined {
     })),
     heading: named.heading,
   };
+}
+
+/** As found tables are read: a date is what people see, not the number behind it. */
+function valueShown(raw: unknown, shown: string): CellValue {
+  return typeof raw === "number" && isDateText(shown) ? shown : cellValueOf(raw);
 }
 
 /** A label of the form in another label's place: rows or columns were moved, not reworded. */
@@ -68,11 +77,6 @@ function layoutOf({ table, note, values }: NamedRange): TableLayout | undefined 
     return fits(layout) ? layout : undefined;
   }
   return layoutsOfTable(table).find(fits);
-}
-
-/** Text that begins like a formula ('=1+1) reads alike as formula and as value. */
-export function isFormula(formula: unknown, value: unknown): formula is string {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
 /** Without a note: a table with any formula in it was inserted with automatic totals. */

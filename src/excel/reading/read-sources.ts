@@ -1,15 +1,15 @@
 import type { Imported, SourceTable } from "../../exchange/imported";
 import { sourceTable } from "../../exchange/source-table";
-import { recogniseGrids } from "../../recognise/recognise";
 import type { RecognisedTable, SourceGrid } from "../../recognise/types";
 import { areaAddress, cellAddress, quoteSheet, splitAddress, topLeft } from "../../report/address";
 import { parseTableName, readTableNote } from "../../report/table-name";
 import type { TableNote } from "../../report/table-name";
 import type { PlacedTable } from "./placed-table";
 import { readReport } from "./read";
-import { requestCells } from "./read-labels";
-import type { SheetCells } from "./read-labels";
-import { isFormula } from "./read-named";
+import { isFormula } from "../host/is-formula";
+import { unsearchedSentence } from "./search-plan";
+import { searchSheets } from "./search-sheets";
+import type { SheetCells } from "./search-sheets";
 
 /**
  * The tables of the form that stand in the workbook beside those that are audited: pasted ones,
@@ -18,10 +18,10 @@ import { isFormula } from "./read-named";
 export async function readSources(context: Excel.RequestContext): Promise<Imported> {
   const { sheets, tables: audited } = await readReport(context, true);
   const names = context.workbook.names.load("items/name,items/comment,items/formula");
-  const found = await requestCells(context, sheets);
-  const grids = found.map((cells) => without(audited, cells));
-  const { tables, refused } = recogniseGrids(grids);
-  const sheetOf = (grid: number): string => found[grid]?.sheet ?? "";
+  const searched = await searchSheets(context, sheets, (cells) => without(audited, cells));
+  const { tables, refused, cells } = searched;
+  const hidden = new Set(sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name));
+  const sheetOf = (grid: number): string => cells[grid]?.sheet ?? "";
   const notes = tables.map((table) => noteOf(names.items, sheetOf(table.grid), table));
   const years = new Set(notes.map((note) => note?.year));
   return {
@@ -31,9 +31,10 @@ export async function readSources(context: Excel.RequestContext): Promise<Import
     level: null,
     text: null,
     tables: tables.map((table, index) =>
-      sourceOf(table, found[table.grid], years.size > 1 ? notes[index] : undefined),
+      sourceOf(table, cells[table.grid], hidden, years.size > 1 ? notes[index] : undefined),
     ),
     refused: refused.map(({ table, reason }) => ({ table, sentence: reason })),
+    unsearched: unsearchedSentence(searched.unsearched),
   };
 }
 
@@ -87,12 +88,14 @@ function theOnly<T>(values: readonly T[]): T | null {
 function sourceOf(
   table: RecognisedTable,
   cells: SheetCells | undefined,
+  hidden: ReadonlySet<string>,
   note: TableNote | undefined,
 ): SourceTable {
   const sheet = cells?.sheet ?? "";
   const { row: top, column: left } = cells?.grid.origin ?? { row: 0, column: 0 };
   const whose = note === undefined ? "" : `（${note.organisation} ${String(note.year)} 年）`;
-  return sourceTable(table, `工作表“${sheet}”的 ${areaAddress(table.area)}${whose}`, {
+  const place = `${hidden.has(sheet) ? "隐藏的" : ""}工作表“${sheet}”的 ${areaAddress(table.area)}`;
+  return sourceTable(table, `${place}${whose}`, {
     // A date is a text as value, and a number as it stood; people see the text.
     shown: ({ value, raw }) => (typeof raw === "string" ? raw : String(value ?? "")),
     addressOf: ({ row, column }) => `${quoteSheet(sheet)}!${cellAddress(row, column)}`,

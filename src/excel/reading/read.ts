@@ -18,6 +18,7 @@ import type { KeptSheet } from "./read-kept";
 import { readNamed } from "./read-named";
 import { nextReading } from "../host/reading-order";
 import { requestFacts } from "./read-request";
+import { remarksOf } from "./remarks";
 import type { SheetId, WorkbookFacts } from "./read-request";
 import type { Settled } from "../settings/settled-store";
 import type { KeptSource } from "../contract/kept-source";
@@ -34,6 +35,7 @@ export interface Reading {
   readonly source: KeptSource | null;
   readonly tables: readonly PlacedTable[];
   readonly refused: readonly RefusedTable[];
+  readonly remarks: readonly string[];
   readonly sheetFacts: SheetFacts;
   readonly sheets: readonly SheetId[];
   readonly marks: StoredMarks | null;
@@ -44,35 +46,41 @@ export interface Reading {
 }
 
 /**
- * Reads the report: one request when the names are intact, else a second one that looks for the
- * missing tables by their labels (unless `byLabels` is false: then they count as missing).
+ * Reads the report: one request when the names are intact, else a search for the missing tables by
+ * their labels (unless `byLabels` is false: then they count as missing).
+ * @param calculates with manual calculation Excel is told to calculate first; nobody asked for that
+ * who only follows the workbook.
  */
 export async function readReport(
   context: Excel.RequestContext,
   byLabels: boolean,
+  calculates = true,
 ): Promise<Reading> {
   const begun = nextReading();
-  const facts = await requestFacts(context);
+  const facts = await requestFacts(context, calculates);
   const named = facts.named.flatMap((range) => readNamed(range) ?? []);
   const missing = TABLE_KEYS.filter((key) => !named.some(({ layout }) => layout.key === key));
   const searched =
     byLabels && missing.length > 0
       ? await search(context, facts, missing)
-      : { tables: [], refused: [] };
+      : { tables: [], refused: [], passed: [] };
   const tables = inOrder([...named, ...searched.tables]);
   const computedTotals = tables.flatMap((table) =>
     [...table.cells.values()]
       .filter(({ cell, isFormula }) => isFormula && isTotal(table.layout, cell.key))
       .map(({ cell }) => cell.key),
   );
+  const read = reportOf(tables, facts.profile);
+  const stated = facts.isStale ? await calculated(read, tables) : read;
   return {
     begun,
-    report: withoutUnfounded(reportOf(tables, facts.profile), computedTotals),
+    report: withoutUnfounded(stated, computedTotals),
     profile: facts.profile,
     previous: facts.previous,
     source: facts.source,
     tables,
     refused: searched.refused,
+    remarks: remarksOf(facts, tables, searched.passed),
     sheetFacts: {
       changedLabels: tables.flatMap(({ changedLabels }) => changedLabels),
       overwrittenFormulas: tables.flatMap((table) =>
@@ -97,6 +105,12 @@ async function search(
 ): Promise<LabelSearch> {
   const { searchLabels } = await import("./read-labels");
   return searchLabels(context, sheets, missing, choices);
+}
+
+/** Few set Excel to calculate by hand: what our own formulas will show is worked out only there. */
+async function calculated(report: Report, tables: readonly PlacedTable[]): Promise<Report> {
+  const { withOwnTotals } = await import("./own-totals");
+  return withOwnTotals(report, tables);
 }
 
 /** What the line over an inserted table says. */

@@ -1,13 +1,14 @@
 import * as z from "zod/mini";
 import type { Report } from "../../report/model";
 import { parseReport } from "../../report/parse";
-import { readStored } from "./stored";
+import { PREVIOUS_SETTING } from "./previous";
+import { defineSetting } from "./setting";
 
-const storedSchema = z.object({ version: z.literal(1), report: z.unknown() });
-
-export function storePrevious(report: Report): string {
-  return JSON.stringify({ version: 1, report });
-}
+/** Last year's report; what it holds is parsed as a report of its own. */
+export const PREVIOUS = defineSetting<{ readonly report?: unknown }>(
+  PREVIOUS_SETTING,
+  z.object({ report: z.unknown() }),
+);
 
 /** Live reading meets the same text again and again: it is parsed once. */
 let last: { readonly stored: unknown; readonly report: Report | null } = {
@@ -22,7 +23,7 @@ export function readStoredPrevious(stored: unknown): Report | null {
 }
 
 function parsed(stored: unknown): Report | null {
-  const kept = readStored(storedSchema, stored);
+  const kept = PREVIOUS.read(stored);
   const report = kept === null ? null : parseReport(kept.report);
   return report?.ok === true ? report.report : null;
 }

@@ -4,23 +4,7 @@ import { sameCell } from "../../report/cell";
 import type { CellKey, CellValue } from "../../report/cell";
 import { TABLE_KEYS } from "../../report/form";
 import { valueAt } from "../../report/model";
-import { readStored } from "./stored";
-
-/** The workbook setting that keeps what the user settled about explanations. */
-export const SETTLED_SETTING = "nianbao.settled";
-
-const storedSchema = z.object({
-  version: z.literal(1),
-  confirmed: z.array(
-    z.object({
-      set: z.number(),
-      year: z.number(),
-      cell: z.object({ table: z.enum(TABLE_KEYS), row: z.string(), column: z.string() }),
-      value: z.union([z.number(), z.string(), z.null()]),
-    }),
-  ),
-  dismissed: z.array(z.string()),
-});
+import { defineSetting } from "./setting";
 
 /** 此数无误: a cell of one report, and the value that is right. */
 interface Confirmed {
@@ -36,19 +20,26 @@ export interface Settled {
   readonly dismissed: readonly string[];
 }
 
-const NOTHING: Settled = { confirmed: [], dismissed: [] };
+export const NOTHING_SETTLED: Settled = { confirmed: [], dismissed: [] };
+
+/** What the user settled about explanations. */
+export const SETTLED = defineSetting<Settled>(
+  "nianbao.settled",
+  z.object({
+    confirmed: z.array(
+      z.object({
+        set: z.number(),
+        year: z.number(),
+        cell: z.object({ table: z.enum(TABLE_KEYS), row: z.string(), column: z.string() }),
+        value: z.union([z.number(), z.string(), z.null()]),
+      }),
+    ),
+    dismissed: z.array(z.string()),
+  }),
+);
 
 /** Older dismissals give way: settings have no room without end. */
 const MOST_DISMISSED = 100;
-
-export function storeSettled({ confirmed, dismissed }: Settled): string {
-  return JSON.stringify({ version: 1, confirmed, dismissed: dismissed.slice(-MOST_DISMISSED) });
-}
-
-/** What the workbook keeps; nothing when it was damaged. */
-export function readStoredSettled(stored: unknown): Settled {
-  return readStored(storedSchema, stored) ?? NOTHING;
-}
 
 /** The confirmed cells of a report that hold the same values still. */
 export function confirmedCells(
@@ -90,5 +81,5 @@ export function withoutDismissed(settled: Settled, key: string): Settled {
 
 export function withDismissed(settled: Settled, key: string): Settled {
   const rest = withoutDismissed(settled, key);
-  return { ...rest, dismissed: [...rest.dismissed, key] };
+  return { ...rest, dismissed: [...rest.dismissed, key].slice(-MOST_DISMISSED) };
 }

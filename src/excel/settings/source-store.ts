@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import { TABLE_KEYS } from "../../report/form";
+import { FIRST_SET } from "../../report/table-name";
 import { SECTION_KEYS } from "../../report/text";
 import type { KeptSource } from "../contract/kept-source";
-import { readStored } from "./stored";
+import { defineSetting } from "./setting";
+import { sourceSetting } from "./source";
 
 const textSchema = z.object({
   title: z.nullable(z.string()),
@@ -24,37 +26,25 @@ const textSchema = z.object({
   hasHeadings: z.boolean(),
 });
 
-const storedSchema = z.object({
-  version: z.literal(1),
-  source: z.object({
-    from: z.string(),
-    organisation: z.nullable(z.string()),
-    year: z.nullable(z.int()),
-    text: z.nullable(textSchema),
-    changedLabels: z.array(
-      z.object({ table: z.enum(TABLE_KEYS), expected: z.string(), found: z.string() }),
-    ),
-  }),
-});
+/** The source of a set of tables. */
+export const sourceOfSet = (set: number) =>
+  defineSetting<{ readonly source: KeptSource }>(
+    sourceSetting(set),
+    z.object({
+      source: z.object({
+        from: z.string(),
+        organisation: z.nullable(z.string()),
+        year: z.nullable(z.int()),
+        text: z.nullable(textSchema),
+        changedLabels: z.array(
+          z.object({ table: z.enum(TABLE_KEYS), expected: z.string(), found: z.string() }),
+        ),
+      }),
+    }),
+  );
 
-/**
- * 审核 reads the setting each time, and an answer of Excel has room for 1 MB: three bytes a Chinese
- * character. A report has some ten thousand.
- */
-const LONGEST = 300_000;
-
-/** What to store; null when it is too long. */
-export function storeSource(source: KeptSource): string | null {
-  const { from, organisation, year, text } = source;
-  const changedLabels = source.changedLabels.map(({ table, expected, found }) => {
-    return { table, expected, found };
-  });
-  const stored = JSON.stringify({
-    version: 1,
-    source: { from, organisation, year, text, changedLabels },
-  });
-  return stored.length > LONGEST ? null : stored;
-}
+/** All are written alike. */
+const { read } = sourceOfSet(FIRST_SET);
 
 /** Live reading meets the same text again and again: it is parsed once. */
 let last: { readonly stored: unknown; readonly source: KeptSource | null } = {
@@ -64,8 +54,6 @@ let last: { readonly stored: unknown; readonly source: KeptSource | null } = {
 
 /** What the workbook kept; null when it was damaged. */
 export function readStoredSource(stored: unknown): KeptSource | null {
-  if (last.stored !== stored) {
-    last = { stored, source: readStored(storedSchema, stored)?.source ?? null };
-  }
+  if (last.stored !== stored) last = { stored, source: read(stored)?.source ?? null };
   return last.source;
 }

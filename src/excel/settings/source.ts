@@ -6,8 +6,9 @@ export function sourceSetting(set: number): string {
   return set === FIRST_SET ? "nianbao.source" : `nianbao.source.${set}`;
 }
 
-/** The source as the setting holds it; null when it was damaged. */
+/** The source as the setting holds it; null when there is none or it was damaged. */
 export async function loadSource(stored: unknown): Promise<KeptSource | null> {
+  if (stored === null) return null;
   // Few workbooks keep one: what parses it is loaded with the first.
   const { readStoredSource } = await import("./source-store");
   return readStoredSource(stored);

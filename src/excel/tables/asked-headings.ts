@@ -1,12 +1,13 @@
-import { splitAddress } from "../../report/address";
+import { splitAddress, topLeft } from "../../report/address";
 import { TABLE_KEYS } from "../../report/form";
 import type { TableKey } from "../../report/form";
-import { FIRST_SET, parseTableName, readTableNote, tableNameOf } from "../../report/table-name";
+import { FIRST_SET, readTableNote, tableNameOf } from "../../report/table-name";
 import type { TableNote } from "../../report/table-name";
 import type { Profile } from "../contract/contract";
+import { activeSheet } from "../reading/active-sheet";
 import { headingOf, queueHeading } from "../reading/heading";
 import type { HeadingCell } from "../reading/heading";
-import { PROFILE_SETTING, readStoredProfile } from "../settings/profile";
+import { PROFILE } from "../settings/profile";
 import { profileOfSet, setOfSheet, severalSets } from "../reading/read-request";
 
 /** A table of the set in question, and the line over it. */
@@ -18,6 +19,8 @@ export interface AskedTable {
   readonly sheet: string;
   readonly isProtected: boolean;
   readonly heading: HeadingCell | null;
+  /** The cell of that line, which Excel keeps hold of with the table; null without one. */
+  readonly line: Excel.Range | null;
 }
 
 /** What stands in the workbook before unit or year is changed. */
@@ -29,26 +32,23 @@ export interface AskedHeadings {
   readonly tables: readonly AskedTable[];
 }
 
-/** Asks for the lines over the tables of the report in front: one request, two for another set. */
+/** Asks for the lines over the tables of the report in front: one request where there is but one. */
 export async function askHeadings(context: Excel.RequestContext): Promise<AskedHeadings> {
   const { workbook } = context;
   const names = workbook.names.load("items/name,items/comment,items/formula");
-  const setting = workbook.settings.getItemOrNullObject(PROFILE_SETTING).load("value");
+  const profile = PROFILE.load(context);
   const first = queueTables(context, FIRST_SET);
   await context.sync();
 
   const several = severalSets(names.items);
-  const others = [...new Set(names.items.flatMap(({ name }) => parseTableName(name)?.set ?? []))]
-    .filter((set) => set !== FIRST_SET)
-    .map((set) => ({ set, queued: queueTables(context, set) }));
-  const active = several ? workbook.worksheets.getActiveWorksheet().load("name") : null;
-  if (others.length > 0) await context.sync();
-  const set = setOfSheet(names.items, active?.name ?? "");
-  const queued = others.find((other) => other.set === set)?.queued ?? first;
+  const active = several ? await activeSheet(context) : null;
+  const set = setOfSheet(names.items, active);
+  const queued = set === FIRST_SET ? first : queueTables(context, set);
+  if (set !== FIRST_SET) await context.sync();
 
   const comments = new Map(names.items.map(({ name, comment }) => [name, comment]));
   const tables = queued.flatMap((each) => askedTable(each, comments) ?? []);
-  const stored = setting.isNullObject ? null : readStoredProfile(setting.value);
+  const stored = profile();
   const noted = profileOfSet(stored, tables);
   return { stored, was: several ? noted : (stored ?? noted), tables };
 }
@@ -79,12 +79,20 @@ function askedTable(
 ): AskedTable | null {
   const sheet = range.isNullObject ? undefined : splitAddress(range.address)?.sheet;
   if (sheet === undefined) return null;
+  const heading = headingOf(table, range.address, over);
   return {
     table,
     name,
     note: readTableNote(comments.get(name) ?? ""),
     sheet,
     isProtected: protection.protected,
-    heading: headingOf(table, range.address, over),
+    heading,
+    line: heading === null ? null : lineOver(range, heading),
   };
+}
+
+/** Counted from the table: it moves with it until it is written. */
+function lineOver(table: Excel.Range, { address }: HeadingCell): Excel.Range {
+  const rowOf = (place: string): number => topLeft(splitAddress(place)?.local ?? place).row;
+  return table.getCell(0, 0).getOffsetRange(rowOf(address) - rowOf(table.address), 0);
 }

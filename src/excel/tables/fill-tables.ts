@@ -1,7 +1,8 @@
 import { isTotal } from "../../check/sums/formulas";
 import type { CellValue } from "../../report/cell";
 import { cellId } from "../../report/cell";
-import { addressOf } from "../reading/placed-table";
+import { topLeft } from "../../report/address";
+import { addressOf, cellValueOf } from "../reading/placed-table";
 import type { PlacedCell, PlacedTable } from "../reading/placed-table";
 import type {
   ComputedDifference,
@@ -13,7 +14,7 @@ import type {
 import { readReport } from "../reading/read";
 import type { Reading } from "../reading/read";
 import { Refusal } from "../host/refusal";
-import { writeCells } from "./write-cells";
+import { enterCells, untilStill } from "./enter-cells";
 
 /** A cell of the form in the workbook, and what the source has for it. */
 interface GivenCell {
@@ -27,18 +28,27 @@ interface GivenCell {
  * Fills numbers from elsewhere into the tables of the workbook. What stands there already is
  * written over only when the request says so; formulas of totals stay, unless it names them.
  */
-export async function fillTables(
+export function fillTables(
+  context: Excel.RequestContext,
+  request: FillRequest,
+): Promise<FillOutcome> {
+  return untilStill(() => fill(context, request));
+}
+
+const WORDS = { undone: "没有填入", again: "再试" };
+
+async function fill(
   context: Excel.RequestContext,
   { tables, existing, typedTotals = [] }: FillRequest,
-): Promise<FillOutcome> {
+): Promise<FillOutcome | "moved"> {
   const reading = await readReport(context, true);
   refuseUnreadable(tables, reading);
-  const missing = tables.filter((fill) => tableOf(reading, fill) === undefined);
+  const missing = tables.filter((each) => tableOf(reading, each) === undefined);
   if (missing.length > 0) return { kind: "missing", tables: missing.map(({ table }) => table) };
-  const other = tables.filter((fill) => isOtherEdition(fill, reading));
+  const other = tables.filter((each) => isOtherEdition(each, reading));
   if (other.length > 0) return { kind: "otherEdition", tables: other.map(({ table }) => table) };
 
-  const given = tables.flatMap((fill) => givenCells(fill, reading));
+  const given = tables.flatMap((each) => givenCells(each, reading));
   const named = new Set(typedTotals.map(cellId));
   const isNamed = ({ placed }: GivenCell): boolean => named.has(cellId(placed.cell.key));
   const totals = given.filter((cell) => isComputed(cell) && !isNamed(cell));
@@ -50,21 +60,23 @@ export async function fillTables(
   }
   const written =
     existing === "replace" ? differing : differing.filter((cell) => !filled.includes(cell));
-  const { shown, undo } = await writeCells(
-    context,
-    [...written, ...replaced].map(({ table, placed, given: value }) => ({
-      sheet: table.sheet,
-      placed,
-      value,
-    })),
-    totals.map(({ table, placed }) => ({ sheet: table.sheet, placed })),
-  );
+  const entries = [...written, ...replaced].map(({ table, placed, given: value }) => {
+    return { table, placed, value };
+  });
+  let shown: ReadonlyMap<PlacedTable, Excel.Range> = new Map();
+  const entered = await enterCells(context, reading, entries, WORDS, (_entries, areas) => {
+    // A workbook can be set to calculate by hand; the totals are read right away.
+    context.workbook.application.calculate("Recalculate");
+    const read = (area: Excel.Range) => area.getResizedRange(0, 0).load("values");
+    shown = new Map([...areas].map(([table, area]) => [table, read(area)]));
+  });
+  if (entered === "moved") return "moved";
   return {
     kind: "filled",
-    written: undo.length,
+    written: entered.undo.length,
     kept: differing.length - written.length,
-    computed: totals.flatMap((total, index) => differenceOf(total, shown[index] ?? null)),
-    undo,
+    computed: totals.flatMap((total) => differenceOf(total, shownIn(total, shown))),
+    ...entered,
   };
 }
 
@@ -107,6 +119,17 @@ function differs({ placed, given }: GivenCell): boolean {
 
 function conflictOf({ placed, address, given }: GivenCell): FillConflict {
   return { cell: placed.cell.key, address, there: placed.value, given };
+}
+
+/** What a total shows now: in a table that nothing was written to what it showed before. */
+function shownIn(
+  { table, placed }: GivenCell,
+  shown: ReadonlyMap<PlacedTable, Excel.Range>,
+): CellValue {
+  const area = shown.get(table);
+  if (area === undefined) return placed.value;
+  const { row, column } = topLeft(table.area);
+  return cellValueOf(area.values[placed.row - row]?.[placed.column - column]);
 }
 
 /** A source that leaves a total blank says nothing that could differ. */

@@ -1,160 +1,107 @@
-import { LAYOUTS } from "../../report/formats";
-import { TABLE_NAMES } from "../../report/names";
-import { areaAddress } from "../../report/address";
-import type { InsertedSheet, InsertOutcome, InsertRequest, TakenName } from "../contract/contract";
-import { FIRST_SET, parseTableName, tableNameOf, tableNote } from "../../report/table-name";
-import { PROFILE_SETTING, storeProfile } from "../settings/profile";
-import { queueClosure, refuseClosed } from "../host/guard";
-import { isExcelError, Refusal, sentenceFor } from "../host/refusal";
-import { freeName, isTaken, sheetNameProblem } from "../host/sheet-names";
-import { planSheet } from "./sheet-plan";
-import { writeSheet } from "./write-sheet";
-
-/** What the first request finds out before anything is written. */
-interface Before {
-  readonly sheetNames: readonly string[];
-  readonly sheetIds: ReadonlySet<string>;
-  readonly set: number;
-  /** Names of ours whose sheet was deleted; they make room for the new ones. */
-  readonly staleNames: readonly string[];
-}
+import type { InsertOutcome, InsertRequest } from "../contract/contract";
+import { decorateSingly } from "../host/decorations";
+import { SHOWN } from "../host/page-setup";
+import { isExcelError, sentenceFor } from "../host/refusal";
+import { isWeb } from "../host/web";
+import { lookAfter, notInserted, removeMade } from "./half-inserted";
+import type { HalfInserted } from "./half-inserted";
+import { checkNames, lookBefore, takenNames, wantedSheets } from "./insert-look";
+import type { Before } from "./insert-look";
+import { planSheets, queueInsertion } from "./insert-write";
+import type { NewSheet } from "./insert-write";
 
 /**
  * Puts official tables into new worksheets: one request looks whether that is possible, one writes
- * everything. Never writes into a sheet that exists. If Excel fails half-way, what was begun is
- * taken away again (the one deletion we do unasked: nothing of the user's can be on those sheets).
+ * everything. Never writes into a sheet that exists. Where Excel refuses a decoration the tables
+ * stay and it is told; where it refuses more, what this insertion made is taken away again (the one
+ * deletion we do unasked: nothing of the user's can be on those sheets).
  */
 export async function insertTables(
   context: Excel.RequestContext,
   request: InsertRequest,
 ): Promise<InsertOutcome> {
   const before = await lookBefore(context, request);
-  const wanted = request.tables.map((table) => ({
-    table,
-    sheet: (request.sheetNames?.[table] ?? TABLE_NAMES[table].sheet).trim(),
-  }));
+  const wanted = wantedSheets(request);
   const taken = takenNames(wanted, before.sheetNames);
   if (taken.length > 0) return { kind: "taken", taken };
   checkNames(wanted, before.sheetNames);
-  write(context, request, wanted, before);
+  const sheets = planSheets(context, request, wanted, before);
+  const made = queueInsertion(context, sheets, request, before);
   try {
     await context.sync();
   } catch (error) {
-    await undoHalf(context, wanted, before, error);
+    if (!isExcelError(error)) throw error;
+    return afterFailure(context, sheets, before, sentenceFor(error));
   }
-  return { kind: "inserted", sheets: wanted };
+  const ids = made.map(({ id }) => id);
+  const [first] = ids;
+  const undecorated =
+    isWeb() && first !== undefined
+      ? await decorateSingly(context, [{ sheet: first, decorations: [SHOWN] }])
+      : [];
+  return inserted(sheets, ids, undecorated);
 }
 
-async function lookBefore(context: Excel.RequestContext, request: InsertRequest): Promise<Before> {
-  const { workbook } = context;
-  const closure = queueClosure(context);
-  workbook.worksheets.load("items/name,items/id");
-  workbook.names.load("items/name,items/formula");
-  await context.sync();
-  refuseClosed(closure(), true, { undone: "没有插入", again: "再插入" });
-  const named = workbook.names.items.filter((item) => parseTableName(item.name) !== undefined);
-  const stale = named.filter((item) => String(item.formula).includes("#REF!"));
-  const ours = named
-    .filter((item) => !stale.includes(item))
-    .flatMap((item) => parseTableName(item.name) ?? []);
-  const used = new Set(
-    ours.filter(({ table }) => request.tables.includes(table)).map(({ set }) => set),
-  );
-  let set = FIRST_SET;
-  while (used.has(set)) set += 1;
+function inserted(
+  sheets: readonly NewSheet[],
+  ids: readonly string[],
+  undecorated: readonly string[],
+): InsertOutcome {
   return {
-    sheetNames: workbook.worksheets.items.map((sheet) => sheet.name),
-    sheetIds: new Set(workbook.worksheets.items.map((sheet) => sheet.id)),
-    set,
-    staleNames: stale.map((item) => item.name),
+    kind: "inserted",
+    sheets: sheets.map(({ table, sheet }, at) => ({ table, sheet, id: ids[at] ?? "" })),
+    undecorated,
   };
 }
 
-function takenNames(wanted: readonly InsertedSheet[], existing: readonly string[]): TakenName[] {
-  return wanted
-    .filter(({ sheet }) => isTaken(sheet, existing))
-    .map(({ table, sheet }) => ({
-      table,
-      wanted: sheet,
-      suggested: freeName(TABLE_NAMES[table].sheet, existing),
-    }));
-}
-
-function checkNames(wanted: readonly InsertedSheet[], existing: readonly string[]): void {
-  wanted.forEach(({ sheet }, index) => {
-    const others = wanted.slice(0, index).map((other) => other.sheet);
-    const problem = sheetNameProblem(sheet, [...existing, ...others]);
-    if (problem !== null) throw new Refusal(`${problem}没有插入。`);
-  });
-}
-
-function write(
+async function afterFailure(
   context: Excel.RequestContext,
-  { profile, format, totals: ordinary, typedTotals = [] }: InsertRequest,
-  wanted: readonly InsertedSheet[],
-  { set, staleNames }: Before,
-): void {
-  const { workbook } = context;
-  for (const name of staleNames) workbook.names.getItem(name).delete();
-  workbook.application.suspendScreenUpdatingUntilNextSync();
-  const sheets = wanted.map(({ table, sheet: name }) => {
-    const totals = typedTotals.includes(table) ? "typed" : ordinary;
-    const plan = planSheet(LAYOUTS[format][table], profile, totals);
-    const sheet = workbook.worksheets.add(name);
-    writeSheet(sheet, plan);
-    workbook.names.add(
-      tableNameOf(table, set),
-      sheet.getRange(areaAddress(plan.table)),
-      tableNote({ ...profile, format, totals }),
-    );
-    return sheet;
-  });
-  workbook.settings.add(PROFILE_SETTING, storeProfile(profile));
-  sheets[0]?.activate();
-}
-
-/** Removes the sheets that the failed request had already added, then says why it failed. */
-async function undoHalf(
-  context: Excel.RequestContext,
-  wanted: readonly InsertedSheet[],
+  sheets: readonly NewSheet[],
   before: Before,
-  error: unknown,
-): Promise<never> {
-  if (!isExcelError(error)) throw error;
-  const reason = sentenceFor(error);
-  const left = await removeNew(context, wanted, before);
-  throw new Refusal(
-    left.length === 0
-      ? `插入没有完成，工作簿已恢复原样。${reason}`
-      : `插入没有完成，工作簿里多了${quoted(left)}，请手工删除后再试。${reason}`,
-  );
-}
-
-function quoted(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join("、");
-}
-
-async function removeNew(
-  context: Excel.RequestContext,
-  wanted: readonly InsertedSheet[],
-  before: Before,
-): Promise<string[]> {
+  reason: string,
+): Promise<InsertOutcome> {
+  let half: HalfInserted;
   try {
-    const sheets = wanted.map(({ sheet }) =>
-      context.workbook.worksheets.getItemOrNullObject(sheet).load("id,name"),
-    );
-    const names = wanted.map(({ table }) =>
-      context.workbook.names.getItemOrNullObject(tableNameOf(table, before.set)).load("name"),
-    );
-    await context.sync();
-    for (const name of names) if (!name.isNullObject) name.delete();
-    for (const sheet of sheets) {
-      if (!sheet.isNullObject && !before.sheetIds.has(sheet.id)) sheet.delete();
-    }
-    await context.sync();
-    return [];
+    half = await lookAfter(context, sheets, before);
   } catch (error) {
     if (!isExcelError(error)) throw error;
-    return wanted.map(({ sheet }) => sheet);
+    throw notInserted(null, reason);
+  }
+  const why = half.isWritten ? await finish(context, sheets, half) : reason;
+  if (why === null) {
+    const ids = half.made.map(({ id }) => id);
+    const undecorated = await decorateSingly(
+      context,
+      sheets.map(({ decorations }, at) => ({
+        sheet: ids[at] ?? "",
+        decorations: at === 0 && isWeb() ? [...decorations, SHOWN] : decorations,
+      })),
+    );
+    return inserted(sheets, ids, undecorated);
+  }
+  const left = await removeMade(context, half);
+  const taken = takenNames(sheets, half.others);
+  // Somebody took a name between the two requests.
+  if (left?.length === 0 && taken.length > 0) return { kind: "taken", taken };
+  throw notInserted(left, why);
+}
+
+/** Gives the sheets their names, which come last of all; else why that is refused. */
+async function finish(
+  context: Excel.RequestContext,
+  sheets: readonly NewSheet[],
+  { made }: HalfInserted,
+): Promise<string | null> {
+  made.forEach(({ id, name }, at) => {
+    const wanted = sheets[at]?.sheet;
+    if (wanted !== undefined && wanted !== name)
+      context.workbook.worksheets.getItem(id).name = wanted;
+  });
+  try {
+    await context.sync();
+    return null;
+  } catch (error) {
+    if (!isExcelError(error)) throw error;
+    return sentenceFor(error);
   }
 }

@@ -1,16 +1,24 @@
-import { setOfSheet } from "../reading/read-request";
-import { Refusal } from "../host/refusal";
+import { activeSheet } from "../reading/active-sheet";
+import { setOfSheet, severalSets } from "../reading/read-request";
+import { Refusal, syncOr } from "../host/refusal";
 import { readAgainSoon } from "../host/reread-soon";
+import { dropSetting } from "../settings/setting";
 import { sourceSetting } from "../settings/source";
 import type { KeptSource } from "../contract/kept-source";
-import { storeSource } from "../settings/source-store";
+import { sourceOfSet } from "../settings/source-store";
 
-/** The setting of the set of tables in front. */
-async function settingInFront(context: Excel.RequestContext): Promise<string> {
+/**
+ * 审核 reads the setting each time, and an answer of Excel has room for 1 MB: three bytes a Chinese
+ * character. A report has some ten thousand.
+ */
+const LONGEST = 300_000;
+
+/** The set of tables in front. */
+async function setInFront(context: Excel.RequestContext): Promise<number> {
   const names = context.workbook.names.load("items/name,items/comment,items/formula");
-  const active = context.workbook.worksheets.getActiveWorksheet().load("name");
   await context.sync();
-  return sourceSetting(setOfSheet(names.items, active.name));
+  const active = severalSets(names.items) ? await activeSheet(context) : null;
+  return setOfSheet(names.items, active);
 }
 
 /**
@@ -18,25 +26,34 @@ async function settingInFront(context: Excel.RequestContext): Promise<string> {
  * place of one kept for them before, which is of other numbers.
  */
 export async function saveSource(context: Excel.RequestContext, source: KeptSource): Promise<void> {
-  const stored = storeSource(source);
-  if (stored === null) {
+  const setting = sourceOfSet(await setInFront(context));
+  const kept = { source: withoutAddresses(source) };
+  if (setting.text(kept).length > LONGEST) {
     await removeSource(context);
     throw new Refusal(
       `${source.from}的正文太长（最多约 30 万字），没有随工作簿保存，以后的审核不包括它。请只留下年报的正文，再导入一次。`,
     );
   }
-  context.workbook.settings.add(await settingInFront(context), stored);
-  await context.sync();
+  setting.write(context, kept);
+  await syncOr(context, "来源的正文可能没有保存。");
   readAgainSoon();
+}
+
+function withoutAddresses({
+  from,
+  organisation,
+  year,
+  text,
+  changedLabels,
+}: KeptSource): KeptSource {
+  return {
+    ...{ from, organisation, year, text },
+    changedLabels: changedLabels.map(({ table, expected, found }) => ({ table, expected, found })),
+  };
 }
 
 /** Forgets the source of the tables in front. */
 export async function removeSource(context: Excel.RequestContext): Promise<void> {
-  const key = await settingInFront(context);
-  const setting = context.workbook.settings.getItemOrNullObject(key).load("key");
-  await context.sync();
-  if (setting.isNullObject) return;
-  setting.delete();
-  await context.sync();
-  readAgainSoon();
+  const key = sourceSetting(await setInFront(context));
+  if (await dropSetting(context, key, "来源的正文可能没有移除。")) readAgainSoon();
 }

@@ -1,117 +1,78 @@
-import { splitAddress } from "../../report/address";
 import { cellId } from "../../report/cell";
-import { addressOf } from "../reading/placed-table";
-import type { PlacedCell } from "../reading/placed-table";
-import type { Attempt } from "../contract/attempt";
-import type { CellFix, FixOutcome } from "../contract/contract";
-import { readReport } from "../reading/read";
-import type { Reading } from "../reading/read";
+import type { CellFix, LeftCell } from "../contract/cell-fix";
+import type { FixOutcome } from "../contract/contract";
+import { isExcelError } from "../host/refusal";
+import { takeGoneMarks } from "../marks/gone-marks";
 import type { WithMarks } from "../marks/gone-marks";
 import { forgetMarkIds } from "../marks/marks";
-import { entered, TEXT_FORMAT } from "../host/enter";
-import { isExcelError, Refusal, sentenceFor } from "../host/refusal";
-import { attempt } from "../host/run";
+import { readReport } from "../reading/read";
+import type { Reading } from "../reading/read";
+import { enterCells, untilStill } from "./enter-cells";
+import type { CellEntry } from "./enter-cells";
 
-/** A fix whose cell still holds what it was offered for. */
-interface Due {
-  readonly fix: CellFix;
-  readonly placed: PlacedCell;
-  readonly range: Excel.Range;
-}
+const WORDS = { undone: "没有填写", again: "再试" };
 
 /**
  * 填 0, 采纳 and 撤销: reads again and writes only where the cell still holds what the fix was
  * offered for, so that nothing typed in the meantime is lost. Says what takes it back.
  */
-export function writeFixes(fixes: readonly CellFix[]): Promise<Attempt<FixOutcome>> {
-  return attempt((context) => write(context, fixes, "take"));
+export function writeFixes(
+  context: Excel.RequestContext,
+  fixes: readonly CellFix[],
+): Promise<FixOutcome> {
+  return untilStill(() => write(context, fixes, "take"));
 }
 
 async function write(
   context: Excel.RequestContext,
   fixes: readonly CellFix[],
   marks: WithMarks,
-): Promise<FixOutcome> {
-  const { undo, done } = await queueFixes(context, fixes, marks);
+): Promise<FixOutcome | "moved"> {
+  const reading = await readReport(context, true);
+  const { due, left } = dueOf(reading, fixes);
+  if (due.length === 0) return { written: 0, undo: [], left };
+  const taken: { done: (() => void) | null } = { done: null };
   try {
-    await context.sync();
-    done?.();
+    const entered = await enterCells(context, reading, due, WORDS, (entries) => {
+      if (marks === "take") taken.done = takeMarks(context, reading, entries);
+    });
+    if (entered === "moved") return "moved";
+    taken.done?.();
+    return { written: entered.undo.length, ...entered, left: [...left, ...entered.left] };
   } catch (error) {
-    if (!isExcelError(error)) throw error;
-    await takeBack(context, undo);
-    if (done === null) throw error;
+    if (!isExcelError(error) || taken.done === null) throw error;
     // The user cleared our rules by hand: their ids are gone. Whatever it is with the marks, the
     // numbers can perhaps be written all the same.
     if (error.code === "ItemNotFound") forgetMarkIds();
     return write(context, fixes, "leave");
   }
-  return { written: undo.length, undo };
 }
 
-/** What was queued: how to take it back, and what to call when the request is done. */
-interface QueuedFixes {
-  readonly undo: readonly CellFix[];
-  /** Null where no mark goes with it. */
-  readonly done: (() => void) | null;
-}
-
-/** Queues what is due, and with it the marks that go because of it. */
-async function queueFixes(
+/** Marks go with the findings that are gone once all of this is written. */
+function takeMarks(
   context: Excel.RequestContext,
+  reading: Reading,
+  entries: readonly CellEntry[],
+): (() => void) | null {
+  const written = entries.map(({ placed, value }) => ({ cell: placed.cell.key, value }));
+  return takeGoneMarks(context, reading, { written });
+}
+
+/** What is to be entered, and the cells that hold something else by now. */
+function dueOf(
+  { tables }: Reading,
   fixes: readonly CellFix[],
-  marks: WithMarks,
-): Promise<QueuedFixes> {
-  const reading = await readReport(context, true);
-  const due = fixes.flatMap((fix) => dueFix(context, reading, fix) ?? []);
-  if (due.length === 0) return { undo: [], done: null };
-  await context.sync();
-  const undo = due.map(queueFix);
-  const stand = marks === "take" && (reading.marks?.cells.length ?? 0) > 0;
-  if (!stand) return { undo, done: null };
-  // What is judged is judged by all rules: they are loaded where marks stand.
-  const { takeGoneMarks } = await import("../marks/gone-marks");
-  const written = due.map(({ fix }) => fix);
-  return { undo, done: takeGoneMarks(context, reading, { written }) };
-}
-
-/** Excel does not roll back: the cells that were written before the failure get back what they held. */
-async function takeBack(context: Excel.RequestContext, undo: readonly CellFix[]): Promise<void> {
-  try {
-    await queueFixes(context, undo, "leave");
-    await context.sync();
-  } catch (error) {
-    if (!isExcelError(error)) throw error;
-    throw new Refusal(`只写入了一部分。${sentenceFor(error)}请按“审核”看现在的数。`);
+): { readonly due: readonly CellEntry[]; readonly left: readonly LeftCell[] } {
+  const due: CellEntry[] = [];
+  const left: LeftCell[] = [];
+  for (const fix of fixes) {
+    const { cell, from } = fix;
+    const table = tables.find(({ layout }) => layout.key === cell.table);
+    const placed = table?.cells.get(cellId(cell));
+    if (table === undefined || placed === undefined) left.push({ cell, why: "gone", there: null });
+    else if (placed.isFormula) left.push({ cell, why: "formula", there: placed.value });
+    else if (placed.value !== from) left.push({ cell, why: "changed", there: placed.value });
+    else due.push({ ...fix, table, placed });
   }
-}
-
-/** Queues asking for the cell's number format. */
-function dueFix(context: Excel.RequestContext, { tables }: Reading, fix: CellFix): Due | undefined {
-  const table = tables.find(({ layout }) => layout.key === fix.cell.table);
-  const placed = table?.cells.get(cellId(fix.cell));
-  const place = splitAddress(addressOf(tables, fix.cell) ?? "");
-  if (place === undefined || placed?.value !== fix.from || placed.isFormula) return undefined;
-  const sheet = context.workbook.worksheets.getItem(place.sheet);
-  return { fix, placed, range: sheet.getRange(place.local).load("numberFormat") };
-}
-
-/** Queues one cell; gives the fix that takes it back. The format is left alone where it can be. */
-function queueFix({ fix, placed, range }: Due): CellFix {
-  const there: unknown = range.numberFormat[0]?.[0];
-  const wanted = fix.format ?? numberFormatFor(fix, placed, there);
-  const changes = wanted !== null && wanted !== there;
-  // In a cell formatted as text a formula would stay the text that it is written as.
-  if (fix.formula !== undefined) range.formulas = [[fix.formula]];
-  if (changes) range.numberFormat = [[wanted]];
-  if (fix.formula === undefined) {
-    range.values = [[entered(fix.value, changes ? wanted : there)]];
-  }
-  const back = { cell: fix.cell, from: fix.value, value: fix.from };
-  return changes && typeof there === "string" ? { ...back, format: there } : back;
-}
-
-/** A cell in the format "text" would take a number for a text again; null: as it is. */
-function numberFormatFor({ value }: CellFix, { cell }: PlacedCell, there: unknown): string | null {
-  if (typeof value !== "number" || there !== TEXT_FORMAT) return null;
-  return cell.kind === "money" ? "General" : "0";
+  return { due, left };
 }

@@ -2,31 +2,48 @@ import type { NumberCell } from "../../report/layout-types";
 import type { NumberKind } from "../../report/form";
 import { areaAddress, columnLetters } from "../../report/address";
 import type { SheetArea } from "../../report/address";
+import type { Decoration } from "../host/decorations";
 import { LOOK, MARGINS, VALIDATION_MESSAGES } from "../host/look";
-import { setUpA4 } from "../host/page-setup";
+import {
+  a4,
+  frozenCorner,
+  frozenRows,
+  printArea,
+  printTitles,
+  sheetLook,
+} from "../host/page-setup";
 import { rectangles } from "../host/rectangles";
 import { ruleCells } from "../host/ruled-cells";
 import { addressList, onSheet } from "./sheet-plan";
 import type { SheetPlan } from "./sheet-plan";
 import { writeChecks } from "./write-checks";
 
-/** Queues a whole sheet of the form on a new, empty worksheet. Nothing is sent. */
+/**
+ * Queues what a sheet of the form cannot be without, on a new and empty worksheet. Nothing is sent.
+ */
 export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  sheet.showGridlines = false;
-  sheet.tabColor = LOOK.tab;
   writeHeading(sheet, plan);
   writeTable(sheet, plan);
   setSizes(sheet, plan);
-  for (const kind of ["count", "change", "money"] as const) {
-    validate(
-      sheet,
-      kind,
-      plan.inputs.filter((cell) => cell.kind === kind),
-    );
-  }
   writeChecks(sheet, plan);
-  freeze(sheet, plan);
-  setUpPage(sheet, plan);
+}
+
+/** What makes the sheet pleasant and is not worth losing the table for. */
+export function sheetDecorations(plan: SheetPlan): readonly Decoration[] {
+  const { table, layout, inputs, printed } = plan;
+  return [
+    ...sheetLook(LOOK.tab),
+    ...(["count", "change", "money"] as const).flatMap((kind) =>
+      validated(
+        kind,
+        inputs.filter((cell) => cell.kind === kind),
+      ),
+    ),
+    frozen(plan),
+    ...a4(MARGINS),
+    printArea(areaAddress(printed)),
+    ...(layout.headingRows > 0 ? [printTitles(table.top, table.top + layout.headingRows - 1)] : []),
+  ];
 }
 
 function writeHeading(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -48,7 +65,6 @@ function writeTable(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { layout } = plan;
   const table = sheet.getRange(areaAddress(plan.table));
   ruleCells(table, plan.table.rows, "Center");
-  for (const area of plan.merges) sheet.getRange(areaAddress(area)).merge();
   table.formulas = plan.contents.map((row) => [...row]);
   const left = layout.labels.filter(({ role }) =>
     layout.key === "disclosure" ? role === "block" : role !== "block" && role !== "column",
@@ -63,6 +79,8 @@ function writeTable(sheet: Excel.Worksheet, plan: SheetPlan): void {
       Array.from({ length: area.columns }, () => "0"),
     );
   }
+  // Last: what is formatted after merging loses borders on the web (office-js #6405, #6557).
+  for (const area of plan.merges) sheet.getRange(areaAddress(area)).merge();
 }
 
 function isCount(cell: NumberCell): boolean {
@@ -92,16 +110,25 @@ function runs(sizes: readonly number[]): { from: number; to: number; size: numbe
   return found;
 }
 
-function validate(sheet: Excel.Worksheet, kind: NumberKind, cells: readonly SheetArea[]): void {
-  if (cells.length === 0) return;
-  const validation = sheet.getRanges(addressList(cells)).dataValidation;
-  validation.rule = rules[kind];
-  validation.errorAlert = {
+function validated(kind: NumberKind, cells: readonly SheetArea[]): readonly Decoration[] {
+  if (cells.length === 0) return [];
+  const addresses = addressList(cells);
+  const errorAlert = {
     title: "请填数字",
     message: VALIDATION_MESSAGES[kind],
     showAlert: true,
     style: "Stop",
-  };
+  } as const;
+  return [
+    {
+      words: "填数时的检查",
+      set: (sheet) => {
+        const { dataValidation } = sheet.getRanges(addresses);
+        dataValidation.rule = rules[kind];
+        dataValidation.errorAlert = errorAlert;
+      },
+    },
+  ];
 }
 
 const rules: Readonly<Record<NumberKind, Excel.DataValidationRule>> = {
@@ -111,19 +138,9 @@ const rules: Readonly<Record<NumberKind, Excel.DataValidationRule>> = {
 };
 
 /** Headings stay in sight; table two is small enough to need none. */
-function freeze(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const { headingRows, headingColumns } = plan.layout;
-  const rows = plan.table.top + headingRows;
-  if (headingRows === 0 || headingColumns === 0) sheet.freezePanes.freezeRows(rows);
-  else sheet.freezePanes.freezeAt(areaAddress({ top: 0, left: 0, rows, columns: headingColumns }));
-}
-
-function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const page = sheet.pageLayout;
-  setUpA4(page, MARGINS);
-  page.setPrintArea(areaAddress(plan.printed));
-  if (plan.layout.headingRows > 0) {
-    const last = plan.table.top + plan.layout.headingRows;
-    page.setPrintTitleRows(`$${String(plan.table.top + 1)}:$${String(last)}`);
-  }
+function frozen({ layout, table }: SheetPlan): Decoration {
+  const { headingRows, headingColumns } = layout;
+  const rows = table.top + headingRows;
+  if (headingRows === 0 || headingColumns === 0) return frozenRows(rows);
+  return frozenCorner(areaAddress({ top: 0, left: 0, rows, columns: headingColumns }));
 }

@@ -13,6 +13,7 @@ import {
 } from "docx";
 import type { IRunOptions } from "docx";
 import { writable } from "./characters";
+import type { TextCell, TextColumn, TextRow } from "./opinion-pieces";
 import { TEXT_WIDTH } from "./page";
 
 const BORDER = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
@@ -28,22 +29,6 @@ const BORDERS = {
 /** Room left and right of a text, in twips. */
 const MARGIN = 70;
 const HEADING_FILL = "EDEDED";
-
-/** A column of a table of texts. */
-export interface TextColumn {
-  readonly heading: string;
-  /** Its part of the type area; all columns together make 1. */
-  readonly share: number;
-  readonly centred?: true;
-}
-
-/** Every cell is a list of lines; a line break within one makes a line of its own. */
-export type TextCell = readonly string[];
-
-/** A row of cells, or one cell over the whole width that belongs to the row before it. */
-export type TextRow =
-  | { readonly cells: readonly TextCell[]; readonly keepNext?: boolean }
-  | { readonly across: TextCell };
 
 export function textRun(text: string, bold: boolean): TextRun {
   const options: IRunOptions = { text, bold };

@@ -1,6 +1,6 @@
 import { Worksheet } from "excel-builder-vanilla";
 import type { Workbook, XMLDOM, XMLNode } from "excel-builder-vanilla";
-import { writable } from "./characters";
+import { cellText } from "./cell-text";
 import { rowHeight, shortRows } from "./row-height";
 
 /** A sheet of texts: a title over it, heading cells, and rows that wrap. */
@@ -100,7 +100,7 @@ export function addTextSheet(book: Workbook, styles: Styles, sheet: TextSheet): 
   const cell = (value: string | number, style: number) =>
     typeof value === "number"
       ? { value, metadata: { type: "number", style } }
-      : { value: writable(value), metadata: { type: "text", style } };
+      : { value: cellText(value), metadata: { type: "text", style } };
   const page = new A4Sheet({ name });
   page.setData([
     columns.map((_, at) => cell(at === 0 ? title : "", styles.title)),

@@ -9,8 +9,8 @@ import { SeverityBadge } from "./severity-badge";
 
 /** Whether the list stands in the sheet as marks, too; null where that is said elsewhere. */
 function markSentence({ marked, standing, audit, notice }: Checked): string | null {
-  if (notice !== null) return null;
   if (marked === null) {
+    if (notice !== null) return null;
     if (standing > 0) return "已根据当前内容更新；表中的标记是上次审核的，按“审核”更新。";
     return audit.findings.length === 0
       ? "已根据当前内容更新。"

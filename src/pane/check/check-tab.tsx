@@ -35,6 +35,9 @@ export function CheckTab({ pane }: { readonly pane: Pane }): ReactElement {
         {outcome !== null && <CheckSummary pane={pane} outcome={outcome} />}
         {outcome === null && liveFailure === null && <p className="quiet">正在读取工作簿…</p>}
       </div>
+      {outcome?.remarks.map((remark) => (
+        <NoticeBox key={remark} tone="info" text={remark} />
+      ))}
       {outcome?.refused.map((refused) => (
         <RefusedNotice key={refused.sentence} pane={pane} refused={refused} />
       ))}

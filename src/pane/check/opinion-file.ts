@@ -1,8 +1,10 @@
 import { opinionOf } from "../../check/review/opinion";
 import type { Audit } from "../../check/audit";
 import type { Explanation } from "../../check/repair/repair";
+import { opinionForClipboard } from "../../exchange/write-opinion-clipboard";
 import { writeOpinionDocx } from "../../exchange/write-opinion-docx";
 import { writeOpinionXlsx } from "../../exchange/write-opinion-xlsx";
+import { copyRich } from "../export/copy-rich";
 import { fileName } from "../export/file-name";
 
 export type OpinionKind = "docx" | "xlsx";
@@ -24,4 +26,10 @@ export async function opinionFile(
   const bytes = await WRITERS[kind](opinion);
   const content = new Blob([new Uint8Array(bytes)], { type: TYPES[kind] });
   return { name: fileName(opinion.title, kind), content };
+}
+
+/** Copies the 审核意见; false when the browser did not let us. */
+export function copyOpinion(audit: Audit, explanations: readonly Explanation[]): boolean {
+  const { html, text } = opinionForClipboard(opinionOf(audit, explanations, new Date()));
+  return copyRich(html, text);
 }

@@ -14,7 +14,7 @@ interface RefusedNoticeProps {
 
 /** Why a table is not audited, and the way on: the one that is meant, or a new one. */
 export function RefusedNotice({ pane, refused }: RefusedNoticeProps): ReactElement {
-  const { table, sentence, candidates } = refused;
+  const { table, sentence, candidates, isUnknown = false } = refused;
   const name = partName(table);
   const busy = pane.state.running !== null;
   const insert = (): void => {
@@ -27,7 +27,7 @@ export function RefusedNotice({ pane, refused }: RefusedNoticeProps): ReactEleme
       tone="error"
       text={`${name}没有审核：${sentence}`}
       lines={
-        candidates.length > 0
+        candidates.length > 0 || isUnknown
           ? []
           : [
               `表格刚改动过的，按 Ctrl+Z 撤销改动；改不回来的，插入一张新的${name}，把数填进去，再删去原来那张。`,

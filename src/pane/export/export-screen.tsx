@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useEffect, useMemo } from "react";
 import type { Checked } from "../../actions/checked";
@@ -9,6 +8,7 @@ import { NoticeBox } from "../parts/notice-box";
 import type { Pane } from "../use-pane";
 import { exportedForm } from "./exported";
 import { ExportQuestion } from "./export-question";
+import { ExportWays } from "./export-ways";
 import { fileName } from "./file-name";
 import { lookFirst } from "./look-first";
 import { openPoints } from "./open-points";
@@ -55,20 +55,11 @@ export function ExportScreen({ pane, outcome }: ExportScreenProps): ReactElement
       </section>
       <section className="export" aria-labelledby="export-heading">
         <h2 id="export-heading">导出整份报告</h2>
-        <div className="export-ways">
-          <Button appearance="primary" disabledFocusable={running} onClick={() => press("word")}>
-            导出 Word
-          </Button>
-          <p className="quiet">{wordNote(verdict, points, look, open)}</p>
-          <Button disabledFocusable={running} onClick={() => press("page")}>
-            导出网页
-          </Button>
-          <p className="quiet">存成网页文件，可以用浏览器打开。</p>
-          <Button disabledFocusable={running} onClick={() => press("copy")}>
-            复制
-          </Button>
-          <p className="quiet">连格式和表格一起复制，到网站后台直接粘贴。</p>
-        </div>
+        <ExportWays
+          wordNote={wordNote(verdict, points, look, open)}
+          running={running}
+          onPress={press}
+        />
         <p className="quiet">{`文件名：${fileName(document.title, "docx")}`}</p>
         {asked !== null && (
           <ExportQuestion

@@ -61,7 +61,7 @@ export function useExport(pane: Pane, outcome: Checked): Exporting {
       // After looking at the sheet a browser may no longer let us copy: a new click may.
       const retries = tone === "error" && way === "copy";
       const again = retries ? () => void leave(way, exported, lines) : null;
-      setTold({ tone, text, lines: tone === "success" ? lines : [], again });
+      setTold({ tone, text, lines: tone === "error" ? [] : lines, again });
     } catch (fault) {
       setTold({ tone: "error", text: FAILED, again: null });
       reportError(fault);

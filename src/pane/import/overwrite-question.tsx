@@ -7,7 +7,7 @@ import { placeOf } from "../../report/place";
 import { QuestionBox } from "../parts/question-box";
 import type { Question } from "../../actions/state";
 import type { Pane } from "../use-pane";
-import { shownValue } from "../../actions/import/sentences";
+import { shownValue } from "../../actions/sentences";
 import { importTables } from "../../actions/import-tables";
 import { insertTables } from "../../actions/insert";
 import type { FillPlan } from "../../actions/import/fill-plan";

@@ -14,7 +14,7 @@ interface TablesSectionProps {
 
 /** The tables that were recognised, and which the source does not have. */
 export function TablesSection({ pane, preview }: TablesSectionProps): ReactElement {
-  const { refused } = preview.imported;
+  const { refused, unsearched = "" } = preview.imported;
   const absent = TABLE_KEYS.filter(
     (table) =>
       tablesOfKind(preview, table).length === 0 && !refused.some((one) => one.table === table),
@@ -38,7 +38,10 @@ export function TablesSection({ pane, preview }: TablesSectionProps): ReactEleme
           );
         })}
       </ul>
-      {absent.length > 0 && <p className="quiet">{`来源里没有${tableNames(absent)}。`}</p>}
+      {absent.length > 0 && unsearched === "" && (
+        <p className="quiet">{`来源里没有${tableNames(absent)}。`}</p>
+      )}
+      {unsearched !== "" && <p className="quiet">{unsearched}</p>}
     </section>
   );
 }

@@ -50,7 +50,9 @@ export function TabNotice({ pane }: { readonly pane: Pane }): ReactElement {
           {notice.undo !== undefined && (
             <NoticeButton pane={pane} label="撤销" press={notice.undo} />
           )}
-          {notice.offer !== undefined && <NoticeButton pane={pane} {...notice.offer} />}
+          {notice.offers?.map((offer) => (
+            <NoticeButton key={offer.label} pane={pane} {...offer} />
+          ))}
         </NoticeBox>
       )}
     </div>

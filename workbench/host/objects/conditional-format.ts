@@ -7,7 +7,8 @@ import type {
 import { color, flag, oneOf, record, text } from "../arguments";
 import { guardSheet } from "../context";
 import type { Context } from "../context";
-import { invalidArgument, itemNotFound, notImplemented } from "../errors";
+import { invalidArgument, invalidOperation, itemNotFound, notImplemented } from "../errors";
+import type { HostError } from "../errors";
 import { defineType } from "../members";
 import type { Member } from "../members";
 import { makeRange } from "./range";
@@ -157,6 +158,8 @@ const cellValueType = defineType<RuleTarget>("CellValueConditionalFormat", () =>
 const isKind = (target: RuleTarget, kind: ConditionalRule["condition"]["kind"]): boolean =>
   ruleOf(target).condition.kind === kind;
 
+const otherKind = (): HostError => invalidOperation("The conditional format is of another kind.");
+
 export const conditionalFormatType = defineType<RuleTarget>(
   "ConditionalFormat",
   () => ({
@@ -181,7 +184,7 @@ export const conditionalFormatType = defineType<RuleTarget>(
     Custom: {
       since: "1.6",
       object: (target) => {
-        if (!isKind(target, "formula")) throw itemNotFound();
+        if (!isKind(target, "formula")) throw otherKind();
         return customType.bind(target);
       },
     },
@@ -192,7 +195,7 @@ export const conditionalFormatType = defineType<RuleTarget>(
     CellValue: {
       since: "1.6",
       object: (target) => {
-        if (!isKind(target, "number")) throw itemNotFound();
+        if (!isKind(target, "number")) throw otherKind();
         return cellValueType.bind(target);
       },
     },

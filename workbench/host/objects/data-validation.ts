@@ -39,7 +39,8 @@ type Condition = Pick<
 function formulaText(value: unknown): string {
   if (trackedTarget(value)) throw notImplemented("DataValidation.rule with a range as its formula");
   if (typeof value === "number") return String(value);
-  return text(value);
+  const given = text(value);
+  return /^=\s*[-\d.]+$/.test(given) ? given.slice(1).trim() : given;
 }
 
 function basicRule(type: ValidationType, given: unknown): Condition {
@@ -84,8 +85,8 @@ function readRule(given: unknown): Condition {
   return basicRule(type, content);
 }
 
-const numeric = (formula: string): string | number =>
-  formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : formula;
+/** What was given as a number comes back as a formula, as everything does. */
+const asFormula = (formula: string): string => (formula.startsWith("=") ? formula : `=${formula}`);
 
 function writeRule(settings: ValidationSettings): object {
   const { type, operator, formula1, formula2, inCellDropDown } = settings;
@@ -95,8 +96,8 @@ function writeRule(settings: ValidationSettings): object {
   if (type === "list") return { list: { inCellDropDown, source: formula1 } };
   return {
     [excel]: {
-      formula1: numeric(formula1),
-      ...(formula2 !== "" && { formula2: numeric(formula2) }),
+      formula1: asFormula(formula1),
+      ...(formula2 !== "" && { formula2: asFormula(formula2) }),
       operator: OPERATORS.find(([, name]) => name === operator)?.[0] ?? "Between",
     },
   };

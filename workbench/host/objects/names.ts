@@ -10,7 +10,7 @@ import {
   setName,
 } from "../../grid/names";
 import type { DefinedName } from "../../grid/names";
-import { flag, text } from "../arguments";
+import { flag, text, textUpTo } from "../arguments";
 import type { Context } from "../context";
 import {
   invalidArgument,
@@ -48,6 +48,8 @@ function checkName(name: string): void {
   const address = parseCells(name) !== null || /^(r\d*c?\d*|c\d*)$/i.test(name);
   if (!letters || address) throw invalidArgument(`name ${name}`);
 }
+
+const commentText = (value: unknown): string => textUpTo(value, 255);
 
 function range(target: NameTarget): HostObject | null {
   const found = areaOfFormula(target.context.grid, nameOf(target).formula);
@@ -99,7 +101,7 @@ const namedItemType = defineType<NameTarget>(
       since: "1.4",
       get: (target) => nameOf(target).comment,
       set: (target, value) => {
-        setName(target.context.grid, { ...nameOf(target), comment: text(value) });
+        setName(target.context.grid, { ...nameOf(target), comment: commentText(value) });
       },
     },
     Scope: {
@@ -160,7 +162,7 @@ function add({ context, scope }: NamesTarget, args: readonly unknown[]): HostObj
   checkName(name);
   if (findName(context.grid, name, scope)) throw itemAlreadyExists();
   const formula = formulaOf(context, reference);
-  const record = { name, formula, sheetId: scope, visible: true, comment: text(comment ?? "") };
+  const record = { name, formula, sheetId: scope, visible: true, comment: commentText(comment) };
   return bind(context, addName(context.grid, record));
 }
 

@@ -1,4 +1,4 @@
-import { LAST_COLUMN, splitAddress } from "../../grid/address";
+import { isWholeRows, splitAddress } from "../../grid/address";
 import type { HeaderFooter, PageSetup, PageZoom } from "../../grid/snapshot";
 import { finite, flag, oneOf, record, text, whole } from "../arguments";
 import { guardSheet } from "../context";
@@ -82,7 +82,8 @@ function setTitleRows(target: SheetTarget, given: unknown): undefined {
   guardSheet(context, sheetId);
   const plain = typeof given === "string" ? splitAddress(given).cells : given;
   const rows = areaArgument(context, sheetId, plain);
-  pageOf(target).titleRows = { ...rows, startColumn: 0, endColumn: LAST_COLUMN };
+  if (!isWholeRows(rows)) throw invalidArgument("not entire rows");
+  pageOf(target).titleRows = rows;
 }
 
 function printArea(target: SheetTarget): HostObject | null {

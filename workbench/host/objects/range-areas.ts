@@ -45,6 +45,17 @@ const rangeAreasType = defineType<RangeTarget>("RangeAreas", () => ({
     },
   },
   AreaCount: { since: "1.9", get: (target) => areasOf(target).length },
+  CellCount: {
+    since: "1.9",
+    get: (target) => {
+      const cells = areasOf(target).map(
+        (each) => (each.endRow - each.startRow + 1) * (each.endColumn - each.startColumn + 1),
+      );
+      const count = cells.reduce((sum, each) => sum + each, 0);
+      // As Excel documents it: more than it can count.
+      return count > 2 ** 31 - 1 ? -1 : count;
+    },
+  },
   Areas: { since: "1.9", object: (target) => rangeCollectionType.bind(target) },
   Worksheet: {
     since: "1.9",
@@ -72,8 +83,12 @@ export function makeRangeAreas(
   return track(rangeAreasType.bind(target), target);
 }
 
+/** Excel reads so many characters of addresses. */
+const LONGEST_ADDRESSES = 8192;
+
 /** Reads `A1:B2,C3`, each part with or without the worksheet's name. */
 export function parseAreas(context: Context, sheetId: string, addresses: string): Area[] {
+  if (addresses.length > LONGEST_ADDRESSES) throw invalidArgument("addresses too long");
   const parts = addresses.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
   return parts.map((part) => {
     const { sheet, cells } = splitAddress(part);

@@ -4,7 +4,7 @@ import type { Area } from "../../grid/address";
 import { subtract, contains, area } from "../../grid/address";
 import { autofitColumns, autofitRows } from "../../grid/autofit";
 import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../../grid/sizes";
-import { patchStyle, readStyle } from "../../grid/styles";
+import { INDENT, patchStyle, readStyle } from "../../grid/styles";
 import type { StylePatch } from "../../grid/styles";
 import { DEFAULT_STYLE } from "../../grid/workbook-file";
 import { color, finite, flag, oneOf, text, whole } from "../arguments";
@@ -72,9 +72,6 @@ function named<N>(
   );
 }
 
-/** One step of indentation in pixels of left padding. */
-const INDENT = 9;
-
 const rangeFillType = defineType<RangeTarget>("RangeFill", () => ({
   Color: styled(
     "1.1",
@@ -117,6 +114,9 @@ const rangeFontType = defineType<RangeTarget>("RangeFont", () => ({
     (value) => ({ cl: { rgb: color(value) } }),
   ),
 }));
+
+/** 255 characters, in points: 8 pixels each in a Chinese Excel's default font, and 5 around them. */
+const WIDEST_COLUMN = (255 * 8 + 5) * 0.75;
 
 function locked(target: RangeTarget): boolean | null {
   const { unlocked } = target.context.grid.sheetExtras(target.sheetId);
@@ -181,7 +181,7 @@ export const rangeFormatType = defineType<RangeTarget>("RangeFormat", () => ({
     get: (target) =>
       uniform(target, (_row, column) => columnWidth(target.context.grid, target.sheetId, column)),
     set: (target, value) => {
-      const points = finite(value, 0);
+      const points = finite(value, 0, WIDEST_COLUMN);
       onEach(target, (of) => {
         setColumnWidth(target.context.grid, target.sheetId, of, points);
       });

@@ -47,6 +47,12 @@ export function clear(target: RangeTarget, applyTo: unknown): void {
   const what = applyTo === undefined || applyTo === null ? "All" : oneOf(CLEAR, applyTo);
   if (what === "Contents") guardCells(context, sheetId, areasOf(target));
   else guardSheet(context, sheetId);
+  if (
+    what === "Contents" &&
+    areasOf(target).some((each) => cutsMerge(context.grid, sheetId, each))
+  ) {
+    throw invalidOperation("A part of a merged area cannot be cleared.");
+  }
   if (what !== "Formats") clearContents(target);
   if (what === "Contents") return;
   for (const each of areasOf(target)) {

@@ -34,6 +34,8 @@ export function valueType(value: Scalar): string {
 /** Spreads a property over the cells: an array of the range's shape, or one value for all. */
 export function spread(given: unknown, of: Area): unknown[][] {
   if (isUnbounded(of)) throw invalidArgument("an unbounded range");
+  // In an array null leaves a cell as it is; alone it is no value of a property.
+  if (given === null) throw invalidArgument("null");
   if (!Array.isArray(given)) return grid2d(of, () => given);
   const rows: readonly unknown[] = given;
   const shaped =
@@ -108,7 +110,7 @@ function setNumberFormat(target: RangeTarget, given: unknown): void {
   const of = areaOf(target);
   const patch = (format: unknown): { n: { pattern: string } } => {
     if (typeof format !== "string") throw invalidArgument("number format");
-    return { n: { pattern: format } };
+    return { n: { pattern: format === "" ? "General" : format } };
   };
   if (!Array.isArray(given)) {
     patchStyle(context.grid, sheetId, of, patch(given));
@@ -134,6 +136,17 @@ const value = ({ context, sheetId }: RangeTarget, row: number, column: number): 
   readValue(context.grid, sheetId, row, column);
 
 export const rangeValues: Members<RangeTarget> = {
+  // The library cuts an array of more than 1,500 cells into pieces and asks this first.
+  _ValidateArraySize: {
+    since: "1.3",
+    call: (target, [rows, columns]) => {
+      const of = areaOf(target);
+      if (rows !== rowCount(of) || columns !== columnCount(of)) {
+        throw invalidArgument("the array's shape is not the range's");
+      }
+      return undefined;
+    },
+  },
   Values: {
     since: "1.1",
     get: (target) => each(target, (row, column) => value(target, row, column)),

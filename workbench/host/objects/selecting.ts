@@ -9,6 +9,7 @@ export function activate({ grid }: Context, sheetId: string): void {
   if (visibility(grid, sheetId) !== "Visible") {
     throw invalidOperation("A hidden worksheet cannot be activated.");
   }
+  grid.chartSheetInFront = false;
   if (activeSheetId(grid) !== sheetId) activateSheet(grid, sheetId);
 }
 

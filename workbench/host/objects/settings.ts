@@ -1,6 +1,6 @@
 import { text } from "../arguments";
 import type { Context } from "../context";
-import { itemNotFound } from "../errors";
+import { generalException, itemNotFound } from "../errors";
 import { defineType } from "../members";
 import type { HostObject } from "../members";
 
@@ -14,6 +14,16 @@ function present({ context, key }: SettingTarget): string {
   return key;
 }
 
+/** Excel keeps so much of one add-in's settings in a file, in bytes. */
+const LIMIT = 2 * 1024 * 1024;
+
+function keep({ context, key }: SettingTarget, value: unknown): void {
+  const settings = new Map(context.grid.settings).set(key, value);
+  const size = new TextEncoder().encode(JSON.stringify([...settings])).length;
+  if (size > LIMIT) throw generalException();
+  context.grid.settings.set(key, value);
+}
+
 const settingType = defineType<SettingTarget>(
   "Setting",
   () => ({
@@ -22,7 +32,8 @@ const settingType = defineType<SettingTarget>(
       since: "1.4",
       get: (target) => target.context.grid.settings.get(present(target)),
       set: (target, value) => {
-        target.context.grid.settings.set(present(target), value);
+        present(target);
+        keep(target, value);
       },
     },
     Delete: {
@@ -47,8 +58,9 @@ export const settingsType = defineType<Context>(
     Add: {
       since: "1.4",
       call: (context, [key, value]) => {
-        context.grid.settings.set(text(key), value);
-        return settingType.bind({ context, key: text(key) });
+        const target = { context, key: text(key) };
+        keep(target, value);
+        return settingType.bind(target);
       },
     },
     GetItem: {

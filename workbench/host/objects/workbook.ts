@@ -1,8 +1,9 @@
 import { area } from "../../grid/address";
 import { selectedAreas } from "../../grid/selection";
+import { CALCULATION_MODES } from "../../grid/calculation";
 import { oneOf } from "../arguments";
 import type { Context } from "../context";
-import { invalidOperation, notImplemented } from "../errors";
+import { invalidOperation, invalidSelection } from "../errors";
 import { defineType } from "../members";
 import { namesType } from "./names";
 import { workbookProtectionType } from "./protection";
@@ -11,24 +12,27 @@ import { makeRangeAreas } from "./range-areas";
 import { settingsType } from "./settings";
 import { worksheetsType } from "./worksheets";
 
-const CALCULATION = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 const CALCULATE = ["Recalculate", "Full", "FullRebuild"] as const;
+
+/** What is selected; no cells are where a chart sheet is in front. */
+function selected(context: Context): ReturnType<typeof selectedAreas> {
+  if (context.grid.chartSheetInFront) throw invalidSelection();
+  return selectedAreas(context.grid);
+}
 
 const applicationType = defineType<Context>("Application", () => ({
   CalculationMode: {
     since: "1.1",
-    get: () => "Automatic",
-    set: (_context, value) => {
-      if (oneOf(CALCULATION, value) !== "Automatic") {
-        throw notImplemented("Application.calculationMode other than Automatic");
-      }
+    get: ({ grid }) => grid.calculation.mode,
+    set: ({ grid }, value) => {
+      grid.calculation.mode = oneOf(CALCULATION_MODES, value);
     },
   },
   Calculate: {
     since: "1.1",
     call: ({ grid }, [type]) => {
       oneOf(CALCULATE, type);
-      grid.calculation.touchAll();
+      grid.calculation.calculateAll();
       return undefined;
     },
   },
@@ -48,7 +52,7 @@ export const workbookType = defineType<Context>("Workbook", () => ({
   GetSelectedRange: {
     since: "1.1",
     call: (context) => {
-      const { sheetId, areas } = selectedAreas(context.grid);
+      const { sheetId, areas } = selected(context);
       const [only, ...more] = areas;
       if (!only || more.length > 0) throw invalidOperation("Several areas are selected.");
       return makeRange(context, sheetId, only);
@@ -57,14 +61,14 @@ export const workbookType = defineType<Context>("Workbook", () => ({
   GetSelectedRanges: {
     since: "1.9",
     call: (context) => {
-      const { sheetId, areas } = selectedAreas(context.grid);
+      const { sheetId, areas } = selected(context);
       return makeRangeAreas(context, sheetId, areas);
     },
   },
   GetActiveCell: {
     since: "1.7",
     call: (context) => {
-      const { sheetId, areas } = selectedAreas(context.grid);
+      const { sheetId, areas } = selected(context);
       const { startRow, startColumn } = areas.at(-1) ?? area(0, 0);
       return makeRange(context, sheetId, area(startRow, startColumn));
     },

@@ -18,6 +18,7 @@ import { color, flag, oneOf, optionalFlag, text, whole } from "../arguments";
 import { guardStructure } from "../context";
 import type { Context } from "../context";
 import {
+  generalException,
   invalidArgument,
   invalidOperation,
   itemAlreadyExists,
@@ -117,7 +118,11 @@ const properties: Members<SheetTarget> = {
   },
   TabColor: {
     since: "1.7",
-    get: (target) => tabColor(target.context.grid, idOf(target)),
+    // Excel tells none of a hidden worksheet.
+    get: (target) =>
+      visibility(target.context.grid, idOf(target)) === "Visible"
+        ? tabColor(target.context.grid, target.sheetId)
+        : null,
     set: (target, value) => {
       setTabColor(target.context.grid, idOf(target), value === "" ? "" : color(value));
     },
@@ -165,6 +170,9 @@ const methods: Members<SheetTarget> = {
     clearsUndo: true,
     call: (target) => {
       guardStructure(target.context);
+      if (visibility(target.context.grid, idOf(target)) === "VeryHidden") {
+        throw invalidOperation("A very hidden worksheet cannot be deleted.");
+      }
       refuseLastVisible(target.context, idOf(target));
       removeSheet(target.context.grid, idOf(target));
       return undefined;
@@ -218,7 +226,8 @@ export const worksheetType = defineType<SheetTarget>(
   { id: idOf, keys: ({ sheetId }) => ({ Id: sheetId }) },
 );
 
-/** The worksheet that is in front. */
+/** The worksheet that is in front; Excel has none where a chart sheet is (office-js #2444). */
 export function activeWorksheet(context: Context): HostObject {
+  if (context.grid.chartSheetInFront) throw generalException();
   return worksheetType.bind({ context, sheetId: activeSheetId(context.grid) });
 }

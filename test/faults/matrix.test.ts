@@ -1,0 +1,12 @@
+import { workbookActions } from "../../src/excel/actions";
+import { describeMatrix } from "./describe";
+import { WORKBOOK_CASES } from "./workbook-cases";
+
+describeMatrix("the add-in's interface to the workbook", WORKBOOK_CASES);
+
+test("the matrix has every member of the interface", () => {
+  const tried = new Set(WORKBOOK_CASES.map(({ name }) => /^workbook\.(\w+)/.exec(name)?.[1]));
+  const untried = Object.keys(workbookActions).filter((name) => !tried.has(name));
+  // Starting to follow the workbook is the session's.
+  expect(untried).toEqual(["watch"]);
+});

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describeMatrix } from "./describe";
+import { SESSION_CASES } from "./session-cases";
+
+describeMatrix("the buttons", SESSION_CASES);
+
+/** The names of all actions; reading a file or the clipboard asks nothing of the workbook. */
+function actionNames(): readonly string[] {
+  const folder = join(__dirname, "..", "..", "src", "actions");
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) => [
+      ...readFileSync(join(folder, file), "utf8").matchAll(/ction\(\{\s*name: "(\w+)"/g),
+    ])
+    .flatMap(([, name]) => name ?? [])
+    .filter((name) => name !== "readFile" && name !== "readPasted");
+}
+
+test("the matrix has every button", () => {
+  const tried = new Set(SESSION_CASES.map(({ name }) => /^\w+/.exec(name)?.[0]));
+  expect(actionNames().length).toBeGreaterThan(25);
+  expect(actionNames().filter((name) => !tried.has(name))).toEqual([]);
+});
