@@ -1,12 +1,11 @@
-import { isLastYear } from "../report/last-year";
 import type { LastYear } from "../check/rules/subject";
 import { assemble } from "../exchange/assemble";
-import type { Report } from "../report/model";
 import type { Request } from "./arguments";
-import { checkReport } from "./audit";
-import { listFiles, readReportAt } from "./files";
-import { jsonLine, textLines } from "./print";
+import { listFiles } from "./files";
+import { inOrder } from "./in-order";
 import type { ExitStatus, Streams } from "./streams";
+import { notRead } from "./task";
+import type { Runner } from "./task";
 
 /** Last year's report as far as it can be compared with. */
 interface ReadLastYear {
@@ -17,8 +16,8 @@ interface ReadLastYear {
 
 const NO_YEAR = "没有找到上年年报的年度，没有比对两年的数字。请在上年年报里写明年度后再试。";
 
-async function lastYearAt(path: string, { err }: Streams): Promise<ReadLastYear> {
-  const read = await readReportAt(path);
+async function lastYearAt(path: string, { err }: Streams, runner: Runner): Promise<ReadLastYear> {
+  const read = await runner.read(path);
   if (!read.ok || read.imported.year === null) {
     err(`${path}：${read.ok ? NO_YEAR : read.sentence}`);
     return { lastYear: null, unread: true };
@@ -28,45 +27,26 @@ async function lastYearAt(path: string, { err }: Streams): Promise<ReadLastYear>
   return { lastYear: { report, text: read.imported.text }, unread: unread.length > 0 };
 }
 
-/** Why a report is not compared with the one that was given as last year's. */
-function notCompared(last: Report, report: Report): string {
-  const [then, now] =
-    last.year === report.year - 1
-      ? [`“${last.organisation}”`, `“${report.organisation}”`]
-      : [` ${last.year} 年`, ` ${report.year} 年`];
-  return `上年年报是${then}的，这份是${now}的，没有比对两年的数字。`;
-}
-
-/** `nianbao check`: every file is done, whatever became of the others. */
+/** `nianbao check`: every file is done, whatever became of the others; printed in their order. */
 export async function checkCommand(
   { previous, json, files }: Extract<Request, { kind: "check" }>,
   streams: Streams,
+  runner: Runner,
 ): Promise<ExitStatus> {
-  const { out, err } = streams;
-  const before = previous === null ? null : await lastYearAt(previous, streams);
+  const before = previous === null ? null : await lastYearAt(previous, streams, runner);
   const lastYear = before?.lastYear ?? null;
-  let unread = before?.unread === true;
-  let errors = false;
-  for (const file of await listFiles(files)) {
-    const read = file.ok ? await readReportAt(file.path) : file;
-    if (!read.ok) {
-      err(`${file.path}：${read.sentence}`);
-      unread = true;
-      continue;
-    }
-    const checked = checkReport(read.imported, lastYear);
-    const { report, problems, audit } = checked;
-    if (lastYear !== null && !isLastYear(lastYear.report, report)) {
-      err(`${file.path}：${notCompared(lastYear.report, report)}`);
-    }
-    if (json) {
-      out(jsonLine(file.path, checked));
-      for (const problem of problems) err(`${file.path}：${problem}`);
-    } else {
-      for (const line of textLines(file.path, checked)) out(line);
-    }
-    unread ||= audit.unread.length > 0;
-    errors ||= audit.findings.some(({ severity }) => severity === "error");
-  }
-  return unread ? 2 : errors ? 1 : 0;
+  const found = { unread: before?.unread === true, errors: false };
+  await inOrder(
+    await listFiles(files),
+    runner.atOnce,
+    async (file) =>
+      file.ok ? runner.check(file.path, json, lastYear) : notRead(file.path, file.sentence),
+    (done) => {
+      for (const line of done.err) streams.err(line);
+      for (const line of done.out) streams.out(line);
+      found.unread ||= done.unread;
+      found.errors ||= done.errors;
+    },
+  );
+  return found.unread ? 2 : found.errors ? 1 : 0;
 }

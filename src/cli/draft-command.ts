@@ -12,8 +12,9 @@ import { writeHtml } from "../exchange/write-html";
 import { writeText } from "../exchange/write-text";
 import type { Report } from "../report/model";
 import type { Request } from "./arguments";
-import { readReportAt, readTextAt, writeAt } from "./files";
+import { readTextAt, writeAt } from "./files";
 import type { ExitStatus, Streams } from "./streams";
+import type { Runner } from "./task";
 
 async function written(
   path: string,
@@ -36,6 +37,7 @@ const OVERWRITES = "这是表单或年报的文件，写入会覆盖它。请给
 export async function draftCommand(
   request: Extract<Request, { kind: "draft" }>,
   { out, err }: Streams,
+  runner: Runner,
 ): Promise<ExitStatus> {
   const sources = [request.form, request.report].map((path) => resolve(path));
   if (request.out !== null && sources.includes(resolve(request.out))) {
@@ -46,7 +48,7 @@ export async function draftCommand(
   const form = source.ok
     ? parseDraftFormJson(source.text)
     : { ok: false as const, problems: [source.sentence] };
-  const read = await readReportAt(request.report);
+  const read = await runner.read(request.report);
   if (!form.ok) for (const problem of form.problems) err(`${request.form}：${problem}`);
   if (!read.ok) err(`${request.report}：${read.sentence}`);
   if (!form.ok || !read.ok) return 2;
