@@ -5,6 +5,7 @@ import { disclosureClaim } from "./disclosure-claims";
 import type { Piece } from "./pieces";
 import { proceedingClaim } from "./proceeding-claims";
 import { requestClaim } from "./request-claims";
+import type { Spoken } from "./topics";
 
 /** 公开政府信息100条，其中… · 新增信息中… · 从公开渠道看…: what is counted is information. */
 const OF_PUBLISHED =
@@ -23,13 +24,21 @@ function dividesPublished(lead: string, { piece, subject }: Claim): boolean {
 /** What the numbers of a sentence say that the tables say too, in their order. */
 export function claimsOf(
   report: Report,
-  sentence: string,
+  { sentence: { text }, heading, before: said }: Spoken,
   pieces: readonly Piece[],
 ): readonly Claim[] {
   const claims: Claim[] = [];
   for (const piece of pieces) {
     if (piece.mention.kind === "share") continue;
-    const before = { lead: sentence.slice(0, piece.from), claims, last: claims.at(-1) };
+    const before = {
+      lead: text.slice(0, piece.from),
+      rest: text.slice(piece.mention.to),
+      heading,
+      said,
+      pieces,
+      claims,
+      last: claims.at(-1),
+    };
     const claim =
       proceedingClaim(before, piece) ??
       requestClaim(report, before, piece) ??

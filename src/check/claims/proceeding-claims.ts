@@ -19,8 +19,27 @@ function kindAfter(after: string): ReturnType<typeof proceedingWords.before> {
   return words.length > 24 ? null : proceedingWords.before(words);
 }
 
+const ABOUT =
+  "(?:涉及|因|关于|属于|属|涉|与)?(?:依申请公开|政府信息公开|信息公开)(?:有关|相关|引起|引发|工作|申请|方面|类|案件|案|行政|复议|诉讼|的|有|共)*";
+/** 行政诉讼63件，其中涉及政府信息公开的6件: only the second are those of table four. */
+const DIVIDED = new RegExp(`^(?:（[^（）]*）)?，?其中，?${ABOUT}\\d`);
+const ABOUT_DISCLOSURE = new RegExp(`^其中，?${ABOUT}$`);
+const KIND = new RegExp(PROCEEDINGS.map(({ words }) => words).join("|"), "g");
+
+/** 其中涉及政府信息公开的6件: of the kind that was named last. */
+function dividedClaim({ lead, pieces }: Before, piece: Piece): Claim | null {
+  if (!ABOUT_DISCLOSURE.test(piece.before) || /备案|审理|代理|立案/.test(lead)) return null;
+  const previous = pieces[pieces.indexOf(piece) - 1];
+  const kind = [...(previous?.before ?? "").matchAll(KIND)].at(-1)?.[0];
+  const found = kind === undefined ? null : proceedingWords.before(kind);
+  if (found === null || previous?.mention.unit !== piece.mention.unit) return null;
+  const states = statesOf(found.items, false, (items) => [totalOf("proceedings", rowsOf(items))]);
+  return { subject: "proceedings", piece, states };
+}
+
 /** 行政复议 and 行政诉讼 with their kinds: 总计 of table four. */
-function totalClaim({ lead }: Before, piece: Piece): Claim | null {
+function totalClaim({ lead, rest }: Before, piece: Piece): Claim | null {
+  if (DIVIDED.test(rest)) return null;
   const found = proceedingWords.before(piece.before) ?? kindAfter(piece.after);
   if (found === null || OTHER_CASES.test(lead + found.residue + piece.after)) return null;
   if (DECIDING.test(found.residue)) return null;
@@ -63,5 +82,5 @@ function outcomeClaim({ lead, claims }: Before, piece: Piece): Claim | null {
 /** What a number says about table four; null when it says nothing about it. */
 export function proceedingClaim(before: Before, piece: Piece): Claim | null {
   if (!UNITS.test(piece.mention.unit)) return null;
-  return outcomeClaim(before, piece) ?? totalClaim(before, piece);
+  return outcomeClaim(before, piece) ?? dividedClaim(before, piece) ?? totalClaim(before, piece);
 }
