@@ -2,10 +2,12 @@ import type { Report } from "../../report/model";
 import type { ReportText } from "../../report/text";
 import { claimsOf } from "./claims-of-sentence";
 import { countFindings, isJudged } from "./counts";
+import { growthFindings } from "./growth";
 import { noneFindings } from "./none";
 import { shareFindings } from "./percentages";
 import type { Piece } from "./pieces";
 import { piecesOf } from "./pieces";
+import { rateFindings } from "./rates";
 import { respectively } from "./respectively";
 import { sentencesOf } from "./sentences";
 import { amongFindings } from "./among";
@@ -34,6 +36,8 @@ export function claimsIn(report: Report, text: ReportText): readonly TextFound[]
       ...sumFindings(sentence, pieces, claims),
       ...amongFindings(sentence, pieces, last, claims),
       ...shareFindings(sentence, pieces, last),
+      ...growthFindings(report, sentence, pieces),
+      ...rateFindings(sentence, pieces, claims),
       ...tableShareFindings(report, spoken, pieces),
     ];
   });

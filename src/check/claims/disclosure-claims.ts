@@ -113,7 +113,7 @@ function decisionClaim({ lead }: Before, piece: Piece): Claim | null {
   };
 }
 
-const FEES = /行政事业性收费(?:总额|金额|收入|合计|总计|共|为|计|本年|全年|收取|的|了|约)*$/;
+const FEES = /行政事业性收费(?:总|额|金额|收入|合|计|共|为|达|本年度?|全年|收取|的|了|约)*$/;
 
 function feeClaim(piece: Piece): Claim | null {
   if (!FEES.test(piece.before)) return null;

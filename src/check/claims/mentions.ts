@@ -26,7 +26,7 @@ const COUNT_UNITS =
 const NUMBER = new RegExp(
   String.raw`(?<![\d.,〔A-Za-z/-])` +
     String.raw`(?:(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|` +
-    String.raw`(?<![第每同任某这那哪逐唯首单统${NUMERAL_CHARACTERS}])(?<words>[${NUMERAL_CHARACTERS}]+))` +
+    String.raw`(?<!无|没有|未有|[未没]有?(?:发生|收到|出现|接到|引发|产生)过?)(?<![第每同任某这那哪逐唯首单统${NUMERAL_CHARACTERS}])(?<words>[${NUMERAL_CHARACTERS}]+))` +
     `(?<scale>[万亿])?(?<more>[余多几来])?` +
     `(?<unit>${COUNT_UNITS}|万元|亿元|元|%)(?<about>以上|左右|以内|以下|不等)?`,
   "g",

@@ -15,7 +15,7 @@ export const END = "(?=[，；：。！？（）]|$)";
 
 /** 有无, 从无到有, 如无 deny nothing. */
 const NO =
-  /(?<![有从如若否])(?<no>尚未|未曾|从未|没有|未有|没|未|无|零)(?<clause>[^，；：。！？（）]{1,60})/g;
+  /(?<![有从如若否])(?<no>尚未|未曾|从未|没有|未有|没|未|无|零)(?<clause>(?:(?!、(?:无|没|未))[^，；：。！？（）]){1,60})/g;
 
 /**
  * What a text denies, clause by clause. A clause that denies twice is looked at from each word:

@@ -71,7 +71,7 @@ function bodyOf(report: Report, clause: string): "own" | "other" | null {
   if (SOME_BODIES.test(start)) return "other";
   if (ALL_BODIES.test(start)) return isGovernment(report) ? null : "other";
   // 县政府作为被告的诉讼 are those of the county.
-  if (isGovernment(report) && /^[^，]{0,8}政府作为被告/.test(start)) return "own";
+  if (isGovernment(report) && /^[^，]{0,8}政府作为(?:被告|被申请人)/.test(start)) return "own";
   const [before = ""] = start.split(/代表|作为|会同/);
   const name = plainName(BODY.exec(before)?.[0] ?? "");
   if (name === "") return null;
@@ -80,10 +80,12 @@ function bodyOf(report: Report, clause: string): "own" | "other" | null {
   return isOwnName(report, name) ? "own" : "other";
 }
 
+const OF_ALL = /^各(?:级|地)?(?:各部门|行政机关|机关|部门|单位|政府)*/;
+
 /** Words without the time and the body that they begin with. */
 export function withoutBody(words: string): string {
   const start = subjectOf(words);
-  const rest = start.replace(WE, "").replace(ALL, "");
+  const rest = start.replace(WE, "").replace(ALL, "").replace(OF_ALL, "");
   return rest === start ? start.replace(BODY, "") : rest;
 }
 
@@ -108,7 +110,7 @@ function isOtherYear(report: Report, text: string): boolean {
 
 const COMPARED = /同比|环比|较|比|增|减|下降|上升|回落|多于|少于/;
 const PART_OF_YEAR = /季度|上半年|下半年|(?<!1)[2-9]月|1[01]月|\d月份|每月|当月/;
-const SEVERAL_YEARS = /历年|以来|近[二两三四五\d]年|连续/;
+const SEVERAL_YEARS = /\d{4}年度?(?:、|和|及)\d{4}年|历年|以来|近[二两三四五\d]年|连续/;
 const THIS_YEAR = /全年|本年|今年|当年|年内|\d{4}年度?(?!\d|以来)/;
 
 /**

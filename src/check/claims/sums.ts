@@ -55,7 +55,10 @@ function endOfList(text: string, total: Piece, following: readonly Piece[]): num
 
 /** 共2139条，其中甲1744条，乙393条: up to the next semicolon, without what is inside brackets. */
 function afterAmong(text: string, total: Piece, following: readonly Piece[]): Breakdown | null {
-  const among = /^(?:（[^（）]*）)?[，。]?(?:其中|分别(?:为|是)|分为)/.exec(text.slice(total.to));
+  const among =
+    /^(?:（[^（）]*）)?[，。]?(?:其中|分别(?:为|是)|分为|(?:主要|内容|具体)*(?:涵盖|包括|包含))/.exec(
+      text.slice(total.to),
+    );
   if (among === null) return null;
   const stop = endOfList(text, total, following);
   const level = following.filter(
@@ -98,11 +101,11 @@ export function breakdownsOf(text: string, pieces: readonly Piece[]): readonly B
 export function openParts(total: number, parts: readonly Piece[]): readonly Piece[] {
   let open: readonly Piece[] = [];
   let sum = 0;
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     open = [...open, part];
     sum += part.mention.value;
-    if (sum !== total) continue;
-    // One total may be divided twice: by applicants, then by results.
+    // One total may be divided twice: by applicants, then, after a comma, by results.
+    if (sum !== total || parts[index + 1]?.follows === true) continue;
     open = [];
     sum = 0;
   }
