@@ -33,7 +33,7 @@ export function claimsIn(report: Report, text: ReportText): readonly TextFound[]
     return [
       ...countFindings(report, sentence, claims),
       ...noneFindings(report, spoken),
-      ...sumFindings(sentence, pieces, claims),
+      ...sumFindings(report, sentence, pieces, claims),
       ...amongFindings(sentence, pieces, last, claims),
       ...shareFindings(sentence, pieces, last),
       ...growthFindings(report, sentence, pieces),

@@ -16,7 +16,7 @@ const exactKinds = PROCEEDINGS.map(({ words, rows }) => ({
 }));
 const LIST = `${KIND}(?:(?:案件|案|申请)?${JOIN}?(?:被|提起|引起|引发|申请|发生|的)*${KIND})*`;
 const PROCEEDINGS_AT_END = new RegExp(
-  `(?<kinds>${LIST})(?:的|案件|案|情况|申请|事项|事件|情形|件|发生|问题|现象|纠纷)*$`,
+  `(?<kinds>${LIST})(?:的|案件|案|情况|申请|事项|事件|情形|件|发生|问题|现象|纠纷|等)*$`,
 );
 /** 未公开引发的诉讼 was one; 未发生, 未因 and 未被 deny it. */
 const HAPPENED = /^(?:发生|出现|产生|引发|引起|收到|接到|涉及|存在|有|被|因|提起|申请|涉)/;

@@ -17,7 +17,8 @@ const RECEIVED = new RegExp(RECEIVED_VERBS);
 const ANSWERED = new RegExp(`${ANSWERED_VERBS}|完成.*(?:答复|办理|办结|回复)`);
 const HANDLED = new RegExp(`^(?:${HANDLED_VERBS})`);
 const BARE = /依申请公开|(?:政府信息|信息)公开申请|申请公开/g;
-const BARE_TAIL = /^(?:政府信息|信息|申请|案件|事项|受理|办理|的|总|数|量|合|计|共|为|是|有|件)*$/;
+const BARE_TAIL =
+  /^(?:政府信息|信息|申请|请求|要求|案件|事项|受理|办理|的|总|数|量|合|计|共|为|是|有|件)*$/;
 const APPLICATION = /申请|依申请公开/;
 /** "全年共有7件政府信息公开申请" */
 const THERE_WERE = /(?:共有|总共|合计|共|有)$/;

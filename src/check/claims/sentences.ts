@@ -31,6 +31,10 @@ const MARKS: Readonly<Record<string, string>> = {
 const isDigit = (character: string | undefined): boolean =>
   character !== undefined && /[0-9０-９]/.test(character);
 
+/** Whether a full stop of half width stands after Chinese and before Chinese or nothing. */
+const isEnd = (source: string, index: number): boolean =>
+  /[一-龥）]/.test(source.charAt(index - 1)) && !/[\dA-Za-z]/.test(source.charAt(index + 1));
+
 /** One character as the patterns expect it; "" for a blank that separates nothing. */
 function plainCharacter(source: string, index: number): string {
   const character = source.charAt(index);
@@ -45,6 +49,8 @@ function plainCharacter(source: string, index: number): string {
   if (character === "," && isDigit(source[index - 1])) {
     if (/^,[0-9０-９]{3}(?![0-9０-９])/.test(source.slice(index))) return ",";
   }
+  // 未收到申请. ends a sentence; 3.5 and www.a.cn do not.
+  if (character === "." && isEnd(source, index)) return "。";
   return MARKS[character] ?? character;
 }
 

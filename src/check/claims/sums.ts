@@ -1,8 +1,10 @@
+import type { Report } from "../../report/model";
 import { moreOrLess } from "../rules/words";
 import type { Claim } from "./claim";
 import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
 import { spanOf } from "./sentences";
+import { tableNumber } from "./table-number";
 import { inText } from "./text-found";
 import type { TextFound } from "./text-found";
 
@@ -159,6 +161,7 @@ export function sumFinding(
 
 /** Whether all parts have to be there; null where nothing can be said of them. */
 function completeness(
+  report: Report,
   { total, parts, complete }: Breakdown,
   claims: readonly Claim[],
 ): boolean | null {
@@ -167,7 +170,11 @@ function completeness(
   // What is answered of those received may be more: some were carried in.
   if (own === undefined || complete) return complete;
   const ways = own.subject === "received" ? byWays(parts) : null;
-  return ways === null ? null : ways.all;
+  const sum = parts.reduce((all, { mention }) => all + mention.value, 0);
+  const isCarriedIn = own.states
+    .flat()
+    .some((reading) => tableNumber(report, reading)?.value === sum);
+  return ways === null || isCarriedIn ? null : ways.all;
 }
 
 /**
@@ -175,13 +182,14 @@ function completeness(
  * held against the tables instead.
  */
 export function sumFindings(
+  report: Report,
   sentence: Sentence,
   pieces: readonly Piece[],
   claims: readonly Claim[],
 ): readonly TextFound[] {
   if (isRepeated(sentence.text)) return [];
   return breakdownsOf(sentence.text, pieces).flatMap((breakdown) => {
-    const complete = completeness(breakdown, claims);
+    const complete = completeness(report, breakdown, claims);
     if (complete === null) return [];
     const { total } = breakdown;
     const whole = total.mention.value;

@@ -5,7 +5,8 @@ import { noticedAt, notThere } from "./places";
 import { textRule } from "./text-rule";
 import { section } from "../need";
 
-const PROBLEM = /问题|不足|短板|薄弱|差距|欠缺|缺乏|有待|滞后|不[够强高深全到]/u;
+const PROBLEM =
+  /问题|不足|短板|薄弱|差距|欠缺|缺乏|有待|滞后|不[够强高深全到及规熟畅平均细]|单一|偏[少弱低]|[较率度][少弱低]|仍需|亟待/u;
 const IMPROVEMENT =
   /改进|改善|整改|下一?步|今后|将[^来]|措施|加强|完善|进一步|提升|提高|强化|优化|健全/u;
 /** Deeds as well, but only where the clause tells of no problem: 推进力度不够. */
