@@ -10,7 +10,7 @@ import type { Spoken } from "./topics";
 /** 公开政府信息100条，其中… · 新增信息中… · 从公开渠道看…: what is counted is information. */
 const OF_PUBLISHED =
   /(?<!依申请)公开(?:(?!申请)[^，；：。]){0,30}信息(?:(?!申请)[^，；：。]){0,30}条|(?:公开的|新增)信息中|公开渠道/;
-const OF_INTERPRETED = /解读[^，；：。]*件，其中[^，；：。]*$/;
+const OF_INTERPRETED = /解读[^，；：。]{0,60}件，其中[^，；：。]{0,60}$/;
 const RECEIVED = new RegExp(RECEIVED_VERBS);
 
 /** Whether a number is a kind of what was published, whatever it is called: 行政处罚决定13条. */

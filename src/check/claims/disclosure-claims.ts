@@ -1,3 +1,4 @@
+import { withoutEndings } from "../../report/endings";
 import type { Report } from "../../report/model";
 import type { Before, Claim } from "./claim";
 import { DECISIONS, DOCUMENT_VERBS, DOCUMENTS } from "./claim-words";
@@ -15,9 +16,8 @@ const decisionWords = matcherOf(DECISIONS);
 /** Words that make other things of 规范性文件: checked, filed, amended, of the party, of others. */
 const OTHER_DOCUMENTS = /审查|审核|备案|修[改订]|清理|解读|征求|草案|稿|党|起草|评估|拟|转发|上级/;
 
-const VERB_BEFORE = new RegExp(
-  `(?:${DOCUMENT_VERBS.map(({ words }) => words).join("|")})(?:的|了|各类|本级|市|县|区|镇)*$`,
-);
+/** What may stand between a verb and its documents: 制发市级规范性文件. */
+const BETWEEN = ["的", "了", "各类", "本级", "市级", "县级", "市", "县", "区", "镇"] as const;
 
 /** The columns of the report's own edition; a reading in another edition's is none. */
 function documentReadings(
@@ -31,8 +31,8 @@ function documentReadings(
 }
 
 const columnsOf = (words: string): readonly string[] | undefined => {
-  const verb = VERB_BEFORE.exec(words)?.[0].replace(/(?:的|了|各类|本级|市|县|区|镇)*$/, "");
-  return verb === undefined ? undefined : verbWords.before(verb)?.items[0]?.columns;
+  const found = verbWords.before(withoutEndings(words, BETWEEN));
+  return found?.items[0]?.columns;
 };
 
 /** 文件 beside 规范性文件: the same ones, by their short name. */

@@ -15,8 +15,8 @@ const exactKinds = PROCEEDINGS.map(({ words, rows }) => ({
   rows,
 }));
 const LIST = `${KIND}(?:(?:案件|案|申请)?${JOIN}?(?:被|提起|引起|引发|申请|发生|的)*${KIND})*`;
-const PROCEEDINGS_AT_END = new RegExp(
-  `(?<kinds>${LIST})(?:的|案件|案|情况|申请|事项|事件|情形|件|发生|问题|现象|纠纷|等)*$`,
+const LIST_TO_END = new RegExp(
+  `^(?<kinds>${LIST})(?:的|案件|案|情况|申请|事项|事件|情形|件|发生|问题|现象|纠纷|等)*$`,
 );
 /** 未公开引发的诉讼 was one; 未发生, 未因 and 未被 deny it. */
 const HAPPENED = /^(?:发生|出现|产生|引发|引起|收到|接到|涉及|存在|有|被|因|提起|申请|涉)/;
@@ -29,26 +29,42 @@ const rowsOfKinds = (kinds: string): readonly Reading[] =>
     .filter((item) => item !== undefined)
     .map(({ rows }) => totalOf("proceedings", rows));
 
+/** In characters: a list of kinds is short. */
+const LONGEST_LIST = 100;
+
+/** The first list of kinds that a pattern takes from its first kind on. */
+function listIn(
+  text: string,
+  pattern: RegExp,
+): { readonly from: number; readonly found: RegExpExecArray } | null {
+  for (const { index } of text.matchAll(KINDS)) {
+    const found = pattern.exec(text.slice(index, index + LONGEST_LIST));
+    if (found !== null) return { from: index, found };
+  }
+  return null;
+}
+
 /** 未发生行政复议、行政诉讼: each of them is 0. */
 export function deniesProceedings({ no, clause }: Denied): readonly Reading[] {
-  const match = PROCEEDINGS_AT_END.exec(clause);
+  const match = listIn(clause, LIST_TO_END);
   if (match === null) return [];
   if (NARROWED.test(clause) || /不/.test(clause.replaceAll("不服", ""))) return [];
   if (!/[无没零]|未有/.test(no) && !HAPPENED.test(clause)) return [];
-  return rowsOfKinds(match.groups?.["kinds"] ?? "");
+  return rowsOfKinds(match.found.groups?.["kinds"] ?? "");
 }
 
 /** 行政复议、行政诉讼均为零. */
-const ZERO_PROCEEDINGS = new RegExp(
-  `(?<kinds>${LIST})(?:案件|案|件|情况|总|数|量|的)*(?:(?:均|都)?(?:为|是)?(?:0|零|〇)|[：，]?(?:均|都)?(?:无|没有|未发生|没有发生))${END}`,
+const ZERO_LIST = new RegExp(
+  `^(?<kinds>${LIST})(?:案件|案|件|情况|总|数|量|的)*(?:(?:均|都)?(?:为|是)?(?:0|零|〇)|[：，]?(?:均|都)?(?:无|没有|未发生|没有发生))${END}`,
 );
 
 export function zeroProceedings(
   text: string,
-): { readonly match: RegExpExecArray; readonly readings: readonly Reading[] } | null {
-  const match = ZERO_PROCEEDINGS.exec(text);
+): { readonly from: number; readonly to: number; readonly readings: readonly Reading[] } | null {
+  const match = listIn(text, ZERO_LIST);
   if (match === null) return null;
-  return { match, readings: rowsOfKinds(match.groups?.["kinds"] ?? "") };
+  const { from, found } = match;
+  return { from, to: from + found[0].length, readings: rowsOfKinds(found.groups?.["kinds"] ?? "") };
 }
 
 const MAKING = "(?:制定发布|制定印发|制定出台|制发|制定|出台|印发)";

@@ -63,7 +63,7 @@ function isOfEveryRequest(topic: string, lead: string): boolean {
   const segment = lead.split("；").at(-1) ?? "";
   if (/其中|除|其余|余下|顺延|转下|下一?年|正在|部分申请|经/.test(segment)) return false;
   if (/线上|线下|网上|信函|当面/.test(segment) && !segment.includes("等")) return false;
-  if (/结转[^，]*$|转结[^，]*$/.test(segment)) return false;
+  if (/结转|转结/.test(segment.split("，").at(-1) ?? "")) return false;
   return !/结转|转结/.test(segment) || OF_ALL_YEAR.test(segment);
 }
 

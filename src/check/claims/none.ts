@@ -57,7 +57,7 @@ function noneFinding(
 const bySaid = (lead: string): Pick<NoneClaim, "spokenBefore"> =>
   lead.includes("申请") ? {} : { spokenBefore: true };
 
-const SUBJECT = /申请公开|公开申请|公开.*申请|复议|诉讼|结转|文件|规章|行政/;
+const SUBJECT = /申请公开|公开申请|公开.{0,30}申请|复议|诉讼|结转|文件|规章|行政/;
 
 function claimsOfText(report: Report, text: string, topic: string): readonly NoneClaim[] {
   const denied = deniedIn(text).map((each) => ({
@@ -85,7 +85,7 @@ function claimsOfText(report: Report, text: string, topic: string): readonly Non
       ? []
       : [{ ...done, ...bySaid(text.slice(0, done.from)), zeros: CARRIED_OUT_NONE }]),
     ...(zero === null ? [] : [{ ...at(zero), zeros: RECEIVED_NONE }]),
-    ...(cases === null ? [] : [{ ...at(cases.match), zeros: cases.readings }]),
+    ...(cases === null ? [] : [{ from: cases.from, to: cases.to, zeros: cases.readings }]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Before, Claim } from "./claim";
 import { statesOf, totalOf } from "./claim";
 import { DECIDING, OTHER_CASES, PROCEEDING_OUTCOMES, PROCEEDINGS } from "./claim-words";
+import { withoutEndings } from "../../report/endings";
 import { matcherOf } from "./match-words";
 import type { Piece } from "./pieces";
 
@@ -8,6 +9,9 @@ const UNITS = /^(?:件次|件|起|宗|次|例|个)$/;
 
 const proceedingWords = matcherOf(PROCEEDINGS);
 const outcomeWords = matcherOf(PROCEEDING_OUTCOMES);
+
+/** What may stand between the kind and the outcome: 行政复议中维持1件. */
+const BETWEEN = ["其中", "中", "，", "决定"] as const;
 
 const rowsOf = (items: readonly { readonly rows: readonly string[] }[]): readonly string[] => [
   ...new Set(items.flatMap(({ rows }) => rows)),
@@ -64,7 +68,7 @@ function spokenOf(claims: readonly Claim[]): readonly string[] {
 function outcomeClaim({ lead, claims }: Before, piece: Piece): Claim | null {
   const found = outcomeWords.before(piece.before) ?? outcomeWords.after(piece.after);
   if (found === null || OTHER_CASES.test(lead)) return null;
-  const own = proceedingWords.before(found.residue.replace(/(?:中|，|其中|决定)+$/, ""));
+  const own = proceedingWords.before(withoutEndings(found.residue, BETWEEN));
   const rows = own === null ? spokenOf(claims) : rowsOf(own.items);
   // Anything else before 维持 says whose decision or which of them is meant.
   if (

@@ -14,7 +14,7 @@ import { withoutBody } from "./scope";
 const VERB = new RegExp(`${RECEIVED_VERBS}|${ANSWERED_VERBS}|${HANDLED_VERBS}`, "g");
 const FILLERS = new RegExp(`^${REQUEST_FILLERS}$`);
 const RECEIVED = new RegExp(RECEIVED_VERBS);
-const ANSWERED = new RegExp(`${ANSWERED_VERBS}|完成.*(?:答复|办理|办结|回复)`);
+const ANSWERED = new RegExp(ANSWERED_VERBS);
 const HANDLED = new RegExp(`^(?:${HANDLED_VERBS})`);
 const BARE = /依申请公开|(?:政府信息|信息)公开申请|申请公开/g;
 const BARE_TAIL =
@@ -60,7 +60,7 @@ function isOfApplications(lead: string, { run }: Run, after: string): boolean {
 }
 
 /** 通过网站等渠道 are all. */
-const withoutChannels = (words: string): string => words.replace(/通过[^等]*等[^等]*/g, "");
+const withoutChannels = (words: string): string => words.replace(/通过[^等]{0,60}等[^等]*/g, "");
 
 /** 其中，当面收到3件 · 通过网站，收到5件: some of the applications. */
 function isSomeOnly(lead: string, run: Run, answered: boolean): boolean {

@@ -57,12 +57,18 @@ function isNamedApart({ pieces }: Before, own: Piece, row: string): boolean {
   );
 }
 
+const REASON = /^(?:因|由于|属|涉)/;
+
 function outcomeClaim(report: Report, before: Before, piece: Piece): Claim | null {
   const found = outcomeWords.before(piece.before) ?? outcomeWords.after(piece.after);
   if (found === null || isWithin(before, piece, "applicants") || dividesAnother(before, piece))
     return null;
   // "属于国家秘密的，不予公开1件": the reason may stand in the clause before.
-  const reason = /(?:^|[，；：])((?:因|由于|属于?|涉)[^，；：]*)，$/.exec(before.lead)?.[1] ?? "";
+  const [last = "", clause = ""] = before.lead
+    .split(/[，；：]/)
+    .slice(-2)
+    .reverse();
+  const reason = last === "" && before.lead.endsWith("，") && REASON.test(clause) ? clause : "";
   const narrowed = reason + found.residue;
   if (ONE_REASON.test(narrowed) && !narrowed.includes("等")) return null;
   const states = statesOf(found.items, found.each, (items) => {

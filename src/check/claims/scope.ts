@@ -119,7 +119,7 @@ const THIS_YEAR = /全年|本年|今年|当年|年内|\d{4}年度?(?!\d|以来)/
  * `label` those words.
  */
 export function isOtherScope(report: Report, lead: string, label: string): boolean {
-  const text = `${lead}${label}`.replace(/《[^》]*》|“[^”]*”|（[^（）]*）/g, "");
+  const text = `${lead}${label}`.replace(/《[^《》]*》|“[^“”]*”|（[^（）]*）/g, "");
   const period = text.replace(/1月1日.{0,10}12月31日|12月31日/g, "");
   if (COMPARED.test(label) || SEVERAL_YEARS.test(period)) return true;
   if (PART_OF_YEAR.test(period) || isOtherYear(report, period)) return true;

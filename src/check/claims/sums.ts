@@ -116,7 +116,7 @@ export function openParts(total: number, parts: readonly Piece[]): readonly Piec
 
 /** One document in several forms, or a text that says so: the parts may be more than the total. */
 const IN_FORMS =
-  /重复计算|重复统计|有重复|有交叉|解读.*(?:文字|图解|图文|图表|视频|音频|动漫|动画|长图|海报|问答|专家|媒体|负责人|发布会|访谈|H5)/;
+  /重复计算|重复统计|有重复|有交叉|解读.{0,80}(?:文字|图解|图文|图表|视频|音频|动漫|动画|长图|海报|问答|专家|媒体|负责人|发布会|访谈|H5)/;
 
 /** Whether parts may be counted twice. */
 export const isRepeated = (text: string): boolean => IN_FORMS.test(text);

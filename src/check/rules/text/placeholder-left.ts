@@ -29,10 +29,11 @@ const LEFT: readonly { readonly pattern: RegExp; readonly is: string; readonly e
   { pattern: GAP, is: "没有填写的地方", each: true },
   { pattern: /\[bookmark:[^\]]{0,80}\]/gu, is: "转换时留下的书签" },
   {
-    pattern: /[（(]\s*(?:文字描述|此处填写[^）)]*|请填写[^）)]*|待补充|待填)\s*[）)]/gu,
+    pattern:
+      /[（(]\s{0,8}(?:文字描述|此处填写[^（(）)]{0,80}|请填写[^（(）)]{0,80}|待补充|待填)\s{0,8}[）)]/gu,
     is: "模板的提示",
   },
-  { pattern: /[（(]?\s*该部分以?表格形式报告\s*[）)]?/gu, is: "模板的提示" },
+  { pattern: /(?:[（(]\s{0,8})?该部分以?表格形式报告(?:\s{0,8}[）)])?/gu, is: "模板的提示" },
   // 5×8小时 has one cross between numbers; Latin names have letters beside their X.
   { pattern: /[×✕╳]{2,}|(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])/gu, is: "没有填写的地方" },
   { pattern: /_{3,}|＿{2,}/gu, is: "没有填写的地方" },
