@@ -63,7 +63,7 @@ export const placeholderLeft = textRule({
   code: "placeholder-left",
   severity: "explain",
   title: "留有未填的文字",
-  text: "正文里不留下模板的提示、“××”“{次数}”“【待填：…】”这样没有填写的地方和书签。",
+  text: "正文里不留下模板的提示、“××”“{次数}”“【待填：…】”这样没有填写的地方和书签，“共主动公开条”这样的地方补上数。",
   advice: "填写实际内容，或者删去。",
   source: PRACTICE,
   needs: [],

@@ -121,7 +121,7 @@ export const typo = textRule({
   code: "typo",
   severity: "hint",
   title: "文字差错",
-  text: "不写重复的字词，中文里用全角标点。",
+  text: "不写重复的字词和标点，中文里用全角标点。",
   advice: "核对后改正。",
   source: PRACTICE,
   needs: [],
