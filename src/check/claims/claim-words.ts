@@ -140,6 +140,6 @@ export const OTHER_CASES = /备案|应诉|出庭|(?<!正在|尚在|仍在)审理
 /** Verbs of the body that decides the cases, right before them. */
 export const DECIDING = /办理|受理|办结|审结的|调解|处理/;
 
-/** Things besides applications that are received and answered. */
+/** Things besides applications that are received and answered, and applications for other things. */
 export const OTHER_MATTERS =
-  /建议|提案|议案|留言|来信|信件|信访(?!举报投诉)|咨询|热线|工单|投诉(?!类)|意见|征集|复议|诉讼|举报(?!投诉类)|处理费/g;
+  /(?:建议|提案|议案|留言|来信|信件|信访(?!举报投诉)|咨询|热线|工单|投诉(?!类)|意见|征集|复议|诉讼|举报(?!投诉类)|处理费)(?:申请)?|(?:资格|认定|登记|许可|审批|救助|低保|补[贴助]|仲裁|执照|证照|调解|入学|参保|贷款|用地|建房|援助|减免)申请/g;

@@ -55,6 +55,8 @@ const DONE = new RegExp(
 );
 const IN_TIME = /期限|时限|时间|工作日|规定[期时]|法定/;
 const GOAL = /确保|做到|力争|努力|保证|要求|实现|推动/;
+/** 均已办结，无结转: what is denied after it takes nothing away. */
+const NONE_LEFT = /(?:未|无|没有)[^，；。]{0,10}(?:结转|转结|顺延)/g;
 const OF_ALL_YEAR = /收到|受理|收办|新收|所有|全部/;
 
 /** Whether 均已办结 is said of this year's applications, and of all of them. */
@@ -84,7 +86,10 @@ export function allDone(
       if (IN_TIME.test(how)) continue;
       if (/按[期时]|及时|如期|准时/.test(how) && !everything) continue;
     }
-    if (GOAL.test(lead.slice(-12)) || /结转|转结|顺延|转下|正在|[尚还]未|除/.test(text.slice(to))) {
+    if (
+      GOAL.test(lead.slice(-12)) ||
+      /结转|转结|顺延|转下|正在|[尚还]未|除/.test(text.slice(to).replace(NONE_LEFT, ""))
+    ) {
       continue;
     }
     if (isOfEveryRequest(topic, lead)) return { from: match.index, to };
@@ -97,8 +102,10 @@ const LAST = /^(?:[^\d]{0,8})(?:上一?个?年度?|去年)(?:[^\d]{0,4})(?:结�
 
 /** 没有申请结转至下年, 无上年结转申请. */
 export function deniesCarried({ no, clause }: Denied, year: number): readonly Reading[] {
-  if (!/[无没]|未有/.test(no)) return [];
+  if (!/[无没]|未有/.test(no) && !/^(?:发生|出现)/.test(clause)) return [];
   if (LAST.test(clause)) return CARRIED_IN_NONE;
+  if (/^(?:发生|出现|需要?|有)?(?:结转|顺延)(?:件|情况|情形|的|申请)*$/.test(clause))
+    return CARRIED_OUT_NONE;
   const next = NEXT.exec(clause);
   if (next === null || next.index > 16 || /\d/.test(clause.slice(0, next.index))) return [];
   const named = next.groups?.["year"];

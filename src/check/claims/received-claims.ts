@@ -43,8 +43,8 @@ function runAtEnd(words: string, head: RegExp, tail: RegExp): Run | null {
 
 /** Whether applications were spoken of last before a number. */
 export function isAboutApplications(words: string): boolean {
-  const others = [...words.matchAll(OTHER_MATTERS)].at(-1)?.index ?? -1;
-  return words.lastIndexOf("申请") > others;
+  const last = [...words.matchAll(OTHER_MATTERS)].at(-1);
+  return words.lastIndexOf("申请") >= (last === undefined ? 0 : last.index + last[0].length);
 }
 
 /** How a number counts applications: its own words say so, or the words before them. */

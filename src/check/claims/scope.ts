@@ -41,7 +41,7 @@ const BODY = new RegExp(
 
 const plainName = (name: string): string => name.replaceAll("人民", "").replace(/\s/g, "");
 
-const ALL = /^(?:全(?:省|市|县|区|旗|镇|乡|街道|局|委|系统))/;
+const ALL = /^(?:全(?:省|市|县|区|旗|镇|乡|街道|局|委|厅|办|院|校|部|系统|单位))/;
 
 /** A clause without its lead and time: what may begin with a body. */
 function subjectOf(clause: string): string {
