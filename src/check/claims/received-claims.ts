@@ -41,10 +41,19 @@ function runAtEnd(words: string, head: RegExp, tail: RegExp): Run | null {
   return null;
 }
 
+/**
+ * What stands before 申请 where it is one for information: 收到申请, 网上申请, 该申请. 转学申请 is another.
+ */
+const OF_INFORMATION =
+  /(?:[开依的到理收转复有上下面函人该各类效出结成条份宗起次年度信息），；：。、“”\s]|(?<![证要事文])件)$/;
+const NEAR = 2;
+
 /** Whether applications were spoken of last before a number. */
 export function isAboutApplications(words: string): boolean {
+  const at = words.lastIndexOf("申请");
+  if (at > 0 && !OF_INFORMATION.test(words.slice(Math.max(0, at - NEAR), at))) return false;
   const last = [...words.matchAll(OTHER_MATTERS)].at(-1);
-  return words.lastIndexOf("申请") >= (last === undefined ? 0 : last.index + last[0].length);
+  return at >= (last === undefined ? 0 : last.index + last[0].length);
 }
 
 /** How a number counts applications: its own words say so, or the words before them. */

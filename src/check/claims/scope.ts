@@ -67,6 +67,9 @@ function bodyOf(report: Report, clause: string): "own" | "other" | null {
     const name = /^.{0,6}各/.test(rest) ? "" : plainName(BODY.exec(rest)?.[0] ?? "");
     return name === "" || isOwnName(report, name) ? "own" : "other";
   }
+  // 县（市、区）共收到: the districts of a city.
+  if (isGovernment(report) && /^各?(?:县|区|乡镇|镇|乡)(?:$|[共收受办答])/.test(start))
+    return "other";
   // 各镇 are some of a county, 各镇各部门 all of it.
   if (SOME_BODIES.test(start)) return "other";
   if (ALL_BODIES.test(start)) return isGovernment(report) ? null : "other";
@@ -109,7 +112,10 @@ function isOtherYear(report: Report, text: string): boolean {
 }
 
 const COMPARED = /同比|环比|较|比|增|减|下降|上升|回落|多于|少于/;
-const PART_OF_YEAR = /季度|上半年|下半年|(?<!1)[2-9]月|1[01]月|\d月份|每月|当月/;
+const PART_OF_YEAR =
+  /季度|上半年|下半年|(?<!\d)(?:0?[2-9]|1[0-2])月(?!底|末)|(?<!\d)0?1月(?!1日)|\d月份|每月|当月/;
+/** 指导各地办理900件: the work of others. */
+const OF_OTHERS = /(?:指导|督促|协助|督办)[^，；：。]{0,12}(?:办理|处理|答复|受理|复议|诉讼)/;
 const SEVERAL_YEARS = /\d{4}年度?(?:、|和|及)\d{4}年|历年|以来|近[二两三四五\d]年|连续/;
 const THIS_YEAR = /全年|本年|今年|当年|年内|\d{4}年度?(?!\d|以来)/;
 
@@ -121,7 +127,7 @@ const THIS_YEAR = /全年|本年|今年|当年|年内|\d{4}年度?(?!\d|以来)/
 export function isOtherScope(report: Report, lead: string, label: string): boolean {
   const text = `${lead}${label}`.replace(/《[^《》]*》|“[^“”]*”|（[^（）]*）/g, "");
   const period = text.replace(/1月1日.{0,10}12月31日|12月31日/g, "");
-  if (COMPARED.test(label) || SEVERAL_YEARS.test(period)) return true;
+  if (COMPARED.test(label) || SEVERAL_YEARS.test(period) || OF_OTHERS.test(text)) return true;
   if (PART_OF_YEAR.test(period) || isOtherYear(report, period)) return true;
   if (label.includes("累计") && (/截[至止]/.test(period) || !THIS_YEAR.test(period))) return true;
   return isWiderScope(report, text) || isOtherBody(report, text.split(/[，；：（）。]/));
