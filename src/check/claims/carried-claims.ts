@@ -8,7 +8,7 @@ const LAST = "(?:上一?个?年度?|去年|(?<last>20\\d\\d)年度?)";
 const MOVED = "(?:结转|转结|转入|转至|转到|转|顺延|延续|延至|递延)(?:到|至|入|于)?";
 
 /** 结转下年, 正在办理: `carriedOut`. */
-const OUT = new RegExp(`${MOVED}${NEXT}|(?:正在|尚在|仍在)办理|(?:尚未|还未|暂未)办结`, "g");
+const OUT = new RegExp(`${MOVED}${NEXT}|(?:正在|尚在|仍在)办理|(?:[尚还暂仍]未|^未)办结`, "g");
 /** 上年结转: `carriedIn`. */
 const INTO = new RegExp(
   `${LAST}(?:结转|转结|遗留|转入|未办结)|(?:结转|转结)(?:到|至)?(?:本|今)年`,

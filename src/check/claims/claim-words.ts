@@ -82,7 +82,7 @@ export const DOCUMENT_VERBS: readonly (Words & { readonly columns: readonly stri
     columns: ["issued", "made"],
   },
   { words: "(?:清理|宣布)?废止", place: "repealed", columns: ["repealed"] },
-  { words: "现行有效|继续有效", place: "inForce", columns: ["inForce"] },
+  { words: "现行有效|继续有效|现有(?:有效)?", place: "inForce", columns: ["inForce"] },
   { words: "(?:主动|新)?公开|公布|发布", place: "published", columns: ["published", "made"] },
 ];
 

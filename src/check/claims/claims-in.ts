@@ -35,7 +35,7 @@ export function claimsIn(report: Report, text: ReportText): readonly TextFound[]
       ...noneFindings(report, spoken),
       ...sumFindings(report, sentence, pieces, claims),
       ...amongFindings(sentence, pieces, last, claims),
-      ...shareFindings(sentence, pieces, last),
+      ...shareFindings(report, sentence, pieces, last, claims),
       ...growthFindings(report, sentence, pieces),
       ...rateFindings(sentence, pieces, claims),
       ...tableShareFindings(report, spoken, pieces),

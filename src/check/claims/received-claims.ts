@@ -16,7 +16,7 @@ const FILLERS = new RegExp(`^${REQUEST_FILLERS}$`);
 const RECEIVED = new RegExp(RECEIVED_VERBS);
 const ANSWERED = new RegExp(ANSWERED_VERBS);
 const HANDLED = new RegExp(`^(?:${HANDLED_VERBS})`);
-const BARE = /依申请公开|(?:政府信息|信息)公开申请|申请公开/g;
+const BARE = /依申请公开|(?:政府信息|信息)公开申请|申请公开|申请(?=总?[数量])/g;
 const BARE_TAIL =
   /^(?:政府信息|信息|申请|请求|要求|案件|事项|受理|办理|的|总|数|量|合|计|共|为|是|有|件)*$/;
 const APPLICATION = /申请|依申请公开/;
@@ -58,6 +58,9 @@ export function isAboutApplications(words: string): boolean {
 
 /** How a number counts applications: its own words say so, or the words before them. */
 function isOfApplications(lead: string, { run }: Run, after: string): boolean {
+  // 申请总量 says only in its paragraph what was applied for.
+  if (/^申请总?[数量]/.test(run))
+    return lead.includes("公开") && isAboutApplications(`${lead}申请`);
   if (APPLICATION.test(run)) return !/复议|诉讼/.test(after);
   // 受理政府信息公开9件
   if (RECEIVED.test(run) && /信息公开$/.test(run) && after === "") return true;
@@ -87,7 +90,7 @@ function isSomeOnly(lead: string, run: Run, answered: boolean): boolean {
 
 /** What may stand before 答复 and 办结: 自行答复 and 延期答复 are some of all. */
 const ANSWERED_LEAD =
-  /^(?:其中|同时|目前|现|已经?|均|全部|年度?内?|全年|共计?|总共|合计|累计|按时|按期|按规定|按要求|如期|依法|依规|依规定|及时|规范|认真|妥善|高效|受理并|受理|并|政府信息公开|信息公开|依申请公开|申请|的|，)*$/;
+  /^(?:其中|同时|目前|现|已经?|均|全部|给予|予以|作出|做出|年度?内?|全年|共计?|总共|合计|累计|按时|按期|按规定|按要求|如期|依法|依规|依规定|及时|规范|认真|妥善|高效|受理并|受理|并|政府信息公开|信息公开|依申请公开|申请|的|，)*$/;
 
 function answeredClaim(before: Before, piece: Piece, { residue }: Run): Claim | null {
   const carried = before.claims.some(({ subject }) => subject === "carriedIn");
