@@ -24,11 +24,8 @@ async function written(
 ): Promise<Uint8Array | string> {
   if (/\.docx$/iu.test(path)) return writeDocx(draft, report, { draftNotice: notice });
   if (/\.html$/iu.test(path)) return writeHtml(draft, report, { draftNotice: notice, whole: true });
-  return textWith(notice, draft, report);
+  return writeText(draft, report, notice);
 }
-
-const textWith = (notice: string | null, draft: DraftDocument, report: Report): string =>
-  (notice === null ? "" : `${notice}\n`) + writeText(draft, report);
 
 const NO_YEAR = "没有找到报告年度，不能写正文。请在年报文件里写明年度后再试。";
 const OVERWRITES = "这是表单或年报的文件，写入会覆盖它。请给“--out”换一个文件名。";
@@ -66,7 +63,7 @@ export async function draftCommand(
   const { verdict } = audit({ report, text, previous: null, sheet: null, justifications: [] });
   const notice = draftNotice(verdict);
   if (request.out === null) {
-    out(textWith(notice, draft, report));
+    out(writeText(draft, report, notice));
   } else {
     const refusal = await writeAt(request.out, await written(request.out, draft, report, notice));
     if (refusal !== null) {

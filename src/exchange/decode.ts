@@ -7,7 +7,7 @@ const MARKS: readonly (readonly [bytes: readonly number[], encoding: string])[] 
 
 /** A web page names its encoding in its first 1024 bytes, or it does not count. */
 const DECLARED_WITHIN = 1024;
-const DECLARED = /<(?:meta[^>]*?charset|\?xml[^>]*?encoding)\s*=\s*["']?\s*([\w-]+)/iu;
+const DECLARED = /<(?:meta[^<>]*?charset|\?xml[^<>]*?encoding)\s*=\s*(?:["']\s*)?([\w-]+)/iu;
 
 /** Names of the encoding that covers all older Chinese ones. */
 const CHINESE = /^(?:gb_?2312(?:-80)?|gbk|gb18030|x-gbk|cp936|ms936)$/iu;

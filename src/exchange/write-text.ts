@@ -21,7 +21,16 @@ function pieceText(piece: Piece): string {
   return piece.kind === "table" ? tableText(piece.table) : piece.text;
 }
 
-/** The finished report as plain text, a blank line between paragraphs. */
-export function writeText(document: DraftDocument, report: Report): string {
-  return `${piecesOf(document, report).map(pieceText).join("\n\n")}\n`;
+/**
+ * The finished report as plain text, a blank line between paragraphs. That it is a draft stands
+ * under the title: of a text without any form the first line is taken for the title.
+ */
+export function writeText(
+  document: DraftDocument,
+  report: Report,
+  draftNotice: string | null,
+): string {
+  const [title = "", ...rest] = piecesOf(document, report).map(pieceText);
+  const notice = draftNotice === null ? [] : [draftNotice];
+  return `${[title, ...notice, ...rest].join("\n\n")}\n`;
 }

@@ -12,7 +12,7 @@ export interface DocumentHead {
 const RUNNING_TEXT = /[，。；！？,;]/u;
 const LONGEST = 60;
 const LAST_WORDS =
-  /(?:年度(?:工作)?报告|工作年报|公开年报|公开工作(?:情况)?报告)(?:[（(].*[)）])?$/u;
+  /(?:年度(?:工作)?报告|工作年报|公开年报|公开工作(?:情况)?报告)(?:[（(][^（()）]*[)）])?$/u;
 const SUBJECT = /政府信息公开|政务公开/u;
 const UNIT_OR_YEAR =
   /(?:政府|[委局厅院署办会处所队社镇乡县区市州盟旗省]|街道|中心|公司|\d(?:年度?)?)$/u;

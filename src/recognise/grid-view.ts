@@ -23,7 +23,7 @@ export interface GridView {
 
 // 12 · 1,234 · 22（其中修订16件） · 251000元 · 减4 · / · — · 无, but not "1.属于国家秘密".
 const NUMERIC =
-  /^(?:[-+增减]?[\d.]\s*(?:[\d.,\s/]*)(?:$|[(元万件项个次%亿])|[-‐-―/\\]+$|无$|没有$|不适用$)/u;
+  /^(?:[-+增减]?[\d.][\d.,\s/]*(?:$|[(元万件项个次%亿])|[-‐-―/\\]+$|无$|没有$|不适用$)/u;
 
 /** Whether a text could be meant as a number of the form, as a note or a mark in its place. */
 export const isNumberLike = (text: string): boolean => NUMERIC.test(text.normalize("NFKC").trim());

@@ -19,7 +19,7 @@ const LEVEL_PATTERNS: readonly (readonly [RegExp, Level])[] = [
   [new RegExp(`(?:自治州|盟)(?:${GOVERNMENT}|行政公署)?$`, "u"), "city"],
   [new RegExp(`(?:[县旗]|[^治园发景社]区)${GOVERNMENT}$`, "u"), "county"],
   [/(?:县|自治旗)$/u, "county"],
-  [/县(?!.*[镇乡]).*[局委]$/u, "countyDepartment"],
+  [/县[^县镇乡]*[局委]$/u, "countyDepartment"],
 ];
 
 /** The kind of body that a unit's name tells; null where it could be two. */

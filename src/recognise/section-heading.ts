@@ -25,16 +25,17 @@ const NUMBER = new RegExp(
 );
 /** The longest title seen has 24 characters; a sentence has its points and commas. */
 const LONGEST = 30;
-const SENTENCE = /[，。；！？,;!?“”].*\S/u;
+const SENTENCE = /[，。；！？,;!?“”][^\S\n]*\S/u;
 const REMARK = /[（(][^（()）]*[)）]\s*$/u;
 
 const OTHER_WORDS: Readonly<Record<SectionKey, RegExp>> = {
   general: /^.{0,10}(?:总体|整体|基本)(?:工作)?(?:情况|概况)$|^.{0,10}概述$/u,
   disclosure: /^(?=.*主动)(?=.*公开)(?=.*政府信息).{0,14}情况$/u,
-  requests: /(?:收到|接收|受理).*处理.*申请/u,
-  proceedings: /复议.*诉讼.*情况$/u,
-  problems: /(?:存在|主要).*问题.*(?:改进|整改|改善|措施|方向|下一?步)/u,
-  others: /其[他它].*(?:报告|说明).*(?:事项|情况|问题)|(?:报告|说明)的其[他它](?:事项|情况)/u,
+  requests: /(?:收到|接收|受理).{0,40}处理.{0,40}申请/u,
+  proceedings: /复议.{0,40}诉讼.{0,40}情况$/u,
+  problems: /(?:存在|主要).{0,40}问题.{0,40}(?:改进|整改|改善|措施|方向|下一?步)/u,
+  others:
+    /其[他它].{0,40}(?:报告|说明).{0,40}(?:事项|情况|问题)|(?:报告|说明)的其[他它](?:事项|情况)/u,
 };
 
 /** What is enough for a line that carries the very number of the section, if nothing fits better. */
@@ -65,7 +66,7 @@ const TITLE_AND_TEXT = SECTIONS.map((title) => {
   const spaced = [...title.words].join("\\s*");
   return {
     title,
-    pattern: new RegExp(`^(?<words>${spaced})(?:[\\s:：。]+|(?=无))(?<rest>.+)$`, "u"),
+    pattern: new RegExp(`^(?<words>${spaced})(?:[\\s:：。]+|(?=无))(?<rest>[^\\s:：。].*)$`, "u"),
   };
 });
 

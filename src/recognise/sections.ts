@@ -20,7 +20,7 @@ interface Title extends HeadingCandidate {
 }
 
 /** 一、总体情况……3: a line of a table of contents, which is not longer than a title and its points. */
-const CONTENTS_LINE = /(?:[.…·‥]{2,}|[\s—-])\s*\d{1,3}$/u;
+const CONTENTS_LINE = /(?<![.…·‥])[.…·‥]{2,}\s{0,40}\d{1,3}$|[\s—-]\s{0,40}\d{1,3}$/u;
 const LONGEST_LINE = 200;
 const CONTENTS_HEADING = /^目\s*录$/u;
 /** So many titles one after the other, all of which come again, are a table of contents. */

@@ -10,7 +10,7 @@ export interface TextLine {
 
 // -2- · — 3 — · 第 3 页 共 12 页
 const PAGE_NUMBER =
-  /^\s*(?:[-‐-―－]\s*\d{1,3}\s*[-‐-―－]|第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?)\s*$/u;
+  /^\s*(?:[-‐-―－]\s*\d{1,3}\s*[-‐-―－]|第\s*\d+\s*页(?:\s*[,，/])?(?:\s*共\s*\d+\s*页)?)\s*$/u;
 const LONE_NUMBER = /^[ \u3000]+\d{1,3}[ \u3000]*$/u;
 
 export const isBlankLine = ({ text }: TextLine): boolean => text === "";

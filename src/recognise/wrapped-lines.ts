@@ -43,7 +43,7 @@ const between = (above: string, below: string): string =>
 const plain = (text: string): string =>
   text
     .replace(/^\s*#{1,6}\s+/u, "")
-    .replace(/\*\*(.+?)\*\*/gu, "$1")
+    .replace(/\*\*([^*]+)\*\*/gu, "$1")
     .replace(/\t+/gu, " ")
     .trim();
 

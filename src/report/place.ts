@@ -6,7 +6,7 @@ import { allLayouts } from "./formats";
 
 /** "（三）不予公开 1.属于国家秘密"; explanations in brackets are left out. */
 function joined(labels: readonly string[]): string {
-  return labels.map((text) => text.replace(/（区分处理.*）$/, "")).join(" ");
+  return labels.map((text) => text.replace(/（区分处理[^（）]*）$/, "")).join(" ");
 }
 
 function columnName(cell: NumberCell): string {

@@ -1,6 +1,6 @@
 /** 一是 · （一） · 1. · 第一， at the beginning of an item; 2.5% is none. */
 const ITEM =
-  /(?:^|[：:；;。，,\n])\s*(?:[一二三四五六七八九十]{1,3}是|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]{1,3}[，、])/gu;
+  /(?:^|[：:；;。，,\n])[^\S\n]*(?:[一二三四五六七八九十]{1,3}是|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]{1,3}[，、])/gu;
 
 /** The number of a heading: （一） · 2、 · 3. */
 const NUMBER =
@@ -19,9 +19,9 @@ const HEADINGS: readonly (readonly [Part, RegExp])[] = [
 ];
 
 /** 对上年度报告提出的问题，逐项进行了整改. */
-const FOLLOWS_LAST_YEAR = /(?:上一?年度?|去年)[^。；]*(?:问题|不足)[^。]*(?:整改|改进)/u;
+const FOLLOWS_LAST_YEAR = /(?:上一?年度?|去年)[^。；]{0,80}(?:问题|不足)[^。]{0,80}(?:整改|改进)/u;
 /** After last year's problems: 但仍存在以下不足. */
-const COMES_BACK = /存在[^。；]*(?:不足|问题|差距|短板)/u;
+const COMES_BACK = /存在[^。；]{0,80}(?:不足|问题|差距|短板)/u;
 /** 改进措施： before a list; 整改措施落实不到位 is a problem. */
 const LEADS_TO_REMEDIES =
   /^今后|(?:改进|整改)(?:情况|措施|方向)(?:主要|如下|以下|包括|有|是|为|几|个|方面|点)*$/u;
@@ -29,10 +29,12 @@ const REMEDY = /下一步|针对(?:以上|上述|存在)|将(?:切实|进一步|
 
 /** A single problem, in the sentence that leads to it: 还存在不足，主要是更新不够及时。 */
 const ONLY =
-  /存在[^。：；]*(?:不足|问题|差距|短板)[^。：；]*主要(?:是|为|表现(?:为|在))(?<told>[^。]+)/u;
+  /存在[^。：；]{0,80}(?:不足|问题|差距|短板)[^。：；]{0,80}主要(?:是|为|表现(?:为|在))(?<told>[^。]+)/u;
 
 const bare = (text: string): string =>
-  text.replace(/^[\s：:；;。，,]+|[\s：:；;。，,]+$/gu, "").replace(/\s+/gu, "");
+  text
+    .replace(/^[\s：:；;。，,]+|(?<![\s：:；;。，,])[\s：:；;。，,]+$/gu, "")
+    .replace(/\s+/gu, "");
 
 const partHeaded = (words: string): Part | undefined =>
   HEADINGS.find(([, pattern]) => pattern.test(words))?.[0];

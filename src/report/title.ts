@@ -1,3 +1,5 @@
+import { withoutEndings } from "./endings";
+
 /** Whose report of which year a title announces; null for what it does not say, or says twice. */
 export interface TitleFacts {
   readonly organisation: string | null;
@@ -20,6 +22,23 @@ function arabicYear(year: string): string {
     .map((digit) => String(CHINESE_DIGITS.indexOf(digit)))
     .join("");
 }
+
+/** What may stand between the unit and what it reports on. */
+const AFTER_UNIT = [
+  "关于",
+  "的",
+  "至",
+  "到",
+  "和",
+  "与",
+  "及",
+  ":",
+  ",",
+  "、",
+  "—",
+  "~",
+  "-",
+] as const;
 
 /** A title in one line, without blanks and full-width digits, its years in Arabic ones. */
 function plainTitle(title: string): string {
@@ -53,10 +72,10 @@ export function readTitle(title: string): TitleFacts {
   const plain = plainTitle(title);
   const words = plain.replace(REMARK, "");
   const before = words.slice(0, SUBJECT.exec(words)?.index ?? words.length);
-  const name = before
-    .replace(YEAR, "")
-    .replace(/^(?:关于|[《“"])+/u, "")
-    .replace(/(?:关于|[的至到和与及:,、—~-])+$/u, "");
+  const name = withoutEndings(
+    before.replace(YEAR, "").replace(/^(?:关于|[《“"])+/u, ""),
+    AFTER_UNIT,
+  );
   // "某县人民政府信息公开…": the two words share 政府.
   const organisation = name.endsWith("人民") ? `${name}政府` : name;
   return { organisation: organisation === "" ? null : organisation, year: onlyYear(plain) };

@@ -16,6 +16,11 @@ function shortens(short: string, long: string): boolean {
   return at === short.length;
 }
 
+/** Whether a name is a department's by its short name: 县教体局 is 某县教育体育局, 镇 is no 局. */
+export function shortensName(name: string, whole: string): boolean {
+  return name.length > 1 && DEPARTMENT.test(name) && sameKind(name, whole) && shortens(name, whole);
+}
+
 /** Whether two cores can be one unit: the same, with the county before it, or abbreviated. */
 export function sameUnit(a: string, b: string): boolean {
   return shortens(a, b) || shortens(b, a);

@@ -56,7 +56,7 @@ describe("nianbao draft", () => {
     },
   );
 
-  it("朝阳镇 2023: the draft says over its title that two errors are open, and status is 1", async () => {
+  it("朝阳镇 2023: the draft says under its title that two errors are open, and status is 1", async () => {
     const { status, out, err } = await nianbao(
       "draft",
       form(),
@@ -64,7 +64,7 @@ describe("nianbao draft", () => {
       report("chaoyang-2023"),
     );
     expect(status).toBe(1);
-    expect(out.join("\n").split("\n")[0]).toMatch(/^草稿：错误 2 处/u);
+    expect(out.join("\n").split("\n")[2]).toMatch(/^草稿：错误 2 处/u);
     expect(err.join("\n")).toMatch(/chaoyang-2023\.json：草稿：错误 2 处.*。$/u);
   });
 
@@ -77,7 +77,7 @@ describe("nianbao draft", () => {
       folder.write("有空白.json", formatReportJson(blank)),
     );
     expect(status).toBe(0);
-    expect(out.join("\n").split("\n")[0]).toMatch(/^草稿：空白 1 格，待填 \d+ 处$/u);
+    expect(out.join("\n").split("\n")[2]).toMatch(/^草稿：空白 1 格，待填 \d+ 处$/u);
   });
 
   it("what the form leaves open is said, and written all the same", async () => {

@@ -27,10 +27,10 @@ const WAYS = {
   "the clipboard": (draft: DraftDocument, report: Report, draftNotice: string | null) =>
     readPasted({
       html: writeHtml(draft, report, { draftNotice, whole: false }),
-      text: writeText(draft, report),
+      text: writeText(draft, report, draftNotice),
     }),
-  "plain text": (draft: DraftDocument, report: Report) =>
-    readFile("年报.txt", utf8(writeText(draft, report))),
+  "plain text": (draft: DraftDocument, report: Report, draftNotice: string | null) =>
+    readFile("年报.txt", utf8(writeText(draft, report, draftNotice))),
 } as const;
 
 const REPORTS = [

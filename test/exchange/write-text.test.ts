@@ -3,7 +3,7 @@ import { change, fixture } from "../check/reports";
 import { draftOf } from "./draft";
 
 const suqian = fixture("suqian-2023");
-const lines = writeText(draftOf(suqian), suqian).split("\n");
+const lines = writeText(draftOf(suqian), suqian, null).split("\n");
 
 describe("the plain text is the report", () => {
   it("begins with the title and has the sections on lines of their own", () => {
@@ -27,6 +27,6 @@ describe("the plain text is the report", () => {
 
   it("keeps a text with a line break on its line", () => {
     const report = change(suqian, { "disclosure.regulations.issued": "4\n（修订1件）\t" });
-    expect(writeText(draftOf(report), report)).toContain("规章\t4 （修订1件）\t0\t11");
+    expect(writeText(draftOf(report), report, null)).toContain("规章\t4 （修订1件）\t0\t11");
   });
 });

@@ -19,12 +19,24 @@ export interface Claim {
   readonly piece: Piece;
   /** What it says: one thing with its accepted readings, or with 均 and 各 one a thing named. */
   readonly states: readonly (readonly Reading[])[];
+  /** 办理上年结转2件: some of them, so the table's number may be larger. */
+  readonly atMost?: true;
+  /** The sentences before, where only they say what is counted: their scope is the number's. */
+  readonly spokenBefore?: string;
 }
 
 /** What came before a number in its sentence. */
 export interface Before {
   /** The sentence up to the words of the number. */
   readonly lead: string;
+  /** The sentence after the number and its unit. */
+  readonly rest: string;
+  /** The sub-heading: （二）依申请公开. */
+  readonly heading: string;
+  /** The sentences before in the paragraph: a topic holds to its end. */
+  readonly said: string;
+  /** All numbers of the sentence. */
+  readonly pieces: readonly Piece[];
   readonly claims: readonly Claim[];
   readonly last: Claim | undefined;
 }

@@ -1,7 +1,6 @@
 import type { Report } from "../../report/model";
 import type { Claim } from "./claim";
 import type { Mention } from "./mentions";
-import type { Piece } from "./pieces";
 import { isOtherScope } from "./scope";
 import type { Sentence } from "./sentences";
 import { spanOf } from "./sentences";
@@ -11,12 +10,16 @@ import type { Reading, TableNumber } from "./table-number";
 import { distinct, tableNumber } from "./table-number";
 import { countSentence, differenceOf } from "./wording";
 
-/** Whether the text's number is the table's, rounded as printed: 59237.24万元 for 59237.2449. */
-function says({ value, decimals, kind }: Mention, table: number): boolean {
+/**
+ * Whether the text's number is the table's, rounded as printed: 59237.24万元 for 59237.2449,
+ * 44.7万件 for 447228.
+ */
+function says({ value, rounding }: Mention, table: number): boolean {
   if (value === table) return true;
-  if (kind !== "money") return false;
-  const scale = 10 ** decimals;
-  return Math.round(table * scale) === Math.round(value * scale);
+  if (rounding === null) return false;
+  // Whole numbers of the last place: 0.1 has no exact half.
+  const places = (number: number): number => Math.round(Number((number / rounding).toFixed(6)));
+  return places(table) === places(value);
 }
 
 /** The readings as numbers; null when nobody can say that none of them fits. */
@@ -29,12 +32,13 @@ function numbersOf(report: Report, readings: readonly Reading[]): readonly Table
 function countFinding(
   report: Report,
   sentence: Sentence,
-  { mention, from, to }: Piece,
+  { piece: { mention, from, to }, atMost }: Claim,
   readings: readonly Reading[],
 ): TextFound | null {
   const fits = readings.some((reading) => {
     const number = tableNumber(report, reading);
-    return number !== null && says(mention, number.value);
+    if (number === null) return false;
+    return says(mention, number.value) || (atMost === true && mention.value < number.value);
   });
   const numbers = fits ? null : numbersOf(report, readings);
   if (numbers === null) return null;
@@ -51,9 +55,14 @@ function countFinding(
   });
 }
 
-const isJudged = (report: Report, sentence: Sentence, { piece }: Claim): boolean =>
-  !piece.mention.approximate &&
-  !isOtherScope(report, sentence.text.slice(0, piece.from), piece.before);
+/** Whether a number is about the same body and year as the tables. */
+export const isJudged = (
+  report: Report,
+  sentence: Sentence,
+  { piece, spokenBefore }: Claim,
+): boolean =>
+  piece.mention.rounding !== null &&
+  !isOtherScope(report, (spokenBefore ?? "") + sentence.text.slice(0, piece.from), piece.before);
 
 /** The numbers of a sentence that are not those of the tables. */
 export function countFindings(
@@ -62,9 +71,8 @@ export function countFindings(
   claims: readonly Claim[],
 ): readonly TextFound[] {
   return claims
-    .filter((claim) => isJudged(report, sentence, claim))
-    .flatMap(({ piece, states }) =>
-      states.map((readings) => countFinding(report, sentence, piece, readings)),
+    .flatMap((claim) =>
+      claim.states.map((readings) => countFinding(report, sentence, claim, readings)),
     )
     .filter((finding) => finding !== null);
 }

@@ -22,17 +22,32 @@ export interface Matcher<Item> {
 export function matcherOf<Item extends Words>(items: readonly Item[]): Matcher<Item> {
   const one = `(?:${items.map(({ words }) => words).join("|")})`;
   const endings = "(?:答复|决定|申请|案件)?";
-  const ending = new RegExp(
-    `^(?<residue>.*?)(?<run>${one}(?:${endings}${JOIN}${one})*)(?<tail>${TAIL})$`,
-  );
+  // Sticky: tried where an item begins, with what stands before it in view.
+  const ending = new RegExp(`(?<run>${one}(?:${endings}${JOIN}${one})*)(?<tail>${TAIL})$`, "y");
   const alone = new RegExp(
     `^(?<residue>(?:申请|案件|是|为|被|获|作出|已)*)(?<run>${one})${endings}(?:的|处理|案)*$`,
   );
   const every = new RegExp(one, "g");
   const itemOf = items.map((item) => ({ item, exact: new RegExp(`^(?:${item.words})$`) }));
 
+  /** From the first item on from which nothing but items follows. */
+  const atEnd = (words: string): RegExpExecArray | null => {
+    every.lastIndex = 0;
+    for (let item = every.exec(words); item !== null; item = every.exec(words)) {
+      ending.lastIndex = item.index;
+      const match = ending.exec(words);
+      if (match !== null) {
+        every.lastIndex = 0;
+        return match;
+      }
+      every.lastIndex = item.index + 1;
+    }
+    return null;
+  };
+
   const found = (match: RegExpExecArray | null): FoundItems<Item> | null => {
-    const { residue = "", run = "", tail = "" } = match?.groups ?? {};
+    const { run = "", tail = "" } = match?.groups ?? {};
+    const residue = match?.groups?.["residue"] ?? match?.input.slice(0, match.index) ?? "";
     // 分别为5件和3件 gives each its own number in an order that is left to people.
     if (match === null || /分别/.test(run)) return null;
     const texts = [...run.matchAll(every)].map(([text]) => text);
@@ -42,7 +57,7 @@ export function matcherOf<Item extends Words>(items: readonly Item[]): Matcher<I
     return { items: [...new Set(matched)], residue, each: /[均各]/.test(tail) };
   };
   return {
-    before: (words) => found(ending.exec(words)),
+    before: (words) => found(atEnd(words)),
     after: (words) => found(alone.exec(words)),
   };
 }

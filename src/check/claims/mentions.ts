@@ -11,8 +11,10 @@ export interface Mention {
   /** From the first digit to the end of the unit (exclusive), in the sentence. */
   readonly from: number;
   readonly to: number;
-  /** 18万余条, 近百件: nothing to compare a table with. */
+  /** 18万余条, 近百件, 44.7万件: nothing to add up. */
   readonly approximate: boolean;
+  /** What one of the last printed place is, 1000 for 44.7万件; null for what is vague. */
+  readonly rounding: number | null;
   /** Written in Chinese numerals: 一件. */
   readonly inWords: boolean;
 }
@@ -24,13 +26,17 @@ const COUNT_UNITS =
 const NUMBER = new RegExp(
   String.raw`(?<![\d.,〔A-Za-z/-])` +
     String.raw`(?:(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|` +
-    String.raw`(?<![第每同任某这那哪逐唯首单统${NUMERAL_CHARACTERS}])(?<words>[${NUMERAL_CHARACTERS}]+))` +
+    String.raw`(?<!无|没有|未有|[未没]有?(?:发生|收到|出现|接到|引发|产生)过?)(?<![第每同任某这那哪逐唯首单统${NUMERAL_CHARACTERS}])(?<words>[${NUMERAL_CHARACTERS}]+))` +
     `(?<scale>[万亿])?(?<more>[余多几来])?` +
-    `(?<unit>${COUNT_UNITS}|万元|亿元|元|%)(?<vague>以上|左右|以内|以下|不等)?`,
+    `(?<unit>${COUNT_UNITS}|万元|亿元|元|%)(?<about>以上|左右|以内|以下|不等)?`,
   "g",
 );
 
-const ABOUT = /(?:近|约|大约|超|超过|逾|不足|不到|至少|上|成)$/;
+const ABOUT = /(?:近|约|大约|超|超过|逾|不足|不到|至少)$/;
+/** 上百件, 成千件; but 线上16件, 完成5件. */
+const ABOUT_IN_WORDS = /[上成]$/;
+/** In characters: the longest of those words. */
+const ABOUT_LENGTH = 2;
 
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
@@ -42,8 +48,13 @@ function shifted(value: number, tens: number): number {
   return Number(`${value}e${tens}`);
 }
 
+/** 44.7 times 10000 without 446999.99. */
+function times(value: number, scale: number): number {
+  return Number((value * scale).toFixed(4));
+}
+
 function mentionOf(text: string, match: RegExpMatchArray): Mention | null {
-  const { digits, words, scale, more, unit: printed = "", vague } = match.groups ?? {};
+  const { digits, words, scale, more, unit: printed = "", about } = match.groups ?? {};
   const read =
     digits === undefined ? chineseNumber(words ?? "") : Number(digits.replaceAll(",", ""));
   if (read === null || !Number.isSafeInteger(Math.trunc(read))) return null;
@@ -52,16 +63,22 @@ function mentionOf(text: string, match: RegExpMatchArray): Mention | null {
   const unit = scale !== undefined && printed === "元" ? `${scale}元` : printed;
   const tens = MONEY_SHIFTS[unit];
   const from = match.index ?? 0;
-  const rounded = scale !== undefined && tens === undefined && places > 0;
+  const scaled = tens === undefined ? (SCALES[scale ?? ""] ?? 1) : 1;
+  const nearby = text.slice(Math.max(0, from - ABOUT_LENGTH), from);
+  const vague =
+    more !== undefined ||
+    about !== undefined ||
+    ABOUT.test(nearby) ||
+    (digits === undefined && ABOUT_IN_WORDS.test(nearby));
   return {
     kind: unit === "%" ? "share" : tens === undefined ? "count" : "money",
-    value: tens === undefined ? read * (SCALES[scale ?? ""] ?? 1) : shifted(read, tens),
+    value: tens === undefined ? times(read, scaled) : shifted(read, tens),
     decimals: tens === undefined ? places : Math.max(0, places - tens),
     unit,
     from,
-    to: from + match[0].length - (vague?.length ?? 0),
-    approximate:
-      more !== undefined || vague !== undefined || rounded || ABOUT.test(text.slice(0, from)),
+    to: from + match[0].length - (about?.length ?? 0),
+    approximate: vague || (scaled > 1 && places > 0),
+    rounding: vague ? null : shifted(scaled, (tens ?? 0) - places),
     inWords: digits === undefined,
   };
 }

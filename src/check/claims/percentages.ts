@@ -1,6 +1,10 @@
+import type { Report } from "../../report/model";
+import type { Claim } from "./claim";
+import { totalOf } from "./claim";
 import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
 import { spanOf } from "./sentences";
+import { tableNumber } from "./table-number";
 import { inText } from "./text-found";
 import type { TextFound } from "./text-found";
 import { quoted } from "./wording";
@@ -79,15 +83,42 @@ function baseOf(shares: readonly Share[], bases: readonly number[]): number | nu
   return best;
 }
 
+const WHOLES: readonly (readonly string[])[] = [
+  ["resultsTotal"],
+  ["received"],
+  ["received", "carriedIn"],
+];
+
+/** The totals of table three, where all the parts are results or applicants. */
+function wholesOf(
+  report: Report,
+  shares: readonly Share[],
+  claims: readonly Claim[],
+): readonly number[] {
+  const subjects = shares.map(({ part }) => claims.find(({ piece }) => piece === part)?.subject);
+  const [first] = subjects;
+  if (first !== "outcomes" && first !== "applicants") return [];
+  if (subjects.some((subject) => subject !== first)) return [];
+  const wholes = first === "outcomes" ? WHOLES : WHOLES.slice(1);
+  return wholes
+    .map((rows) => tableNumber(report, totalOf("requests", rows))?.value ?? 0)
+    .filter((value) => value > 0);
+}
+
 /** Shares that are not those of their counts; a share of any total that is at hand is accepted. */
 export function shareFindings(
+  report: Report,
   sentence: Sentence,
   pieces: readonly Piece[],
   preceding: readonly Piece[],
+  claims: readonly Claim[],
 ): readonly TextFound[] {
   const shares = sharesOf(sentence.text, pieces);
-  const bases = basesOf(shares, pieces, preceding);
-  const base = baseOf(shares, bases);
+  const told = basesOf(shares, pieces, preceding);
+  const wholes = wholesOf(report, shares, claims);
+  const bases = [...told, ...wholes];
+  // The tables are asked where the text itself names no whole that fits.
+  const base = baseOf(shares, told) ?? baseOf(shares, wholes.slice(0, shares.length > 1 ? 3 : 1));
   if (base === null) return [];
   return shares
     .filter((share) => !bases.some((one) => fits(share, one)))

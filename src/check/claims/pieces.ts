@@ -19,6 +19,8 @@ export interface Piece {
 
 const MARK = /[，；：（）。！？]/;
 const GONE = "\u0000";
+/** In characters: what counts a number stands near it. */
+const LONGEST_WORDS = 120;
 
 function blanked(text: string, pattern: RegExp): string {
   return text.replace(pattern, (match) => GONE.repeat(match.length));
@@ -31,12 +33,14 @@ const words = (text: string): string => text.replaceAll(GONE, "");
 
 /** Index after the last mark before `end`. */
 function afterMark(text: string, end: number): number {
+  const least = Math.max(0, end - LONGEST_WORDS);
   let index = end;
-  while (index > 0 && !MARK.test(text.charAt(index - 1))) index -= 1;
+  while (index > least && !MARK.test(text.charAt(index - 1))) index -= 1;
   return index;
 }
 
-function beforeMark(text: string, start: number, most: number): number {
+function beforeMark(text: string, start: number, next: number): number {
+  const most = Math.min(next, start + LONGEST_WORDS);
   let index = start;
   while (index < most && !MARK.test(text.charAt(index)) && text[index] !== "、") index += 1;
   return index;
@@ -53,14 +57,19 @@ function ownWords(between: string): string {
 function endOfWords(text: string, from: number, next: number): number {
   const end = beforeMark(text, from, next);
   if (end < next || next === text.length) return end;
-  const joined = /(?:以及|和|及|与)$/.exec(text.slice(from, end))?.[0].length ?? 0;
+  const joined = /(?:以及|[和与]|(?<!以)及)$/.exec(text.slice(from, end))?.[0].length ?? 0;
   return joined > 0 ? end - joined : from;
 }
 
-function depthAt(text: string, index: number): number {
-  const opened = text.slice(0, index).split("（").length;
-  const closed = text.slice(0, index).split("）").length;
-  return Math.max(0, opened - closed);
+/** For each character how many brackets are open before it. */
+function depthsOf(text: string): readonly number[] {
+  let open = 0;
+  return Array.from(text, (_, index) => {
+    const depth = Math.max(0, open);
+    if (text[index] === "（") open += 1;
+    if (text[index] === "）") open -= 1;
+    return depth;
+  });
 }
 
 /** The text with quotations and titles of documents blanked: they state nothing of the year. */
@@ -79,6 +88,7 @@ function masked(text: string): string {
 export function piecesOf(sentence: string): readonly Piece[] {
   const text = masked(sentence);
   const mentions = mentionsOf(text);
+  const depths = depthsOf(text);
   return mentions.map((mention, index) => {
     const last = mentions[index - 1]?.to ?? 0;
     let start = Math.max(afterMark(text, mention.from), last);
@@ -95,7 +105,7 @@ export function piecesOf(sentence: string): readonly Piece[] {
       after: words(text.slice(mention.to, to)),
       from: start + (JOINED.exec(text.slice(start, mention.from))?.[0].length ?? 0),
       to,
-      depth: depthAt(text, mention.from),
+      depth: depths[mention.from] ?? 0,
       follows,
     };
   });

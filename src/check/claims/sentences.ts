@@ -31,20 +31,32 @@ const MARKS: Readonly<Record<string, string>> = {
 const isDigit = (character: string | undefined): boolean =>
   character !== undefined && /[0-9０-９]/.test(character);
 
+/** The first character that is no blank; undefined without. */
+function nextVisible(source: string, from: number): string | undefined {
+  let index = from;
+  while (/\s/.test(source.charAt(index))) index += 1;
+  return source[index];
+}
+
+/** Whether a full stop of half width stands after Chinese and before Chinese or nothing. */
+const isEnd = (source: string, index: number): boolean =>
+  /[一-龥）]/.test(source.charAt(index - 1)) && !/[\dA-Za-z]/.test(source.charAt(index + 1));
+
 /** One character as the patterns expect it; "" for a blank that separates nothing. */
 function plainCharacter(source: string, index: number): string {
   const character = source.charAt(index);
   if (/\s/.test(character)) {
-    // "1 0" may be two numbers: the blank stays.
-    const next = source.slice(index).trimStart().charAt(0);
-    return isDigit(source[index - 1]) && isDigit(next) ? " " : "";
+    // "1 0" may be two numbers: the blank stays. Only the first of several is looked at.
+    return isDigit(source[index - 1]) && isDigit(nextVisible(source, index)) ? " " : "";
   }
   if (isDigit(character) && character > "9") {
     return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
   }
   if (character === "," && isDigit(source[index - 1])) {
-    if (/^,[0-9０-９]{3}(?![0-9０-９])/.test(source.slice(index))) return ",";
+    if (/^,[0-9０-９]{3}(?![0-9０-９])/.test(source.slice(index, index + 5))) return ",";
   }
+  // 未收到申请. ends a sentence; 3.5 and www.a.cn do not.
+  if (character === "." && isEnd(source, index)) return "。";
   return MARKS[character] ?? character;
 }
 

@@ -1,9 +1,13 @@
+import type { Report } from "../../report/model";
 import { moreOrLess } from "../rules/words";
+import type { Claim } from "./claim";
 import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
 import { spanOf } from "./sentences";
+import { tableNumber } from "./table-number";
 import { inText } from "./text-found";
 import type { TextFound } from "./text-found";
+import { byWays } from "./ways";
 
 /** A total with the numbers that divide it. */
 export interface Breakdown {
@@ -15,7 +19,8 @@ export interface Breakdown {
 
 const SOME = /其中|含|包括|另/;
 const ALL = /分别(?:为|是)|分为/;
-const NO_PART = /同比|环比|较|比|增|减|降|另|此外|平均|累计|合计|共计|总计|均/;
+/** Words by which a number is no part of the one before. */
+export const NO_PART = /同比|环比|较|比|增|减|降|另|此外|平均|累计|合计|共计|总计|均/;
 
 /** Numbers after a total up to the first that is no part of it. */
 function partsAfter(total: Piece, following: readonly Piece[]): readonly Piece[] {
@@ -37,11 +42,28 @@ function inBracket(text: string, total: Piece, following: readonly Piece[]): Bre
   return { total, parts, complete: !SOME.test(text.slice(total.mention.to, close)) };
 }
 
+/** 其中甲9条；乙7条；丙2条: one number between two semicolons is an item like the others. */
+function endOfList(text: string, total: Piece, following: readonly Piece[]): number {
+  const counts = following.filter(
+    ({ mention, depth }) => mention.kind !== "share" && depth === total.depth,
+  );
+  const items = new Map<number, number>();
+  for (const { from } of counts) {
+    const start = text.lastIndexOf("；", from);
+    items.set(start, (items.get(start) ?? 0) + 1);
+  }
+  const isList = items.size > 2 && [...items.values()].every((count) => count === 1);
+  return isList ? -1 : text.indexOf("；", total.to);
+}
+
 /** 共2139条，其中甲1744条，乙393条: up to the next semicolon, without what is inside brackets. */
 function afterAmong(text: string, total: Piece, following: readonly Piece[]): Breakdown | null {
-  const among = /^(?:（[^（）]*）)?[，。]?(?:其中|分别(?:为|是)|分为)/.exec(text.slice(total.to));
+  const among =
+    /^(?:（[^（）]*）)?[，。]?(?:其中|分别(?:为|是)|分为|(?:主要|内容|具体)*(?:涵盖|包括|包含))/.exec(
+      text.slice(total.to),
+    );
   if (among === null) return null;
-  const stop = text.indexOf("；", total.to);
+  const stop = endOfList(text, total, following);
   const level = following.filter(
     ({ from, depth }) => depth === total.depth && (stop < 0 || from < stop),
   );
@@ -79,54 +101,89 @@ export function breakdownsOf(text: string, pieces: readonly Piece[]): readonly B
 }
 
 /** The parts that are left when those are taken out that make up the total by themselves. */
-function openParts({ total, parts }: Breakdown): readonly Piece[] {
+export function openParts(total: number, parts: readonly Piece[]): readonly Piece[] {
   let open: readonly Piece[] = [];
   let sum = 0;
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     open = [...open, part];
     sum += part.mention.value;
-    if (sum !== total.mention.value) continue;
-    // One total may be divided twice: by applicants, then by results.
+    // One total may be divided twice: by applicants, then, after a comma, by results.
+    if (sum !== total || parts[index + 1]?.follows === true) continue;
     open = [];
     sum = 0;
   }
   return open;
 }
 
+/** One document in several forms, or a text that says so: the parts may be more than the total. */
+const IN_FORMS =
+  /重复计算|重复统计|有重复|有交叉|解读.{0,80}(?:文字|图解|图文|图表|视频|音频|动漫|动画|长图|海报|问答|专家|媒体|负责人|发布会|访谈|H5)/;
+
+/** Whether parts may be counted twice. */
+export const isRepeated = (text: string): boolean => IN_FORMS.test(text);
+
+/** What is said of parts that do not make up their total. */
+export function sumFinding(
+  sentence: Sentence,
+  total: number,
+  parts: readonly Piece[],
+  stretch: { readonly from: number; readonly to?: number; readonly complete: boolean },
+): TextFound {
+  const sum = parts.reduce((all, { mention }) => all + mention.value, 0);
+  const from = Math.min(stretch.from, ...parts.map((part) => part.from));
+  const to = Math.max(stretch.to ?? 0, ...parts.map((part) => part.to));
+  const added = parts.map(({ mention }) => String(mention.value)).join(" + ");
+  const compared = stretch.complete
+    ? `总数写的是 ${total}，${moreOrLess(total - sum)}`
+    : `大于总数 ${total}，多 ${sum - total}`;
+  return inText("text-sum", {
+    span: spanOf(sentence, from, to),
+    quote: sentence.quote,
+    cells: [],
+    expected: sum,
+    actual: total,
+    difference: total - sum,
+    sentence: `正文各分项 ${added} = ${sum}，${compared}。`,
+  });
+}
+
+/** Whether all parts have to be there; null where nothing can be said of them. */
+function completeness(
+  report: Report,
+  { total, parts, complete }: Breakdown,
+  claims: readonly Claim[],
+): boolean | null {
+  if (claims.some(({ piece }) => parts.includes(piece))) return null;
+  const own = claims.find(({ piece }) => piece === total);
+  // What is answered of those received may be more: some were carried in.
+  if (own === undefined || complete) return complete;
+  const ways = own.subject === "received" ? byWays(parts) : null;
+  const sum = parts.reduce((all, { mention }) => all + mention.value, 0);
+  const isCarriedIn = own.states
+    .flat()
+    .some((reading) => tableNumber(report, reading)?.value === sum);
+  return ways === null || isCarriedIn ? null : ways.all;
+}
+
 /**
- * Breakdowns of a sentence that do not make up their total. `claimed` are the numbers that the
- * tables have too: those are held against the tables.
+ * Breakdowns of a sentence that do not make up their total. Numbers that the tables have too are
+ * held against the tables instead.
  */
 export function sumFindings(
+  report: Report,
   sentence: Sentence,
   pieces: readonly Piece[],
-  claimed: ReadonlySet<Piece>,
+  claims: readonly Claim[],
 ): readonly TextFound[] {
+  if (isRepeated(sentence.text)) return [];
   return breakdownsOf(sentence.text, pieces).flatMap((breakdown) => {
-    if (breakdown.parts.some((part) => claimed.has(part))) return [];
-    const { total, complete } = breakdown;
-    // What is answered of those received may be more: some were carried in.
-    if (claimed.has(total) && !complete) return [];
-    const parts = openParts(breakdown);
+    const complete = completeness(report, breakdown, claims);
+    if (complete === null) return [];
+    const { total } = breakdown;
+    const whole = total.mention.value;
+    const parts = openParts(whole, breakdown.parts);
     const sum = parts.reduce((all, { mention }) => all + mention.value, 0);
-    if (parts.length === 0 || (sum <= total.mention.value && !complete)) return [];
-    const last = parts.at(-1) ?? total;
-    const actual = total.mention.value;
-    const from = Math.min(total.from, ...parts.map((part) => part.from));
-    const added = parts.map(({ mention }) => String(mention.value)).join(" + ");
-    const compared = complete
-      ? `总数写的是 ${actual}，${moreOrLess(actual - sum)}`
-      : `大于总数 ${actual}，多 ${sum - actual}`;
-    return [
-      inText("text-sum", {
-        span: spanOf(sentence, from, Math.max(total.to, last.to)),
-        quote: sentence.quote,
-        cells: [],
-        expected: sum,
-        actual,
-        difference: actual - sum,
-        sentence: `正文各分项 ${added} = ${sum}，${compared}。`,
-      }),
-    ];
+    if (parts.length === 0 || (sum <= whole && !complete)) return [];
+    return [sumFinding(sentence, whole, parts, { from: total.from, to: total.to, complete })];
   });
 }

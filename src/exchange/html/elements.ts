@@ -15,7 +15,7 @@ const UNSEEN = new Set(
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all)/iu;
 const STRUCK = new Set(["del", "s", "strike"]);
 const STRUCK_STYLE =
-  /(?:^|;)\s*(?:visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*line-through)/iu;
+  /(?:^|;)\s*(?:visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;:]*line-through)/iu;
 const RAISED_STYLE = /(?:^|;)\s*vertical-align\s*:\s*(?:super|sub)\b/iu;
 const UNNUMBERED = /list-style(?:-type)?\s*:\s*none/iu;
 /** The marks of notes as converters of Word files write them, and the notes at the page's end. */

@@ -40,10 +40,9 @@ export async function exportAs(
       return { tone: "info", text: askedSentence(name, COPY) };
     }
     case "copy": {
-      const notice = draftNotice === null ? "" : `${draftNotice}\n\n`;
       const copied = copyRich(
         writeHtml(document, report, { draftNotice, whole: false }),
-        `${notice}${writeText(document, report)}`,
+        writeText(document, report, draftNotice),
       );
       return copied ? { tone: "success", text: COPIED } : { tone: "error", text: NOT_COPIED };
     }

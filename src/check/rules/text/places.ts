@@ -46,11 +46,9 @@ export interface Sentence {
 
 /** The sentences of a paragraph, each with its full stop. */
 export function sentencesOf(text: string): readonly Sentence[] {
-  return [...text.matchAll(/[^。！？\n]*(?:[。！？\n]|(?<=[^。！？\n])$)/gu)].map(
-    ({ 0: found, index }) => {
-      return { text: found, from: index };
-    },
-  );
+  return [...text.matchAll(/[^。！？\n]+[。！？\n]?|[。！？\n]/gu)].map(({ 0: found, index }) => {
+    return { text: found, from: index };
+  });
 }
 
 const isStop = (character: string | undefined): boolean =>

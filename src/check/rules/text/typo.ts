@@ -9,6 +9,9 @@ const DOUBLED_WORD = /(?<word>[一-龥]{2,6})\k<word>/gu;
 /** The second word often begins another: 政府信息公开公开栏, 信息管理管理办法. */
 const BEGINS_ANOTHER =
   /^(?:[员量化栏率局处科费厅室岗点网库者性]|目录|指南|平台|专[区栏]|渠道|制度|办法|规定|条例|人员|机构|部门|中心|对象|改革|内容|方式|形式|机制|属性|职能|年报)/u;
+/** 县人民政府政府信息公开: the second 政府 belongs to what follows. */
+const OF_GOVERNMENT =
+  /^(?:信息|网站|门户|采购|公报|部门|投资|规章|令|职能|服务|工作|常务|购买|法律|数据)/u;
 /** 一件一件 and 逐项逐项 are how one speaks. */
 const SPOKEN = /^[一逐]/u;
 
@@ -24,13 +27,21 @@ const DOUBLED_CHARACTER = [
   /被被/gu,
 ];
 
+/** In characters: words after a doubled one. */
+const LOOKED_AT = 4;
+/** ，， and 。。: one mark typed twice. */
+const DOUBLED_MARK = /(?<![，。；：、])([，。；：、])\1(?![，。；：、])/gu;
+
 function doubled(place: TextPlace): Noticed[] {
   const { text } = place;
   const words = [...text.matchAll(DOUBLED_WORD)].filter(({ 0: found, index, groups }) => {
     const word = groups?.["word"] ?? "";
-    return !SPOKEN.test(word) && !BEGINS_ANOTHER.test(text.slice(index + found.length));
+    const after = text.slice(index + found.length, index + found.length + LOOKED_AT);
+    if (word === "政府" && OF_GOVERNMENT.test(after)) return false;
+    return !SPOKEN.test(word) && !BEGINS_ANOTHER.test(after);
   });
-  const characters = DOUBLED_CHARACTER.flatMap((pattern) => [...text.matchAll(pattern)]);
+  const single = [...DOUBLED_CHARACTER, DOUBLED_MARK];
+  const characters = single.flatMap((pattern) => [...text.matchAll(pattern)]);
   const firsts = new Map<string, number>();
   for (const { 0: found, index } of [...words, ...characters]) {
     if (!firsts.has(found)) firsts.set(found, index);
@@ -110,7 +121,7 @@ export const typo = textRule({
   code: "typo",
   severity: "hint",
   title: "文字差错",
-  text: "不写重复的字词，中文里用全角标点。",
+  text: "不写重复的字词和标点，中文里用全角标点。",
   advice: "核对后改正。",
   source: PRACTICE,
   needs: [],

@@ -4,7 +4,8 @@ import { noticedAt, placeWords, placesOf } from "./places";
 import type { Noticed } from "./places";
 import { textRule } from "./text-rule";
 
-const OLD_NOTICE = /(?:国办公开办函)?\s*[〔[【（(［]\s*2019\s*[〕\]】）)］]\s*60\s*号/gu;
+const OLD_NOTICE =
+  /(?:国办公开办函\s{0,4})?[〔[【（(［]\s{0,4}2019\s{0,4}[〕\]】）)］]\s{0,4}60\s{0,4}号/gu;
 const SINCE = 2021;
 
 /** The notice of 2019, cited in a report to which that of 2021 applies. */

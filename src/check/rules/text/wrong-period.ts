@@ -6,10 +6,10 @@ import { textRule } from "./text-rule";
 import { PRACTICE } from "../words";
 
 const DAY = (name: string): string =>
-  `(?<month${name}>\\d{1,2})\\s*[月./-]\\s*(?<day${name}>\\d{1,2})\\s*日?`;
+  `(?<month${name}>\\d{1,2})\\s{0,4}[月./-]\\s{0,4}(?<day${name}>\\d{1,2})\\s{0,4}日?`;
 const PERIOD = new RegExp(
-  `(?<!\\d)(?<year>20\\d\\d)\\s*[年./-]\\s*${DAY("")}\\s*(?:起|零时)?\\s*(?:至|到|[-—–~～－])+\\s*` +
-    `(?:(?<yearTo>20\\d\\d)\\s*[年./-]\\s*)?${DAY("To")}`,
+  `(?<!\\d)(?<year>20\\d\\d)\\s{0,4}[年./-]\\s{0,4}${DAY("")}\\s{0,4}(?:起|零时)?\\s{0,4}(?:至|到|[-—–~～－]){1,4}\\s{0,4}` +
+    `(?:(?<yearTo>20\\d\\d)\\s{0,4}[年./-]\\s{0,4})?${DAY("To")}`,
   "u",
 );
 /** Other periods stand in a report too: of a campaign, of a training. */

@@ -19,7 +19,7 @@ const YEAR_END = /截[至止到]\s*(?<year>20\d\d)\s*年\s*12\s*月\s*31\s*日/g
 
 /** A sentence about another year says why: a comparison, the date of a document, a follow-up. */
 const EXCUSES =
-  /以来|同期|同比|相比|[较比与]20\d\d年|上一?年|去年|往年|印发|出台|施行|修订|成立|整改|计划|规划/u;
+  /以来|同期|同比|相比|[较比与]20\d\d年|上一?年|去年|往年|印发|出台|施行|修订|成立|整改|计划|规划|获评|荣获|被评|获得|评为|评估|考核|表彰|通报|排名|名列|位[列居]/u;
 const TOPIC_SECTIONS: readonly TextPlace["section"][] = [
   "introduction",
   "general",
@@ -71,8 +71,12 @@ function wrongYears(report: Report, text: ReportText): readonly Noticed[] {
   const own = placesOf(text).flatMap((place) => {
     if (place.section === "title" || place.paragraph < 0) return [];
     const topics = TOPIC_SECTIONS.includes(place.section);
-    return sentencesOf(place.text).flatMap((sentence): Noticed[] => {
-      const wrong = ownYears(sentence.text, report.year, topics).find(
+    const sentences = sentencesOf(place.text);
+    return sentences.flatMap((sentence, index): Noticed[] => {
+      // 2022年，…。2023年，…: first the one year, then the other.
+      const next = sentences[index + 1]?.text.trimStart() ?? "";
+      const own = topics && !next.startsWith(`${report.year}年`);
+      const wrong = ownYears(sentence.text, report.year, own).find(
         ({ groups }) => Number(groups?.["year"]) !== report.year,
       );
       const year = wrong?.groups?.["year"];
