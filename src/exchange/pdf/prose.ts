@@ -1,0 +1,69 @@
+import { textOf } from "./glyph-lines";
+import type { GlyphLine } from "./glyph-lines";
+
+/** A line of text and the page it stands on. */
+export interface ProseLine {
+  readonly line: GlyphLine;
+  readonly page: number;
+}
+
+/** Where the text of a page begins and ends. */
+interface Column {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Lines with fewer characters do not show how wide a text is. */
+const LONG = 12;
+
+function columnOf(lines: readonly ProseLine[]): Column {
+  const long = lines.filter(({ line }) => line.glyphs.length >= LONG);
+  const shown = long.length > 0 ? long : lines;
+  return {
+    left: Math.min(...shown.map(({ line }) => line.left)),
+    right: Math.max(...shown.map(({ line }) => line.right)),
+  };
+}
+
+// （一） · 1、 · 2. · 第三， but not 6.7% or （2024版）
+const NUMBERED =
+  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[、．.](?!\d)|第[一二三四五六七八九十]{1,3}[，、])/u;
+const ENDED = /[。；：！？.;:!?]$/u;
+
+/** Further apart than this, in parts of their size, lines are no paragraph. */
+const LOOSE = 3.2;
+
+/** Whether a line goes on in the next one. */
+function goesOn(above: ProseLine, below: ProseLine, column: Column): boolean {
+  const [line, next] = [above.line, below.line];
+  const { size } = line;
+  const [first] = next.glyphs;
+  if (first === undefined || Math.abs(size - next.size) > 0.12 * size) return false;
+  const isFull = line.right + first.width > column.right - 0.3 * size;
+  const isIndented = next.left > column.left + 1.2 * size;
+  if (!isFull || isIndented) return false;
+  if (above.page === below.page && next.base - line.base > LOOSE * size) return false;
+  const text = textOf(next);
+  return !(NUMBERED.test(text) && ENDED.test(textOf(line)));
+}
+
+/** Latin words need the blank that the break took. */
+const between = (above: string, below: string): string =>
+  /[A-Za-z]$/u.test(above) && /^[A-Za-z]/u.test(below) ? " " : "";
+
+/** Lines rejoined to paragraphs: one that reaches the right margin goes on, even over a page's end. */
+export function paragraphsOf(lines: readonly ProseLine[]): readonly string[] {
+  const column = columnOf(lines);
+  const paragraphs: string[] = [];
+  lines.forEach((below, index) => {
+    const above = lines[index - 1];
+    const text = textOf(below.line);
+    if (above === undefined || !goesOn(above, below, column)) {
+      paragraphs.push(text);
+      return;
+    }
+    const start = paragraphs.pop() ?? "";
+    paragraphs.push(start + between(start, text) + text);
+  });
+  return paragraphs;
+}
