@@ -13,6 +13,9 @@ const readLabel = readerOf([...WORDS].map((words) => ({ words, meaning: words })
 /** Whether a text is a label of the form, or one with a changed character. */
 export const isLabel = (text: string): boolean => readLabel(parseLabel(text)).length > 0;
 
+/** Whether a text says exactly what a label of the form says. */
+export const isPrintedLabel = (text: string): boolean => WORDS.has(parseLabel(text).words);
+
 /** A row of a grid that is a line of text, and what it says. */
 export interface TextRow {
   readonly row: number;

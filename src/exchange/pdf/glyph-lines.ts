@@ -96,7 +96,7 @@ export const gapBefore = (glyph: Glyph, before: Glyph): number =>
   (glyph.x - before.x - before.width) / Math.max(glyph.size, before.size);
 
 function isApart(glyph: Glyph, before: Glyph): boolean {
-  if (glyph.afterBlank && glyph.string === before.string) return true;
+  if (glyph.afterBlank) return true;
   const wide = WIDE.test(glyph.text) || WIDE.test(before.text);
   return gapBefore(glyph, before) > (wide ? WIDE_APART : APART);
 }

@@ -10,7 +10,7 @@ import { cellRows } from "./page-table";
 import type { PageTable } from "./page-table";
 import { paragraphsOf } from "./prose";
 import type { ProseLine } from "./prose";
-import { withoutSplitRows } from "./split-rows";
+import { withoutCutLabels } from "./cut-labels";
 
 /** A stretch of lines, or a table with its pieces on several pages. */
 type Stretch =
@@ -67,6 +67,6 @@ export function pdfBlocks(pages: readonly PageMarks[]): readonly Block[] {
   return stretchesOf(pages).flatMap((stretch) =>
     stretch.kind === "lines"
       ? linesBlocks(stretch.lines)
-      : tableBlocks(cellRows(withoutSplitRows(stretch.pieces))),
+      : tableBlocks(cellRows(withoutCutLabels(stretch.pieces))),
   );
 }

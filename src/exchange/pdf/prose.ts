@@ -11,6 +11,7 @@ export interface ProseLine {
 interface Column {
   readonly left: number;
   readonly right: number;
+  readonly pitch: number;
 }
 
 /** Lines with fewer characters do not show how wide a text is. */
@@ -22,6 +23,7 @@ function columnOf(lines: readonly ProseLine[]): Column {
   return {
     left: Math.min(...shown.map(({ line }) => line.left)),
     right: Math.max(...shown.map(({ line }) => line.right)),
+    pitch: pitchOf(shown),
   };
 }
 
@@ -30,8 +32,23 @@ const NUMBERED =
   /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[、．.](?!\d)|第[一二三四五六七八九十]{1,3}[，、])/u;
 const ENDED = /[。；：！？.;:!?]$/u;
 
-/** Further apart than this, in parts of their size, lines are no paragraph. */
-const LOOSE = 3.2;
+/** Lines of a paragraph stand no further apart than this, measured by the others. */
+const LOOSE = 1.25;
+/** So far apart, in parts of their size, lines may stand at most. */
+const LOOSEST = 3.2;
+
+/** How far apart the lines of a text mostly stand. */
+function pitchOf(lines: readonly ProseLine[]): number {
+  const apart = lines
+    .slice(1)
+    .flatMap(({ line, page }, index) => {
+      const above = lines[index];
+      return above?.page === page ? [line.base - above.line.base] : [];
+    })
+    .filter((pitch) => pitch > 1)
+    .sort((a, b) => a - b);
+  return apart[apart.length >> 1] ?? Infinity;
+}
 
 /** Whether a line goes on in the next one. */
 function goesOn(above: ProseLine, below: ProseLine, column: Column): boolean {
@@ -42,7 +59,8 @@ function goesOn(above: ProseLine, below: ProseLine, column: Column): boolean {
   const isFull = line.right + first.width > column.right - 0.3 * size;
   const isIndented = next.left > column.left + 1.2 * size;
   if (!isFull || isIndented) return false;
-  if (above.page === below.page && next.base - line.base > LOOSE * size) return false;
+  const apart = above.page === below.page ? next.base - line.base : 0;
+  if (apart > Math.min(LOOSE * column.pitch, LOOSEST * size)) return false;
   const text = textOf(next);
   return !(NUMBERED.test(text) && ENDED.test(textOf(line)));
 }

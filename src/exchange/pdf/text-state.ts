@@ -45,6 +45,9 @@ export const PLAIN_SETTINGS: TextSettings = {
   invisible: false,
 };
 
+/** A blank belongs to the character that begins so near its end, in parts of the size. */
+const NEAR_BLANK = 0.4;
+
 /** So far a text may lean before it is no line of a table: watermarks lie across the page. */
 const LEANING = 0.05;
 
@@ -63,7 +66,8 @@ export class TextState {
   #line: Matrix = IDENTITY;
   #now: Matrix = IDENTITY;
   #strings = 0;
-  #blank = false;
+  /** Where the last blank ended, on the page. */
+  #blank: readonly [x: number, y: number] | null = null;
 
   begin(): void {
     this.setMatrix(IDENTITY);
@@ -87,7 +91,6 @@ export class TextState {
   show(string: readonly (ShownGlyph | number)[], page: Matrix): readonly Glyph[] {
     const { size, characterSpacing, wordSpacing, font } = this.settings;
     this.#strings += 1;
-    this.#blank = false;
     const shown: Glyph[] = [];
     for (const each of string) {
       if (typeof each === "number") {
@@ -102,7 +105,6 @@ export class TextState {
       const along = (down ? (each.vmetric?.[0] ?? -1000) : each.width) * unit * size;
       this.#advance(down ? along - spacing : along + spacing, down);
     }
-    this.#blank = false;
     return shown;
   }
 
@@ -124,11 +126,12 @@ export class TextState {
     const isThere = turn !== null && height > 0 && Number.isFinite(x + y + width);
     if (!isThere) return null;
     if (text.trim() === "") {
-      this.#blank ||= text !== "";
+      if (text !== "") this.#blank = moved(matrix, left + glyph.width * unit * size, base + rise);
       return null;
     }
-    const afterBlank = this.#blank;
-    this.#blank = false;
+    const [blankX, blankY] = this.#blank ?? [Infinity, Infinity];
+    const afterBlank = Math.hypot(x - blankX, y - blankY) < NEAR_BLANK * height;
+    this.#blank = null;
     return { text, x, y, width, size: height, turn, string: this.#strings, afterBlank };
   }
 }

@@ -1,9 +1,10 @@
-import { isLabel } from "../text-rows";
+import { isLabel, isPrintedLabel } from "../text-rows";
 import type { FrameCell } from "./frame";
 import type { PageTable } from "./page-table";
 
 /** Cells of two pieces of a table stand under each other where both sides are so near. */
 const SAME = 3;
+const HAS_WORDS = /\p{L}/u;
 
 interface Placed {
   readonly index: number;
@@ -27,31 +28,30 @@ function placed({ frame, texts }: PageTable, isMeant: (cell: FrameCell) => boole
   );
 }
 
-/** The cells of a row that a page's end cut: those above and below it that both have text. */
-function cutCells(above: PageTable, below: PageTable): readonly (readonly [Placed, Placed])[] {
+/** Labels that a page's end cut: only together they are one. Numbers are never put together. */
+function cutLabels(above: PageTable, below: PageTable): readonly (readonly [Placed, Placed])[] {
   const last = above.frame.ys.length - 1;
   const upper = placed(above, ({ row, rows }) => row + rows === last);
-  const lower = placed(below, ({ row }) => row === 0).filter(({ text }) => text !== "");
-  const pairs = lower.map((cell) => {
+  return placed(below, ({ row }) => row === 0).flatMap((cell) => {
     const over = upper.find(
       ({ left, right }) =>
         Math.abs(left - cell.left) <= SAME && Math.abs(right - cell.right) <= SAME,
     );
-    return over === undefined || over.text === "" ? null : ([over, cell] as const);
+    if (over === undefined || !HAS_WORDS.test(cell.text)) return [];
+    const whole = over.text + cell.text;
+    const isCut = isLabel(cell.text)
+      ? isPrintedLabel(whole) && !isPrintedLabel(cell.text)
+      : isLabel(whole);
+    return isCut ? [[over, cell] as const] : [];
   });
-  const found = pairs.filter((pair) => pair !== null);
-  const isCut = found.some(
-    ([over, cell]) => isLabel(over.text + cell.text) && !isLabel(cell.text),
-  );
-  return isCut && found.length === pairs.length ? found : [];
 }
 
-/** Puts the halves of rows that a page's end cut together; where the lower one stood is a blank row. */
-export function withoutSplitRows(pieces: readonly PageTable[]): readonly PageTable[] {
+/** Puts the halves of labels that a page's end cut together; the lower cell is blank then. */
+export function withoutCutLabels(pieces: readonly PageTable[]): readonly PageTable[] {
   const whole: PageTable[] = [];
   for (const piece of pieces) {
     const above = whole.at(-1);
-    const cut = above === undefined ? [] : cutCells(above, piece);
+    const cut = above === undefined ? [] : cutLabels(above, piece);
     if (above === undefined || cut.length === 0) {
       whole.push(piece);
       continue;
