@@ -192,7 +192,8 @@ export class PageReader {
   }
 
   #path([painted, path]: readonly unknown[]): void {
-    if (this.#hidden > 0 || !Array.isArray(path) || !(path[0] instanceof Float32Array)) return;
+    const corners: unknown = Array.isArray(path) ? path[0] : null;
+    if (this.#hidden > 0 || !ArrayBuffer.isView(corners)) return;
     const operators = this.#operators;
     const code = Number(painted);
     const stroked = [
@@ -208,7 +209,7 @@ export class PageReader {
       code === operators.eoFill ||
       (stroked && code !== operators.stroke && code !== operators.closeStroke);
     if (stroked || filled) {
-      this.rules.push(...rulesOfPath(path[0], this.#matrix, { stroked, filled }));
+      this.rules.push(...rulesOfPath(corners as Float32Array, this.#matrix, { stroked, filled }));
     }
   }
 

@@ -1,0 +1,34 @@
+import { codeTables } from "../../src/cli/code-tables";
+import { readFile } from "../../src/exchange/read-file";
+import type { ReadSource } from "../../src/exchange/imported";
+import { drawReport, PORTRAIT } from "./draw-report";
+import type { Printing } from "./draw-report";
+import { expectReport, written } from "./reports";
+import { writePdf } from "./write-pdf";
+
+const readPdf = (bytes: Uint8Array): Promise<ReadSource> =>
+  readFile("年报.pdf", bytes, { codeTables });
+
+const LANDSCAPE: Printing = { ...PORTRAIT, width: 842, height: 595 };
+
+describe("a printed report is read as it was written", () => {
+  it.each<readonly [string, Printing]>([
+    ["on upright pages, tables over their ends", PORTRAIT],
+    ["on pages that lie", LANDSCAPE],
+    ["on narrow pages, where labels and numbers are broken", { ...PORTRAIT, width: 420 }],
+    ["with dashed lines", { ...PORTRAIT, lines: "dashes" }],
+    ["with thin boxes as lines", { ...PORTRAIT, lines: "box" }],
+    ["with a border round each cell", { ...PORTRAIT, apart: 2 }],
+    ["with tables open at their sides", { ...PORTRAIT, openSides: true }],
+    ["with page numbers", { ...PORTRAIT, number: (page) => `— ${page} —` }],
+    [
+      "with a line and the number of all pages on each",
+      { ...PORTRAIT, heading: "某某市政府信息公开", number: (page) => `第${page}页 共9页` },
+    ],
+  ])("%s", async (_, how) => {
+    for (const name of ["suqian-2023", "shanghai-office-2019", "chaoyang-2023"] as const) {
+      const report = written(name);
+      expectReport(await readPdf(writePdf(drawReport(report, how))), report);
+    }
+  });
+});
