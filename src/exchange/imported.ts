@@ -4,7 +4,8 @@ import type { FormatKey, TableKey } from "../report/form";
 import type { ReportText } from "../report/text";
 
 /** What a report can be read from. */
-export type SourceKind = "docx" | "pdf" | "html" | "txt" | "xlsx" | "json" | "clipboard" | "workbook";
+export type SourceKind =
+  "docx" | "pdf" | "html" | "txt" | "xlsx" | "json" | "clipboard" | "workbook";
 
 /** A number cell of the form as a source has it. */
 export interface SourceCell {

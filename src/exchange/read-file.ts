@@ -68,5 +68,8 @@ export function readFile(
   bytes: Uint8Array,
   readWith: ReadWith = WITHOUT,
 ): Promise<ReadSource> {
-  return attempt(async () => readKind(name, bytes, fileKind(bytes), readWith), refusals.nothingFound);
+  return attempt(
+    async () => readKind(name, bytes, fileKind(bytes), readWith),
+    refusals.nothingFound,
+  );
 }

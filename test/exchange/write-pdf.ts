@@ -73,17 +73,32 @@ const WIDTHS: Readonly<Record<Characters, string>> = {
   untold: "[0 255 500]",
 };
 
-/** A PDF with the given pages, or with other objects after its own. */
+/** How the file is written. */
+export interface PdfStyle {
+  readonly characters?: Characters;
+  /** More entries of the trailer. */
+  readonly trailer?: string;
+  /** A picture lies over each page. */
+  readonly picture?: boolean;
+}
+
+const PICTURE = streamOf(
+  "0",
+  " /Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray",
+);
+const OVER_ALL = "q 500 0 0 700 0 0 cm /Picture Do Q";
+
+/** A PDF with the given pages. */
 export function writePdf(
   pages: readonly DrawnPage[],
-  characters: Characters = "own table",
-  trailer = "",
+  { characters = "own table", trailer = "", picture = false }: PdfStyle = {},
 ): Uint8Array {
   const known = characters === "known table";
   const font = `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /DescendantFonts [4 0 R] /Encoding /${
     known ? "UniGB-UCS2-H" : "Identity-H"
   }${characters === "own table" ? " /ToUnicode 5 0 R" : ""} >>`;
   const ordering = known ? "GB1" : "Identity";
+  const drawing = picture ? `/XObject << /Picture ${7 + 2 * pages.length} 0 R >>` : "";
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${7 + 2 * index} 0 R`).join(" ")}] >>`,
@@ -92,9 +107,10 @@ export function writePdf(
     streamOf(OWN_TABLE),
     "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>",
     ...pages.flatMap((page, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${page.width} ${page.height}] /Rotate ${page.turned ?? 0} /Resources << /Font << /F1 3 0 R >> >> /Contents ${8 + 2 * index} 0 R >>`,
-      streamOf(contentOf(page)),
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${page.width} ${page.height}] /Rotate ${page.turned ?? 0} /Resources << /Font << /F1 3 0 R >> ${drawing} >> /Contents ${8 + 2 * index} 0 R >>`,
+      streamOf(picture ? `${contentOf(page)}\n${OVER_ALL}` : contentOf(page)),
     ]),
+    ...(picture ? [PICTURE] : []),
   ];
   let file = "%PDF-1.7\n";
   const places = objects.map((object, index) => {

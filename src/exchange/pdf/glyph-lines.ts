@@ -1,4 +1,5 @@
 import { LEVEL } from "../levels";
+import { UNTOLD } from "./characters";
 import type { Glyph } from "./marks";
 
 /** Characters on one base line, from left to right. */
@@ -22,8 +23,7 @@ const bottomOf = ({ base, size }: Pick<Open, "base" | "size">): number => base +
 /** How much of the smaller one's height two lines share. */
 function shared(line: Open, glyph: Glyph): number {
   const own = { base: glyph.y, size: glyph.size };
-  const common =
-    Math.min(bottomOf(line), bottomOf(own)) - Math.max(topOf(line), topOf(own));
+  const common = Math.min(bottomOf(line), bottomOf(own)) - Math.max(topOf(line), topOf(own));
   return common / (0.9 * Math.min(line.size, glyph.size));
 }
 
@@ -87,7 +87,7 @@ export function glyphLines(glyphs: readonly Glyph[]): readonly GlyphLine[] {
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/u;
 
 /** From such a gap on, in parts of the size, characters do not stand together. */
-const APART = 0.3;
+const APART = 0.22;
 /** Chinese lines are stretched to the width of the page. */
 const WIDE_APART = 0.9;
 
@@ -100,6 +100,12 @@ function isApart(glyph: Glyph, before: Glyph): boolean {
   const wide = WIDE.test(glyph.text) || WIDE.test(before.text);
   return gapBefore(glyph, before) > (wide ? WIDE_APART : APART);
 }
+
+const DIGIT = /^[\d０-９]$/u;
+
+/** Digits printed over each other: nobody can tell what number they are. */
+const isOver = (glyph: Glyph, before: Glyph): boolean =>
+  DIGIT.test(glyph.text) && DIGIT.test(before.text) && gapBefore(glyph, before) < -0.2;
 
 /** Whether a small character stands higher or lower than the line: the mark of a note. */
 const isRaised = ({ y, size }: Glyph, line: GlyphLine): boolean =>
@@ -114,7 +120,8 @@ export function textOf(line: GlyphLine, glyphs: readonly Glyph[] = line.glyphs):
     const level = isRaised(glyph, line);
     if (level !== raised) text += LEVEL;
     raised = level;
-    if (before !== undefined && isApart(glyph, before)) text += " ";
+    if (before !== undefined && isOver(glyph, before)) text += UNTOLD;
+    else if (before !== undefined && isApart(glyph, before)) text += " ";
     text += glyph.text;
   });
   return text;

@@ -48,10 +48,9 @@ async function inPage<T>(load: () => Promise<T>): Promise<T> {
 }
 
 /** pdf.js, loaded with the first PDF. Both halves run in this thread, which is a worker already. */
-export const pdfLibrary = loadOnce(
-  (): Promise<Library> =>
-    inPage(async () => {
-      await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
-      return import("pdfjs-dist/legacy/build/pdf.mjs");
-    }),
+export const pdfLibrary = loadOnce((): Promise<Library> =>
+  inPage(async () => {
+    await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+    return import("pdfjs-dist/legacy/build/pdf.mjs");
+  }),
 );

@@ -1,12 +1,5 @@
 /** A transformation of the plane as PDF writes it: x' = a x + c y + e, y' = b x + d y + f. */
-export type Matrix = readonly [
-  a: number,
-  b: number,
-  c: number,
-  d: number,
-  e: number,
-  f: number,
-];
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 

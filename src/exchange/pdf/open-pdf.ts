@@ -95,10 +95,7 @@ async function readPage(number: number, { document, until, isShown }: Reading): 
  * What is printed on the pages of a PDF: characters and straight lines with their places.
  * @throws Refusal when it is locked, damaged or larger than a report.
  */
-export async function pdfPages(
-  bytes: Uint8Array,
-  tables: CodeTables,
-): Promise<readonly PdfPage[]> {
+export async function pdfPages(bytes: Uint8Array, tables: CodeTables): Promise<readonly PdfPage[]> {
   const until = performance.now() + PDF_PATIENCE;
   const { getDocument } = await pdfLibrary();
   const task = getDocument({

@@ -4,6 +4,7 @@ import { UNTOLD } from "./characters";
 import { cellLines, cellText } from "./cell-text";
 import type { CellLines } from "./cell-text";
 import type { Frame, FrameCell } from "./frame";
+import { gapBefore, glyphLines } from "./glyph-lines";
 import { middleOf } from "./marks";
 import type { Glyph } from "./marks";
 
@@ -42,52 +43,48 @@ function cellFinder(frame: Frame): (x: number, y: number) => number | undefined 
   };
 }
 
+type CellOf = (glyph: Glyph) => number | undefined;
+
 const DIGITS = /^[\d０-９.,，]+$/u;
+const isDigits = ({ text, turn }: Glyph): boolean => turn === 0 && DIGITS.test(text);
 
-/** Digits that touch: their reader sees one number. */
-function touches(before: Glyph, glyph: Glyph): boolean {
-  return (
-    before.turn === 0 &&
-    glyph.turn === 0 &&
-    DIGITS.test(before.text) &&
-    DIGITS.test(glyph.text) &&
-    Math.abs(before.y - glyph.y) < 0.3 * glyph.size &&
-    Math.abs(glyph.x - before.x - before.width) < 0.15 * glyph.size
-  );
-}
+/** Characters that touch or lie over each other: their reader sees one number. */
+const touches = (before: Glyph, glyph: Glyph): boolean => gapBefore(glyph, before) < 0.15;
 
-/**
- * Numbers that reach over a border. Those that the file writes as one string belong to the cell
- * that has most of them; of others nobody can tell where one ends and the next begins.
- */
-function overBorders(
-  glyphs: readonly Glyph[],
-  cellOf: (glyph: Glyph) => number | undefined,
-): { readonly moved: ReadonlyMap<Glyph, number | undefined>; readonly unclear: ReadonlySet<number> } {
+/** A number that the file writes as one string stands in the cell that has most of it. */
+function wholeNumbers(glyphs: readonly Glyph[], cellOf: CellOf): CellOf {
   const moved = new Map<Glyph, number | undefined>();
-  const unclear = new Set<number>();
-  const ordered = [...glyphs].sort((a, b) => Math.round(a.y) - Math.round(b.y) || a.x - b.x);
   let run: Glyph[] = [];
   const close = (): void => {
     const cells = run.map(cellOf);
-    const [first] = cells;
-    if (run.length > 1 && cells.some((cell) => cell !== first)) {
-      if (run.every(({ string }) => string === run[0]?.string)) {
-        const middle = cells[cells.length >> 1];
-        for (const glyph of run) moved.set(glyph, middle);
-      } else {
-        for (const cell of cells) if (cell !== undefined) unclear.add(cell);
-      }
+    if (cells.some((cell) => cell !== cells[0])) {
+      for (const glyph of run) moved.set(glyph, cells[cells.length >> 1]);
     }
     run = [];
   };
-  for (const glyph of ordered) {
+  for (const glyph of glyphs) {
     const last = run.at(-1);
-    if (last !== undefined && !touches(last, glyph)) close();
-    run.push(glyph);
+    const goesOn = last?.string === glyph.string && isDigits(glyph) && touches(last, glyph);
+    if (!goesOn) close();
+    if (isDigits(glyph)) run.push(glyph);
   }
   close();
-  return { moved, unclear };
+  return (glyph) => (moved.has(glyph) ? moved.get(glyph) : cellOf(glyph));
+}
+
+/** Cells whose numbers touch on the line between them: nobody can tell where one ends. */
+function unclearCells(glyphs: readonly Glyph[], cellOf: CellOf): ReadonlySet<number> {
+  const unclear = new Set<number>();
+  for (const { glyphs: line } of glyphLines(glyphs.filter(isDigits))) {
+    line.forEach((glyph, index) => {
+      const before = line[index - 1];
+      if (before === undefined || !touches(before, glyph)) return;
+      const cells = [cellOf(before), cellOf(glyph)];
+      if (cells[0] === cells[1]) return;
+      for (const cell of cells) if (cell !== undefined) unclear.add(cell);
+    });
+  }
+  return unclear;
 }
 
 /** Puts the characters of a page into a frame. @returns the table, and what stands outside. */
@@ -96,12 +93,12 @@ export function fillFrame(
   glyphs: readonly Glyph[],
 ): { readonly table: PageTable; readonly outside: readonly Glyph[] } {
   const find = cellFinder(frame);
-  const cellOf = (glyph: Glyph): number | undefined => find(...middleOf(glyph));
-  const { moved, unclear } = overBorders(glyphs, cellOf);
+  const cellOf = wholeNumbers(glyphs, (glyph) => find(...middleOf(glyph)));
+  const unclear = unclearCells(glyphs, cellOf);
   const inCell = new Map<number, Glyph[]>();
   const outside: Glyph[] = [];
   for (const glyph of glyphs) {
-    const cell = moved.has(glyph) ? moved.get(glyph) : cellOf(glyph);
+    const cell = cellOf(glyph);
     const there = cell === undefined ? outside : inCell.get(cell);
     if (there !== undefined) there.push(glyph);
     else if (cell !== undefined) inCell.set(cell, [glyph]);
@@ -156,9 +153,7 @@ export function cellRows(tables: readonly PageTable[]): readonly (readonly HtmlC
         cell: { flow, columns: Math.max(1, end - column), rows: cell.rows, held: null },
       });
     });
-    return rows.map((row) =>
-      row.sort((a, b) => a.column - b.column).map(({ cell }) => cell),
-    );
+    return rows.map((row) => row.sort((a, b) => a.column - b.column).map(({ cell }) => cell));
   });
 }
 

@@ -115,7 +115,8 @@ export class TextState {
 
   #placed(glyph: ShownGlyph, unit: number, down: boolean, page: Matrix): Glyph | null {
     const { font, size, stretch, rise } = this.settings;
-    const text = font?.isTold(glyph.originalCharCode) === true ? plainCharacter(glyph.unicode) : UNTOLD;
+    const text =
+      font?.isTold(glyph.originalCharCode) === true ? plainCharacter(glyph.unicode) : UNTOLD;
     const matrix = times(page, this.#now);
     const [left, base] = down ? [-0.5 * size, -0.88 * size] : [0, 0];
     const [x, y] = moved(matrix, left, base + rise);
