@@ -41,7 +41,7 @@ const firstRow = async (...texts: readonly Drawn[]): Promise<unknown> =>
 
 describe("what stands in a cell is one number only where it was written as one", () => {
   it("digits that were drawn one by one", async () => {
-    const digits = [..."20163"].map((digit, index) => write(digit, 95 + 5 * index, 670));
+    const digits = Array.from("20163", (digit, index) => write(digit, 95 + 5 * index, 670));
     expect(await firstRow(write("强制", 55, 670), ...digits)).toEqual(["强制", 20163]);
   });
 
@@ -60,9 +60,11 @@ describe("what stands in a cell is one number only where it was written as one",
     expect(await firstRow(write("许可", 54, 670), ...two)).toEqual(["许可", "12 34"]);
   });
 
-  it("numbers of two cells that touch on the line between them cannot be told", async () => {
-    const row = await firstRow(write("12", 80, 680), write("34", 90, 680));
+  it("numbers of two cells that touch are told apart only by the line between them", async () => {
+    const row = await firstRow(write("12", 82, 680), write("34", 92, 680));
     expect(row).toEqual(["12\ufffd", "34\ufffd"]);
+    const parted = await firstRow(write("12", 80, 680), write("34", 90, 680));
+    expect(parted).toEqual([12, 34]);
   });
 
   it("a number that reaches over the line stands in the cell that has most of it", async () => {

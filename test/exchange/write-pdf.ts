@@ -1,3 +1,5 @@
+import { zlibSync } from "fflate";
+
 /** What is drawn on a page, in points from its bottom left. */
 export type Drawn =
   | { readonly text: string; readonly x: number; readonly y: number; readonly size: number }
@@ -59,6 +61,12 @@ const contentOf = ({ drawn, more = "" }: DrawnPage): string =>
 const streamOf = (text: string, entries = ""): string =>
   `<< /Length ${utf8(text).length}${entries} >>\nstream\n${text}\nendstream`;
 
+/** A packed stream, in letters and digits. */
+function packedStream(text: string): string {
+  const packed = Buffer.from(zlibSync(utf8(text))).toString("hex");
+  return streamOf(`${packed}>`, " /Filter [/ASCIIHexDecode /FlateDecode]");
+}
+
 /** Codes are the characters themselves. */
 const OWN_TABLE = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
 /CMapName /Own def /CMapType 2 def
@@ -78,6 +86,8 @@ export interface PdfStyle {
   readonly characters?: Characters;
   /** More entries of the trailer. */
   readonly trailer?: string;
+  /** The content of pages is packed. */
+  readonly packed?: boolean;
   /** A picture lies over each page. */
   readonly picture?: boolean;
 }
@@ -91,7 +101,7 @@ const OVER_ALL = "q 500 0 0 700 0 0 cm /Picture Do Q";
 /** A PDF with the given pages. */
 export function writePdf(
   pages: readonly DrawnPage[],
-  { characters = "own table", trailer = "", picture = false }: PdfStyle = {},
+  { characters = "own table", trailer = "", packed = false, picture = false }: PdfStyle = {},
 ): Uint8Array {
   const known = characters === "known table";
   const font = `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /DescendantFonts [4 0 R] /Encoding /${
@@ -108,7 +118,9 @@ export function writePdf(
     "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>",
     ...pages.flatMap((page, index) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${page.width} ${page.height}] /Rotate ${page.turned ?? 0} /Resources << /Font << /F1 3 0 R >> ${drawing} >> /Contents ${8 + 2 * index} 0 R >>`,
-      streamOf(picture ? `${contentOf(page)}\n${OVER_ALL}` : contentOf(page)),
+      (packed ? packedStream : streamOf)(
+        picture ? `${contentOf(page)}\n${OVER_ALL}` : contentOf(page),
+      ),
     ]),
     ...(picture ? [PICTURE] : []),
   ];

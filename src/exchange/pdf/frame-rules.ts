@@ -66,13 +66,16 @@ export function levelsOf(lines: readonly Rule[]): readonly Level[] {
   }));
 }
 
+/** The borders of cells that stand apart belong to one table up to here. */
+const TOGETHER = 5;
+
 /** Whether two lines meet or cross. */
 function meet(across: Rule, down: Rule): boolean {
   return (
-    down.at >= across.from - NEAR &&
-    down.at <= across.to + NEAR &&
-    across.at >= down.from - NEAR &&
-    across.at <= down.to + NEAR
+    down.at >= across.from - TOGETHER &&
+    down.at <= across.to + TOGETHER &&
+    across.at >= down.from - TOGETHER &&
+    across.at <= down.to + TOGETHER
   );
 }
 

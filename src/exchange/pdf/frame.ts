@@ -24,7 +24,7 @@ const DRAWN = 0.6;
 /** A table may have no line at its sides: it ends where the lines across end. */
 const OVERHANG = 6;
 /** Narrower columns and lower rows are the gaps between the borders of cells. */
-const THINNEST = 4;
+const THINNEST = 6;
 
 /** More lines on a page than any table has. */
 export const MOST_LINES = 3000;
@@ -138,13 +138,40 @@ function frameOf(rules: readonly Rule[]): Frame | null {
   return cells === null ? null : { xs, ys, cells };
 }
 
+/** As much of a table's height an outer line stands beside that no row's line reaches. */
+const BESIDE = 0.9;
+/** So far it may begin and end from where the table does. */
+const SAME_END = 8;
+
+/**
+ * A page may show a table's rows below a label that began on an earlier page and ends on a later one:
+ * the line at the label's outer side touches no other.
+ */
+function linesBeside(rules: readonly Rule[], alone: readonly Rule[]): readonly Rule[] {
+  const [ys, ends] = [
+    rules.filter(({ lies }) => lies === "across").map(({ at }) => at),
+    rules.filter(({ lies }) => lies === "down"),
+  ];
+  const top = Math.min(...ys, ...ends.map(({ from }) => from));
+  const bottom = Math.max(...ys, ...ends.map(({ to }) => to));
+  return alone.filter(
+    ({ from, to }) =>
+      from >= top - SAME_END && to <= bottom + SAME_END && to - from >= BESIDE * (bottom - top),
+  );
+}
+
 /** The frames on a page; a frame in a cell of another one stands after it. */
 export function framesOf(rules: readonly Rule[]): readonly Frame[] {
   const across = linesOf(rules, "across");
   const down = linesOf(rules, "down");
   if (across.length + down.length > MOST_LINES) return [];
-  return hangingTogether(across, down).flatMap((lines) => {
-    const frame = frameOf(lines);
+  const groups = hangingTogether(across, down);
+  const alone = groups.flatMap((group) =>
+    group.every(({ lies }) => lies === "down") ? group : [],
+  );
+  return groups.flatMap((group) => {
+    const isOpen = group.some(({ lies }) => lies === "across");
+    const frame = isOpen ? frameOf([...group, ...linesBeside(group, alone)]) : null;
     return frame === null ? [] : [frame];
   });
 }

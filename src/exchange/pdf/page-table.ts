@@ -72,16 +72,30 @@ function wholeNumbers(glyphs: readonly Glyph[], cellOf: CellOf): CellOf {
   return (glyph) => (moved.has(glyph) ? moved.get(glyph) : cellOf(glyph));
 }
 
-/** Cells whose numbers touch on the line between them: nobody can tell where one ends. */
-function unclearCells(glyphs: readonly Glyph[], cellOf: CellOf): ReadonlySet<number> {
+/** So far a number may reach over the line beside it, in parts of its size. */
+const OVER = 0.1;
+
+/**
+ * Cells whose numbers touch although the line between the cells does not part them: nobody can tell
+ * where one of them ends.
+ */
+function unclearCells(
+  { xs, cells }: Frame,
+  glyphs: readonly Glyph[],
+  cellOf: CellOf,
+): ReadonlySet<number> {
   const unclear = new Set<number>();
   for (const { glyphs: line } of glyphLines(glyphs.filter(isDigits))) {
     line.forEach((glyph, index) => {
       const before = line[index - 1];
       if (before === undefined || !touches(before, glyph)) return;
-      const cells = [cellOf(before), cellOf(glyph)];
-      if (cells[0] === cells[1]) return;
-      for (const cell of cells) if (cell !== undefined) unclear.add(cell);
+      const [left, right] = [cellOf(before), cellOf(glyph)];
+      if (left === right) return;
+      const wall = xs[cells[right ?? -1]?.column ?? -1] ?? xs.at(-1) ?? 0;
+      const isParted =
+        before.x + before.width <= wall + OVER * glyph.size && glyph.x >= wall - OVER * glyph.size;
+      if (isParted) return;
+      for (const cell of [left, right]) if (cell !== undefined) unclear.add(cell);
     });
   }
   return unclear;
@@ -94,7 +108,7 @@ export function fillFrame(
 ): { readonly table: PageTable; readonly outside: readonly Glyph[] } {
   const find = cellFinder(frame);
   const cellOf = wholeNumbers(glyphs, (glyph) => find(...middleOf(glyph)));
-  const unclear = unclearCells(glyphs, cellOf);
+  const unclear = unclearCells(frame, glyphs, cellOf);
   const inCell = new Map<number, Glyph[]>();
   const outside: Glyph[] = [];
   for (const glyph of glyphs) {

@@ -15,9 +15,14 @@ const CLOSE = 4;
 
 type Point = readonly [x: number, y: number];
 
-/** The pieces of a path, each a list of corners; a curve counts by its end. */
-function piecesOf(path: ArrayLike<number>, matrix: Matrix): readonly (readonly Point[])[] {
-  const pieces: Point[][] = [];
+/** A piece of a path: its corners, and whether it bends between them. */
+interface Piece {
+  readonly corners: Point[];
+  bent: boolean;
+}
+
+function piecesOf(path: ArrayLike<number>, matrix: Matrix): readonly Piece[] {
+  const pieces: Piece[] = [];
   let at = 0;
   while (at < path.length) {
     const step = path[at] ?? CLOSE;
@@ -26,14 +31,13 @@ function piecesOf(path: ArrayLike<number>, matrix: Matrix): readonly (readonly P
     const end = at + numbers;
     const piece = pieces.at(-1);
     if (step === CLOSE) {
-      const [first] = piece ?? [];
-      if (piece !== undefined && first !== undefined) piece.push(first);
+      const [first] = piece?.corners ?? [];
+      if (piece !== undefined && first !== undefined) piece.corners.push(first);
     } else {
       const point = moved(matrix, path[end - 1] ?? NaN, path[end] ?? NaN);
-      if (step === MOVE || piece === undefined) pieces.push([point]);
-      else if (step === LINE) piece.push(point);
-      // A curve is no line of a table: what follows begins anew.
-      else pieces.push([point]);
+      if (step === MOVE || piece === undefined) pieces.push({ corners: [point], bent: false });
+      else piece.corners.push(point);
+      if (step > LINE && piece !== undefined) piece.bent = true;
     }
     at = end + 1;
   }
@@ -52,17 +56,19 @@ function ruleBetween([x0, y0]: Point, [x1, y1]: Point): Rule | null {
   return null;
 }
 
-/** A filled box that is so thin that it looks like a line. */
-function thinBox(corners: readonly Point[]): Rule | null {
+/** A filled box that is so thin that it looks like a line; a dot may belong to either kind. */
+function thinBox(corners: readonly Point[]): readonly Rule[] {
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const [wide, high] = [right - left, bottom - top];
-  if (!Number.isFinite(wide + high) || Math.min(wide, high) > THICKEST) return null;
-  return wide >= high
-    ? { lies: "across", at: (top + bottom) / 2, from: left, to: right }
-    : { lies: "down", at: (left + right) / 2, from: top, to: bottom };
+  if (!Number.isFinite(wide + high)) return [];
+  const rules: Rule[] = [];
+  if (high <= THICKEST)
+    rules.push({ lies: "across", at: (top + bottom) / 2, from: left, to: right });
+  if (wide <= THICKEST) rules.push({ lies: "down", at: (left + right) / 2, from: top, to: bottom });
+  return rules;
 }
 
 /** More corners than any box or border has; what has more is a drawing. */
@@ -74,16 +80,16 @@ export function rulesOfPath(
   matrix: Matrix,
   drawn: { readonly stroked: boolean; readonly filled: boolean },
 ): readonly Rule[] {
-  return piecesOf(path, matrix).flatMap((corners): readonly Rule[] => {
-    const strokes = drawn.stroked
-      ? corners.slice(1).flatMap((corner, index) => {
-          const before = corners[index];
-          const rule = before === undefined ? null : ruleBetween(before, corner);
-          return rule === null ? [] : [rule];
-        })
-      : [];
+  return piecesOf(path, matrix).flatMap(({ corners, bent }): readonly Rule[] => {
+    const strokes =
+      drawn.stroked && !bent
+        ? corners.slice(1).flatMap((corner, index) => {
+            const before = corners[index];
+            const rule = before === undefined ? null : ruleBetween(before, corner);
+            return rule === null ? [] : [rule];
+          })
+        : [];
     if (!drawn.filled || corners.length < 2 || corners.length > MOST_CORNERS) return strokes;
-    const box = thinBox(corners);
-    return box === null ? strokes : [...strokes, box];
+    return [...strokes, ...thinBox(corners)];
   });
 }
