@@ -45,4 +45,4 @@ export const MAX_PDF_PAGES = 200;
 export const MAX_PDF_MARKS = 400_000;
 
 /** How long a PDF may take to be taken apart, in milliseconds. */
-export const PDF_PATIENCE = 15_000;
+export const PDF_PATIENCE = 10_000;

@@ -27,7 +27,8 @@ function holdsPictures(bytes: Uint8Array): boolean {
 /** Why nothing can be read from pages, as a file has them; null where there is text. */
 function noText(pages: readonly PdfPage[], bytes: Uint8Array): string | null {
   const shown = sumOf(pages, ({ glyphs }) => glyphs.length);
-  if (2 * sumOf(pages, untoldOf) > shown) return refusals.untoldPdf;
+  const broken = pages.some(({ hasBrokenFont }) => hasBrokenFont);
+  if (broken || 2 * sumOf(pages, untoldOf) > shown) return refusals.untoldPdf;
   if (pages.some(({ glyphs }) => glyphs.length > FEWEST)) return null;
   if (sumOf(pages, ({ invisible }) => invisible) > shown) return refusals.recognisedPdf;
   return holdsPictures(bytes) ? refusals.scannedPdf : refusals.textlessPdf;

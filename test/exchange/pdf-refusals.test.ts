@@ -102,10 +102,7 @@ describe("a PDF takes no longer than a report does, whatever it holds", () => {
       "a million characters",
       "BT /F1 1 Tf 1 0 0 1 60 700 Tm " + `<${"4e00".repeat(500)}> Tj `.repeat(2000) + "ET",
     ],
-    [
-      "hundreds of thousands of lines",
-      "1 1 m 9 9 l S ".repeat(1) + "0 0 m 500 0 l 500 9 l S ".repeat(300_000),
-    ],
+    ["hundreds of thousands of lines", "0 0 m 500 0 l 500 9 l S ".repeat(300_000)],
     ["states that are saved and never restored", "q ".repeat(1_000_000)],
     [
       "lines across and down without end",
@@ -120,7 +117,7 @@ describe("a PDF takes no longer than a report does, whatever it holds", () => {
       const start = performance.now();
       const read = await readPdf(writePdf([{ ...blank, more }], { packed: true }));
       expect(read.ok).toBe(false);
-      expect(performance.now() - start).toBeLessThan(18_000);
+      expect(performance.now() - start).toBeLessThan(14_000);
     },
     60_000,
   );

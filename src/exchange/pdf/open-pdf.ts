@@ -2,7 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf
 import { MAX_PDF_MARKS, MAX_PDF_PAGES, PDF_PATIENCE } from "../limits";
 import { Refusal, refusals } from "../refusal";
 import { fontOf } from "./fonts";
-import { pdfLibrary } from "./library";
+import { pdfLibrary, readingHalf } from "./library";
 import { uprightPage } from "./marks";
 import type { PageMarks } from "./marks";
 import { matrixOf, IDENTITY } from "./matrix";
@@ -16,6 +16,8 @@ export type CodeTables = (name: string) => Promise<Uint8Array>;
 export interface PdfPage extends PageMarks {
   /** Characters that are not shown: a scanner recognised them behind its picture. */
   readonly invisible: number;
+  /** A font of the page is broken: what is written in it does not even leave a gap. */
+  readonly hasBrokenFont: boolean;
 }
 
 /** The library's way to its tables. */
@@ -84,11 +86,15 @@ async function readPage(number: number, { document, until, isShown }: Reading): 
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const font = (name: string): PdfFont | null => fonts.get(name) ?? null;
   const reader = new PageReader(OPS, { font, isShown }, matrixOf(transform) ?? IDENTITY);
-  list.fnArray.forEach((operator, index) => reader.do(operator, given[index]));
+  list.fnArray.forEach((operator, index) => {
+    reader.do(operator, given[index]);
+    if (reader.marks > MAX_PDF_MARKS) throw new Refusal(refusals.tooMuch);
+  });
   page.cleanup();
   const { glyphs, rules, invisible } = reader;
+  const hasBrokenFont = [...fonts.values()].includes(null);
   const inside = glyphs.filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height);
-  return { ...uprightPage({ width, height, glyphs: inside, rules }), invisible };
+  return { ...uprightPage({ width, height, glyphs: inside, rules }), invisible, hasBrokenFont };
 }
 
 /**
@@ -98,7 +104,9 @@ async function readPage(number: number, { document, until, isShown }: Reading): 
 export async function pdfPages(bytes: Uint8Array, tables: CodeTables): Promise<readonly PdfPage[]> {
   const until = performance.now() + PDF_PATIENCE;
   const { getDocument } = await pdfLibrary();
+  const { worker, end } = await readingHalf();
   const task = getDocument({
+    worker,
     // The library keeps what it is given.
     data: new Uint8Array(bytes),
     CMapReaderFactory: tablesFrom(tables),
@@ -131,6 +139,6 @@ export async function pdfPages(bytes: Uint8Array, tables: CodeTables): Promise<r
     }
     return pages;
   } finally {
-    await task.destroy().catch(() => undefined);
+    end();
   }
 }

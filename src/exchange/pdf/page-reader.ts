@@ -53,6 +53,11 @@ export class PageReader {
     this.#matrix = page;
   }
 
+  /** How much was read. */
+  get marks(): number {
+    return this.glyphs.length + this.rules.length + this.invisible;
+  }
+
   do(operator: number, given: unknown): void {
     const values: readonly unknown[] = Array.isArray(given) ? given : [];
     const name = this.#names.get(operator) ?? "";
