@@ -139,6 +139,8 @@ export async function pdfPages(bytes: Uint8Array, tables: CodeTables): Promise<r
     }
     return pages;
   } finally {
-    end();
+    // The reading half gives its memory back when it is told; one that is busy is not waited for.
+    const ended = task.destroy().then(end, end);
+    if (performance.now() < until) await ended;
   }
 }
