@@ -1,4 +1,4 @@
-import { gapBefore, glyphLines, textOf } from "./glyph-lines";
+import { firstPiece, glyphLines, textOf } from "./glyph-lines";
 import type { GlyphLine } from "./glyph-lines";
 import { mainTurn, turnedGlyphs } from "./marks";
 import type { Glyph } from "./marks";
@@ -7,18 +7,6 @@ import type { Glyph } from "./marks";
 function isFull(line: GlyphLine, below: GlyphLine, room: number): boolean {
   const [first] = below.glyphs;
   return first !== undefined && line.right - line.left + first.width > room;
-}
-
-/** The whole digits, letters or single character that a line begins with. */
-function firstPiece(line: GlyphLine): number {
-  let end = line.glyphs[0]?.x ?? 0;
-  for (const [index, glyph] of line.glyphs.entries()) {
-    const before = line.glyphs[index - 1];
-    const goesOn = /^[\p{L}\p{N}.,%-]+$/u.test(glyph.text) && glyph.text.charCodeAt(0) < 0x2e80;
-    if (index > 0 && (!goesOn || (before !== undefined && gapBefore(glyph, before) > 0.3))) break;
-    end = glyph.x + glyph.width;
-  }
-  return end - line.left;
 }
 
 /** A part of a number. */

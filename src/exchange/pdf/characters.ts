@@ -1,7 +1,7 @@
 /** Radicals that fonts hold in place of the characters that look like them, each with its own. */
 const RADICALS = new Map(
   Array.from(
-    "⺁厂⺄乙⺇几⺌小⺎兀⺏尣⺗心⺝月⺟母⺠民⺡氵⺩王⺫目⺬示⺮竹⺯糸⺲罒⺶羊⺸羊⺻聿⺼肉⺽臼⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻎辶⻏阝⻐钅⻒长⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻫齐⻬齐⻮齿⻰龙⻳龟".matchAll(
+    "⺁厂⺄乙⺇几⺌小⺎兀⺏尣⺗心⺝月⺟母⺠民⺡氵⺩王⺫目⺬示⺮竹⺯糸⺲罒⺶羊⺸羊⺻聿⺼肉⺽臼⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻎辶⻏阝⻐钅⻒长⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻫齐⻬齐⻮齿⻰龙⻳龟⼾户⾭青".matchAll(
       /(.)(.)/gu,
     ),
     ([, radical = "", plain = ""]) => [radical, plain] as const,
@@ -23,7 +23,7 @@ export const UNTOLD = "\ufffd";
 export function plainCharacter(text: string): string {
   return text
     .replace(INVISIBLE, "")
+    .replace(/[\u2e80-\u2fd5]/gu, (radical) => RADICALS.get(radical) ?? radical)
     .replace(OTHER_FORMS, (form) => form.normalize("NFKC"))
-    .replace(/[\u2e80-\u2eff]/gu, (radical) => RADICALS.get(radical) ?? radical)
     .replace(UNKNOWN, UNTOLD);
 }

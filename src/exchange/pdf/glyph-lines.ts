@@ -126,3 +126,15 @@ export function textOf(line: GlyphLine, glyphs: readonly Glyph[] = line.glyphs):
   });
   return text;
 }
+
+/** How wide the digits, letters or the single character are that a line begins with. */
+export function firstPiece(line: GlyphLine): number {
+  let end = line.glyphs[0]?.x ?? 0;
+  for (const [index, glyph] of line.glyphs.entries()) {
+    const before = line.glyphs[index - 1];
+    const goesOn = /^[\p{L}\p{N}.,%-]+$/u.test(glyph.text) && glyph.text.charCodeAt(0) < 0x2e80;
+    if (index > 0 && (!goesOn || (before !== undefined && gapBefore(glyph, before) > 0.3))) break;
+    end = glyph.x + glyph.width;
+  }
+  return end - line.left;
+}

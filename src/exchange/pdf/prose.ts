@@ -1,4 +1,4 @@
-import { textOf } from "./glyph-lines";
+import { firstPiece, textOf } from "./glyph-lines";
 import type { GlyphLine } from "./glyph-lines";
 
 /** A line of text and the page it stands on. */
@@ -50,14 +50,23 @@ function pitchOf(lines: readonly ProseLine[]): number {
   return apart[apart.length >> 1] ?? Infinity;
 }
 
+/** The rest of a title that found no room in its line stands in the middle below it. */
+const isCentred = (line: GlyphLine, next: GlyphLine): boolean =>
+  !ENDED.test(textOf(line)) &&
+  Math.abs(line.left + line.right - next.left - next.right) < line.size;
+
+/** What a line leaves free at most, in parts of its size, so that the next begins with no comma. */
+const SPARED = 1.6;
+
 /** Whether a line goes on in the next one. */
 function goesOn(above: ProseLine, below: ProseLine, column: Column): boolean {
   const [line, next] = [above.line, below.line];
   const { size } = line;
-  const [first] = next.glyphs;
-  if (first === undefined || Math.abs(size - next.size) > 0.12 * size) return false;
-  const isFull = line.right + first.width > column.right - 0.3 * size;
-  const isIndented = next.left > column.left + 1.2 * size;
+  if (Math.abs(size - next.size) > 0.12 * size) return false;
+  const free = column.right - line.right - firstPiece(next);
+  // A line may end earlier, as no line begins with a comma; then no sentence ends with it.
+  const isFull = free < 0.3 * size || (free < SPARED * size && !ENDED.test(textOf(line)));
+  const isIndented = next.left > column.left + 1.2 * size && !isCentred(line, next);
   if (!isFull || isIndented) return false;
   const apart = above.page === below.page ? next.base - line.base : 0;
   if (apart > Math.min(LOOSE * column.pitch, LOOSEST * size)) return false;
