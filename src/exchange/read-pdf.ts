@@ -1,6 +1,8 @@
+import { TABLE_NAMES } from "../report/names";
 import { importedBlocks } from "./imported-of";
 import type { Imported } from "./imported";
 import { UNTOLD } from "./pdf/characters";
+import { hasTable } from "./pdf/page-content";
 import { pdfPages } from "./pdf/open-pdf";
 import type { CodeTables, PdfPage } from "./pdf/open-pdf";
 import { pdfBlocks } from "./pdf/pdf-blocks";
@@ -43,6 +45,16 @@ function picturePages(pages: readonly PdfPage[], bytes: Uint8Array): string {
   return `第 ${numbers.join("、")} 页是图片或空白页，其中的内容没有读取。`;
 }
 
+/** Tables without lines that could not be told apart are refused for that. */
+function withReasons(imported: Imported, pages: readonly PdfPage[]): Imported {
+  if (imported.refused.length === 0 || pages.some(hasTable)) return imported;
+  const refused = imported.refused.map(({ table }) => ({
+    table,
+    sentence: `${TABLE_NAMES[table].short}：${refusals.unruledTable}`,
+  }));
+  return { ...imported, refused };
+}
+
 /**
  * Reads a report from a PDF by where its characters and lines stand.
  * @throws Refusal with what keeps its text from being read.
@@ -51,7 +63,7 @@ export async function readPdf(bytes: Uint8Array, tables: CodeTables): Promise<Im
   const pages = await pdfPages(bytes, tables);
   const reason = noText(pages, bytes);
   if (reason !== null) throw new Refusal(reason);
-  const imported = importedBlocks(pdfBlocks(pages), "pdf");
+  const imported = withReasons(importedBlocks(pdfBlocks(pages), "pdf"), pages);
   const unread = picturePages(pages, bytes);
   return unread === "" ? imported : { ...imported, unread };
 }

@@ -38,6 +38,8 @@ export const refusals = {
   recognisedPdf: `这个 PDF 的页面是扫描件，里面的文字是软件从图片上认出来的，可能认错，没有读取。${NOT_THIS_PDF}`,
   textlessPdf: `这个 PDF 里没有文字，页面是空白的，或者文字已经变成图形。${NOT_THIS_PDF}`,
   untoldPdf: `这个 PDF 的字体没有说明每个字形是什么字，复制出来也是乱码，无法读取。${NOT_THIS_PDF}`,
+  unruledTable:
+    "这个 PDF 的表格没有画框线，分不清每个数在哪一格，没有读取。请选择年报的 Word、Excel 或网页文件，或者带框线的 PDF。",
   tooManyPages: (pages: number) =>
     `这个 PDF 有 ${pages} 页，最多能读 ${MAX_PDF_PAGES} 页，没有读取。请把年报单独存成一个文件后再导入。`,
   tooLongPdf:

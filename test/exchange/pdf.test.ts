@@ -1,9 +1,10 @@
 import { codeTables } from "../../src/cli/code-tables";
 import { readFile } from "../../src/exchange/read-file";
 import type { ReadSource } from "../../src/exchange/imported";
+import { valueAt } from "../../src/report/model";
 import { drawReport, PORTRAIT } from "./draw-report";
 import type { Printing } from "./draw-report";
-import { expectReport, written } from "./reports";
+import { expectReport, opened, written } from "./reports";
 import { writePdf } from "./write-pdf";
 
 const readPdf = (bytes: Uint8Array): Promise<ReadSource> =>
@@ -31,4 +32,23 @@ describe("a printed report is read as it was written", () => {
       expectReport(await readPdf(writePdf(drawReport(report, how))), report);
     }
   });
+});
+
+describe("a table that is printed without lines", () => {
+  it.each(["suqian-2023", "shanghai-office-2019", "chaoyang-2023"] as const)(
+    "is read as it was written or refused for that, %s",
+    async (name) => {
+      const report = written(name);
+      const pages = drawReport(report, { ...PORTRAIT, lines: null });
+      const read = await readPdf(writePdf(pages));
+      const { tables, refused } = opened(read);
+      for (const { table, cells } of tables) {
+        for (const { key, value } of cells) {
+          expect([table, key, value]).toEqual([table, key, valueAt(report, key) ?? null]);
+        }
+      }
+      for (const { sentence } of refused) expect(sentence).toMatch(/这个 PDF 的表格没有画框线/);
+      expect(tables.length + refused.length).toBeGreaterThan(0);
+    },
+  );
 });

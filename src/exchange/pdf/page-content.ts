@@ -41,3 +41,7 @@ export function pageContent({ width, height, glyphs, rules }: PageMarks): PageCo
   }
   return { width, height, pieces: pieces.sort((a, b) => a.top - b.top) };
 }
+
+/** Whether a page has a table with lines round its cells. */
+export const hasTable = (page: PageMarks): boolean =>
+  pageContent(page).pieces.some(({ kind }) => kind === "table");
