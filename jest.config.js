@@ -13,6 +13,7 @@ const modulesOnly = [
   "cjk-regex",
   "regexp-util",
   "unicode-regex",
+  "pdfjs-dist",
 ].join("|");
 
 const swc = [
@@ -39,7 +40,7 @@ module.exports = {
   moduleNameMapper: { "\\.css$": "<rootDir>/test/no-style.js" },
   transform: {
     "^.+\\.tsx?$": swc,
-    [`/node_modules/(${modulesOnly})/.+\\.js$`]: swc,
+    [`/node_modules/(${modulesOnly})/.+\\.m?js$`]: swc,
   },
   transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly})/)`],
 };

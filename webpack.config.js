@@ -10,6 +10,7 @@ const {
   officeFiles,
   officeSource,
 } = require("./scripts/build/office-js.js");
+const { pdfFiles } = require("./scripts/build/pdf-files.js");
 
 /** The add-in: `npm run build` writes dist/, `npm run dev-server` serves it for sideloading. */
 module.exports = async (_environment, { mode = "production" }) => {
@@ -77,6 +78,7 @@ module.exports = async (_environment, { mode = "production" }) => {
         patterns: [
           { from: "assets/*.{png,html}" },
           ...(office.copied ? officeFiles() : []),
+          ...pdfFiles(),
           {
             from: "manifest.xml",
             transform: (content) => manifestFor(content.toString("utf8"), address),

@@ -7,6 +7,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { pdfFiles } = require("../scripts/build/pdf-files.js");
 
 const root = path.resolve(__dirname, "..");
 const at = (...parts) => path.resolve(root, ...parts);
@@ -81,6 +82,7 @@ module.exports = {
     }),
     new CopyPlugin({
       patterns: [
+        ...pdfFiles(),
         { from: officeScript, to: "office/excel.js", info: { minimized: true } },
         { from: "assets/*.png" },
       ],

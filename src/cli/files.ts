@@ -4,8 +4,9 @@ import { decodeText } from "../exchange/decode";
 import { MAX_FILE_BYTES } from "../exchange/limits";
 import type { ReadSource } from "../exchange/imported";
 import { readFile as readReportFile } from "../exchange/read-file";
+import { codeTables } from "./code-tables";
 
-const READABLE = /\.(?:json|txt|html?|docx|xlsx|xlsm|xls)$/iu;
+const READABLE = /\.(?:json|txt|html?|docx|pdf|xlsx|xlsm|xls)$/iu;
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "没有这个文件或文件夹。",
@@ -58,7 +59,7 @@ async function bytesAt(path: string): Promise<Uint8Array | null> {
 export async function readReportAt(path: string): Promise<ReadSource> {
   try {
     const bytes = (await bytesAt(path)) ?? new Uint8Array(MAX_FILE_BYTES + 1);
-    return await readReportFile(basename(path), bytes);
+    return await readReportFile(basename(path), bytes, { codeTables });
   } catch (error) {
     return { ok: false, sentence: refusal(error) };
   }

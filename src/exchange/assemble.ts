@@ -149,6 +149,7 @@ export function assemble(imported: Imported, given: Given): Assembled {
     ...additionsOf(chosen),
     ...shownOtherwise(chosen),
   ];
+  if (imported.unread !== undefined) problems.push(imported.unread);
   if (known === null) {
     problems.push(`没有找到报告年度，暂按 ${year} 年审核。请核对并填写年度。`);
   }

@@ -7,7 +7,7 @@ import type { ZipEntry } from "./zip/directory";
 /** A file told apart by its content. */
 export type FileKind =
   | { readonly kind: "docx" | "xlsx"; readonly entries: readonly ZipEntry[] }
-  | { readonly kind: "xls" }
+  | { readonly kind: "xls" | "pdf" }
   | { readonly kind: "text" };
 
 type Beginning = readonly [bytes: readonly number[], sentence: string];
@@ -16,7 +16,6 @@ const ascii = (text: string): number[] => Array.from(text, (char) => char.charCo
 
 /** Beginnings of files that people choose by mistake. */
 const OTHER_FILES: readonly Beginning[] = [
-  [ascii("%PDF"), refusals.pdf],
   [ascii("{\\rtf"), refusals.rtf],
   [ascii("MIME-Version:"), refusals.mht],
   [ascii("From: <Saved by"), refusals.mht],
@@ -34,6 +33,10 @@ const OTHER_FILES: readonly Beginning[] = [
 /** A zip; an empty one begins otherwise. */
 const ZIPS = [ascii("PK\x03\x04"), ascii("PK\x05\x06")];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** A PDF may have something before it: the answer of a website, a mark of the encoding. */
+const PDF = ascii("%PDF-");
+const PDF_WITHIN = 1024;
 
 const beginsWith = (bytes: Uint8Array, beginning: readonly number[]): boolean =>
   beginning.every((byte, index) => bytes[index] === byte);
@@ -67,6 +70,14 @@ function oldOfficeKind(bytes: Uint8Array): FileKind {
   }
 }
 
+function isPdf(bytes: Uint8Array): boolean {
+  const beginning = bytes.subarray(0, PDF_WITHIN);
+  for (let at = beginning.indexOf(0x25); at !== -1; at = beginning.indexOf(0x25, at + 1)) {
+    if (beginsWith(beginning.subarray(at), PDF)) return true;
+  }
+  return false;
+}
+
 /** Text holds no zero bytes, except as the second half of UTF-16, which begins with its mark. */
 function isText(bytes: Uint8Array): boolean {
   const marked = beginsWith(bytes, [0xff, 0xfe]) || beginsWith(bytes, [0xfe, 0xff]);
@@ -85,6 +96,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   for (const [beginning, sentence] of OTHER_FILES) {
     if (beginsWith(bytes, beginning)) throw new Refusal(sentence);
   }
+  if (isPdf(bytes)) return { kind: "pdf" };
   if (!isText(bytes)) throw new Refusal(refusals.unknown);
   return { kind: "text" };
 }

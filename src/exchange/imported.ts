@@ -4,7 +4,8 @@ import type { FormatKey, TableKey } from "../report/form";
 import type { ReportText } from "../report/text";
 
 /** What a report can be read from. */
-export type SourceKind = "docx" | "html" | "txt" | "xlsx" | "json" | "clipboard" | "workbook";
+export type SourceKind =
+  "docx" | "pdf" | "html" | "txt" | "xlsx" | "json" | "clipboard" | "workbook";
 
 /** A number cell of the form as a source has it. */
 export interface SourceCell {
@@ -57,6 +58,8 @@ export interface Imported extends DocumentFacts {
   readonly refused: readonly SourceRefusal[];
   /** What of the source was not looked through, as a sentence; absent or "" where all was. */
   readonly unsearched?: string;
+  /** What of the source could not be read though it is there: pages that are pictures. */
+  readonly unread?: string;
 }
 
 /** A source read, or one sentence that says why not and what to do. */

@@ -37,3 +37,12 @@ export const MAX_COLUMNS = 104;
 
 /** Visible sheets of one workbook. */
 export const MAX_SHEETS = 60;
+
+/** Pages of a PDF. The longest reports have 40. */
+export const MAX_PDF_PAGES = 200;
+
+/** Characters and lines of a PDF; a report has 20,000. */
+export const MAX_PDF_MARKS = 400_000;
+
+/** How long a PDF may take to be taken apart, in milliseconds. */
+export const PDF_PATIENCE = 10_000;

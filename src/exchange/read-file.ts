@@ -3,11 +3,24 @@ import type { FileKind } from "./file-kind";
 import { importedBlocks } from "./imported-of";
 import type { Imported, ReadSource } from "./imported";
 import { docxBlocks } from "./read-docx";
+import type { CodeTables } from "./pdf/open-pdf";
+import { readPdf } from "./read-pdf";
 import { Refusal, refusals } from "./refusal";
 import { readText } from "./read-text";
 import { readXls, readXlsx } from "./read-workbook";
 
-async function readKind(name: string, bytes: Uint8Array, file: FileKind): Promise<Imported> {
+/** What is read with: things that stand elsewhere in a pane than on a command line. */
+export interface ReadWith {
+  /** The tables of Chinese codes that old PDFs need. */
+  readonly codeTables: CodeTables;
+}
+
+async function readKind(
+  name: string,
+  bytes: Uint8Array,
+  file: FileKind,
+  { codeTables }: ReadWith,
+): Promise<Imported> {
   switch (file.kind) {
     case "docx":
       return importedBlocks(await docxBlocks(bytes, file.entries), "docx");
@@ -15,10 +28,17 @@ async function readKind(name: string, bytes: Uint8Array, file: FileKind): Promis
       return readXlsx(bytes, file.entries);
     case "xls":
       return readXls(bytes);
+    case "pdf":
+      return readPdf(bytes, codeTables);
     case "text":
       return readText(name, bytes);
   }
 }
+
+/** Without the tables a PDF that needs one is told to have no characters. */
+const WITHOUT: ReadWith = {
+  codeTables: (name) => Promise.reject(new Error(`no table ${name}`)),
+};
 
 /** Whether nothing of a report was found: no table, not even one in doubt, and no section. */
 export const isEmpty = ({ tables, refused, text }: Imported): boolean =>
@@ -39,10 +59,17 @@ export async function attempt(
 }
 
 /**
- * Reads a report from a file of any kind: .docx .xlsx .xlsm .xls .html .txt .json. What the file is
+ * Reads a report from a file of any kind: .docx .pdf .xlsx .xlsm .xls .html .txt .json. What the file is
  * is told by its content, not by its name. Any bytes may be given: what cannot be read, or would
  * take too much memory, gives one sentence for the user.
  */
-export function readFile(name: string, bytes: Uint8Array): Promise<ReadSource> {
-  return attempt(async () => readKind(name, bytes, fileKind(bytes)), refusals.nothingFound);
+export function readFile(
+  name: string,
+  bytes: Uint8Array,
+  readWith: ReadWith = WITHOUT,
+): Promise<ReadSource> {
+  return attempt(
+    async () => readKind(name, bytes, fileKind(bytes), readWith),
+    refusals.nothingFound,
+  );
 }

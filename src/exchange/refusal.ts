@@ -1,4 +1,4 @@
-import { MAX_FILE_BYTES, MAX_SHEETS } from "./limits";
+import { MAX_FILE_BYTES, MAX_PDF_PAGES, MAX_SHEETS } from "./limits";
 
 /** A file that cannot be read. Its message is the whole sentence for the user. */
 export class Refusal extends Error {
@@ -8,6 +8,8 @@ export class Refusal extends Error {
 const megabytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1e6))} MB`;
 
 const RE_SAVE = "请用 Word 或 WPS 打开后另存为 .docx 文件，再导入。";
+
+const NOT_THIS_PDF = "请选择年报的 Word、Excel 或网页文件，或者由它们直接另存的 PDF。";
 
 /** Every reason for not reading a file: what is the matter, and what to do. */
 export const refusals = {
@@ -30,14 +32,25 @@ export const refusals = {
     "这是 OpenDocument 文件（.odt 或 .ods），无法读取。请打开后另存为 .docx 或 .xlsx 文件，再导入。",
   wordXml: `这是以 XML 保存的 Word 文档，无法读取。${RE_SAVE}`,
   embedded: `这个 Word 文件的内容是嵌在里面的另一份文件，无法读取。${RE_SAVE}`,
-  pdf: "这是 PDF 文件，无法读取其中的表格。请选择年报的 Word、Excel 或网页文件；只有 PDF 时，可以在 PDF 阅读器里复制表格，再从剪贴板粘贴。",
+  encryptedPdf:
+    "这个 PDF 设有打开密码，无法读取。请用 PDF 阅读器打开并取消密码，保存后再导入；也可以选择年报的 Word、Excel 或网页文件。",
+  scannedPdf: `这个 PDF 的页面是扫描件或图片，没有文字，读不出数字。${NOT_THIS_PDF}`,
+  recognisedPdf: `这个 PDF 的页面是扫描件，里面的文字是软件从图片上认出来的，可能认错，没有读取。${NOT_THIS_PDF}`,
+  textlessPdf: `这个 PDF 里没有文字，页面是空白的，或者文字已经变成图形。${NOT_THIS_PDF}`,
+  untoldPdf: `这个 PDF 的字体没有说明每个字形是什么字，复制出来也是乱码，无法读取。${NOT_THIS_PDF}`,
+  unruledTable:
+    "这个 PDF 的表格没有画框线，分不清每个数在哪一格，没有读取。请选择年报的 Word、Excel 或网页文件，或者带框线的 PDF。",
+  tooManyPages: (pages: number) =>
+    `这个 PDF 有 ${pages} 页，最多能读 ${MAX_PDF_PAGES} 页，没有读取。请把年报单独存成一个文件后再导入。`,
+  tooLongPdf:
+    "这个 PDF 的内容太多，读取时间太长，已经停止。请把年报单独存成一个文件，去掉无关内容后再导入。",
   ofd: "这是 OFD 版式文件，无法读取其中的表格。请选择年报的 Word、Excel 或网页文件。",
   rtf: `这是 RTF 文件，无法读取。${RE_SAVE}`,
   mht: "这是单个文件网页（.mht），无法读取。请打开后另存为 .html 或 .docx 文件，再导入。",
   image: "这是图片，无法读取其中的数字。请选择年报的 Word、Excel、网页或文本文件。",
   archive: "这是压缩包。请先解压，再导入里面的年报文件。",
   unknown:
-    "认不出这是什么文件，没有读取。可以导入 Word（.docx）、Excel（.xlsx、.xls）、网页（.html）、文本（.txt）和 .json 文件。",
+    "认不出这是什么文件，没有读取。可以导入 Word（.docx）、PDF、Excel（.xlsx、.xls）、网页（.html）、文本（.txt）和 .json 文件。",
   nothingFound:
     "没有找到年报的表格和正文。请检查选择的文件是不是政府信息公开工作年度报告；如果表格是图片，需要选择可以复制文字的文件。",
   nothingFoundPasted:

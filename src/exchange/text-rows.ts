@@ -10,6 +10,12 @@ const WORDS = new Set(
 /** Whether a text could be a label of the form, also one with a changed character. */
 const readLabel = readerOf([...WORDS].map((words) => ({ words, meaning: words })));
 
+/** Whether a text is a label of the form, or one with a changed character. */
+export const isLabel = (text: string): boolean => readLabel(parseLabel(text)).length > 0;
+
+/** Whether a text says exactly what a label of the form says. */
+export const isPrintedLabel = (text: string): boolean => WORDS.has(parseLabel(text).words);
+
 /** A row of a grid that is a line of text, and what it says. */
 export interface TextRow {
   readonly row: number;
@@ -30,7 +36,7 @@ function onlyText(row: readonly unknown[]): string | null {
 export function textRows(grid: SourceGrid): readonly TextRow[] {
   return grid.cells.flatMap((cells, row) => {
     const text = onlyText(cells);
-    if (text === null || readLabel(parseLabel(text)).length > 0) return [];
+    if (text === null || isLabel(text)) return [];
     return [{ row, text }];
   });
 }

@@ -6,7 +6,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Report } from "../../src/report/model";
 import { change, fixture } from "../check/reports";
+import { drawReport, PORTRAIT } from "../exchange/draw-report";
 import { writePage } from "../exchange/write-page";
+import { writePdf } from "../exchange/write-pdf";
 import { writeWord } from "../exchange/write-word";
 import { openReport, openWorkbench, read, setPaneWidth, setTheme, sheets, type } from "./workbench";
 import type { Workbench } from "./workbench";
@@ -116,6 +118,24 @@ test("a table copied from a web page is pasted, and nothing is written over unas
   expect(await read(bench, `${REQUESTS}!J6`)).toEqual([[received]]);
 });
 
+test("a PDF is read in the pane, with the tables of characters from our own origin", async ({
+  page,
+}) => {
+  const bench = await openWorkbench(page);
+  const { pane } = bench;
+  const buffer = Buffer.from(
+    writePdf(drawReport(suqian, PORTRAIT), { characters: "known table", packed: true }),
+  );
+  await choose(bench, { name: "2024年报.pdf", mimeType: "application/pdf", buffer });
+  await expect(heading(bench)).toBeVisible();
+  await expect(pane.getByLabel("来源的单位", { exact: true })).toHaveValue(suqian.organisation);
+  await button(bench, "插入并填入").click();
+  await expect(pane.getByText(/^已填入 \d+ 格。/)).toBeVisible();
+  const received = suqian.requests?.["received"]?.["total"];
+  expect(await read(bench, `${REQUESTS}!J6`)).toEqual([[received]]);
+  expect(bench.errors).toEqual([]);
+});
+
 test("damaged and wrong files get one sentence each, and the pane goes on", async ({ page }) => {
   const bench = await openWorkbench(page);
   const { pane } = bench;
@@ -126,7 +146,7 @@ test("damaged and wrong files get one sentence each, and the pane goes on", asyn
   await choose(bench, { ...whole, buffer: Buffer.from("") });
   await expect(pane.getByText(/^文件是空的/)).toBeVisible();
   await choose(bench, { ...whole, name: "年报.pdf", buffer: Buffer.from("%PDF-1.7\n") });
-  await expect(pane.getByText(/^这是 PDF 文件/)).toBeVisible();
+  await expect(pane.getByText(/^文件已损坏或不完整，无法读取。/)).toBeVisible();
   await choose(bench, whole);
   await expect(heading(bench)).toBeVisible();
   expect(bench.errors).toEqual([]);

@@ -230,7 +230,7 @@ describe("nianbao check", () => {
   it("a folder stands for the reports in it, by name; other files and Word's own are left out", async () => {
     reportFile("suqian-2024");
     reportFile("chaoyang-2023");
-    folder.write("说明.pdf", "%PDF-1.7");
+    folder.write("说明.png", "\x89PNG");
     folder.write("~$年报.docx", "");
     const printed = await nianbao("check", "--json", folder.path);
     expect(printedReports(printed).map(({ file }) => file.replace(/^.*\//, ""))).toEqual([

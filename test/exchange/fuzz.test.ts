@@ -5,8 +5,10 @@ import { unzipSync, zipSync } from "fflate";
 import { readFile } from "../../src/exchange/read-file";
 import { formatReportJson } from "../../src/report/parse";
 import { damaged, randomOf } from "./damage";
+import { drawReport, PORTRAIT } from "./draw-report";
 import { numbersOf, written } from "./reports";
 import { writePage } from "./write-page";
+import { writePdf } from "./write-pdf";
 import { writeText } from "./write-text";
 import { writeOneSheet, writeWorkbook } from "./write-workbook";
 import { writeWord } from "./write-word";
@@ -33,6 +35,8 @@ const SOURCES: readonly (readonly [
 ])[] = [
   ["年报.docx", () => writeWord(report, { merged: true, numbered: true }), damaged],
   ["年报.docx", () => writeWord(report, { merged: true, numbered: true }), damagedInside],
+  ["年报.pdf", () => writePdf(drawReport(report, PORTRAIT)), damaged],
+  ["年报.pdf", () => writePdf(drawReport(report, PORTRAIT), { packed: true }), damaged],
   ["年报.xlsx", () => writeOneSheet(report), damaged],
   ["年报.xlsx", () => writeOneSheet(report), damagedInside],
   ["年报.xls", () => writeWorkbook(report, "biff8"), damaged],

@@ -28,6 +28,16 @@ describeWithLibreOffice("files that LibreOffice saved", () => {
     },
   );
 
+  it.each(["suqian-2023", "chaoyang-2023", "shanghai-office-2019"] as const)(
+    "and printed as a PDF are read as they were written, %s",
+    async (name) => {
+      const report = written(name);
+      const word = await writeWord(report, { merged: true, numbered: false });
+      const printed = new Uint8Array(await resaved(word, "pdf"));
+      expectReport(await readFile("年报.pdf", printed), report);
+    },
+  );
+
   it("number headings by themselves: the number is no text", async () => {
     const report = written("chaoyang-2023");
     const word = await resaved(await writeWord(report, { merged: false, numbered: true }), "docx");

@@ -41,7 +41,7 @@ describe("a file that holds no report says what it is and what to do", () => {
     ["年报.txt", utf8("  \r\n "), /^文件是空的/],
     ["年报.docx", new Uint8Array(MAX_FILE_BYTES + 1), /^文件有 20 MB，超过了 20 MB/],
     ["年报.txt", utf8("年报。".repeat(MAX_TEXT_BYTES / 9 + 1)), /^文件解开后的内容太多/],
-    ["年报.pdf", bytes("%PDF-1.7\n"), /^这是 PDF 文件/],
+    ["年报.pdf", bytes("%PDF-1.7\n"), /^文件已损坏/],
     ["年报.docx", bytes("{\\rtf1\\ansi"), /^这是 RTF 文件/],
     ["年报.mht", bytes("MIME-Version: 1.0\r\n"), /^这是单个文件网页/],
     ["年报.png", bytes("\x89PNG\r\n\x1a\n"), /^这是图片/],

@@ -6,7 +6,7 @@ import type { Purpose } from "../../actions/import/source-preview";
 import { readFile } from "../../actions/read-source";
 
 /** What can be read; Excel's own file window shows these. */
-const ACCEPTED = ".docx,.html,.htm,.txt,.xlsx,.xls,.json";
+const ACCEPTED = ".docx,.pdf,.html,.htm,.txt,.xlsx,.xls,.json";
 
 interface ChooseFileProps {
   readonly pane: Pane;

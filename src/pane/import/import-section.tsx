@@ -21,7 +21,7 @@ export function ImportSection({ pane }: { readonly pane: Pane }): ReactElement {
         导入
       </h2>
       <p className="quiet">
-        从 Word、网页、文本、Excel 里读出年报的表格，先看后填。旧的 .doc、.wps 文件请先另存为
+        从 Word、PDF、网页、文本、Excel 里读出年报的表格，先看后填。旧的 .doc、.wps 文件请先另存为
         .docx。
       </p>
       <div className="actions">

@@ -22,7 +22,7 @@ async function read(request: ReadRequest): Promise<ReadSource> {
       sentence: `文件“${request.file.name}”打不开，可能已被移动、删除或正被别的程序占用。请关闭占用它的程序，重新选择文件。`,
     };
   }
-  return readFile(request.file.name, bytes);
+  return readFile(request.file.name, bytes, { codeTables });
 }
 
 /** The file's content; null where the system no longer gives it. */
@@ -33,4 +33,11 @@ async function bytesOf(file: File): Promise<Uint8Array | null> {
     if (error instanceof DOMException) return null;
     throw error;
   }
+}
+
+/** The tables of Chinese codes that come with pdf.js, from our own origin. */
+async function codeTables(name: string): Promise<Uint8Array> {
+  const answer = await fetch(new URL(`pdf/${name}`, location.href));
+  if (!answer.ok) throw new Error(`${answer.status} for ${name}`);
+  return new Uint8Array(await answer.arrayBuffer());
 }
