@@ -1,4 +1,4 @@
-import type { Block, RecognisedDocument } from "../recognise/document";
+import type { TextBlock, RecognisedDocument } from "../recognise/document";
 import { recogniseLines } from "../recognise/lines";
 import type { RecognisedTable } from "../recognise/types";
 import { recogniseDocument } from "../recognise/recognise-document";
@@ -25,8 +25,8 @@ export const hasNarrative = ({ sections }: ReportText): boolean =>
  * Recognises a report in the blocks of a document.
  * @throws Refusal when there are more of them than a report has.
  */
-export function importedBlocks(blocks: readonly Block[], source: SourceKind): Imported {
-  const tooLong = (block: Block): boolean =>
+export function importedBlocks(blocks: readonly TextBlock[], source: SourceKind): Imported {
+  const tooLong = (block: TextBlock): boolean =>
     block.kind === "paragraph" && block.text.length > MAX_LINE_LENGTH;
   if (blocks.length > MAX_LINES || blocks.some(tooLong)) throw new Refusal(refusals.tooMuch);
   return importedOf(recogniseDocument(blocks), source);

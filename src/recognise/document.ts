@@ -1,5 +1,7 @@
+import type { TableKey } from "../report/form";
 import type { Level } from "../report/levels";
 import type { ReportText } from "../report/text";
+import type { Complaint } from "./sentences";
 import type { GridTables, SourceGrid } from "./types";
 
 /** A piece of a document in its order. */
@@ -11,6 +13,16 @@ export type Block =
       readonly automaticNumber?: boolean;
     }
   | { readonly kind: "grid"; readonly grid: SourceGrid };
+
+/** A table of the form whose cells could not be told apart, in its place. */
+export interface UnreadBlock {
+  readonly kind: "unread";
+  readonly table: TableKey;
+  readonly complaint: Complaint;
+}
+
+/** A piece of a document after its tables without cells were looked for. */
+export type TextBlock = Block | UnreadBlock;
 
 /** What a document says of itself. What it does not say, or says in two ways, is null. */
 export interface DocumentFacts {

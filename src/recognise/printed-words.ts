@@ -7,7 +7,7 @@ import { rowNames } from "./row-names";
 import { readerOf } from "./vocabulary";
 
 /** The characters of a text alone, list marks included: what is left when a label is broken. */
-const plainWords = (text: string): string =>
+export const plainWords = (text: string): string =>
   text.normalize("NFKC").replace(/[\s\p{P}\p{S}\u200b-\u200f]/gu, "");
 
 const wordsOf = (text: string): string => parseLabel(text).words;
