@@ -29,20 +29,18 @@ function placesOf({ words, numbers }: PlacedRow, drawn: boolean): Places {
 const middle = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
+/** How far a number stands from a place: by its beginning, its end or its middle. */
+const apart = (
+  [start, end]: readonly [number, number],
+  [from, to]: readonly [number, number],
+): number =>
+  Math.min(Math.abs(start - from), Math.abs(end - to), Math.abs(start + end - from - to) / 2);
+
 /** Whether numbers stand nearer to the usual places of their own columns than to any other. */
 function isEven(places: Places, usual: Places): boolean {
-  return places.every(([start, end], column) => {
-    const [from, to] = usual[column] ?? [0, 0];
-    const apart = Math.min(
-      Math.abs(start - from),
-      Math.abs(end - to),
-      Math.abs(start + end - from - to) / 2,
-    );
-    const gaps = [column - 1, column + 1].flatMap((next) => {
-      const beside = usual[next];
-      return beside === undefined ? [] : [Math.abs(beside[0] - from)];
-    });
-    return apart < Math.min(...gaps) / 2;
+  return places.every((place, column) => {
+    const own = apart(place, usual[column] ?? place);
+    return usual.every((other, index) => index === column || apart(place, other) > own);
   });
 }
 

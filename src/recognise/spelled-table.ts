@@ -62,7 +62,7 @@ const refuse = (complaint: Complaint, matches: number): SpelledTable => ({
 });
 
 /** Why a table could not be spelled. */
-export function spellingFault(
+function spellingFault(
   spelling: Exclude<Spelling, { ok: true }>,
   labels: readonly string[],
 ): SpelledTable {
