@@ -72,15 +72,20 @@ const HAS_RULE = /[-=─━═]{2}|[├┼┌└╔╠╚]/u;
 /** The line between two rows: |---|---| · +----+----+ · ├──┼──┤ */
 const isRule = (text: string): boolean => RULE.test(text) && HAS_RULE.test(text);
 
-/** Cells between bars, with or without one at both ends. */
+/** Cells between bars; the first and the last of a line are empty where it has bars at its ends. */
 const bars: RowReader = (lines, at) => {
   const text = lines[at]?.text.trim() ?? "";
   if (!BARS.test(text) || text.length > LONGEST) return null;
-  const cells = text.split(new RegExp(BARS, "gu"));
-  if (BARS.test(text.charAt(0))) cells.shift();
-  if (cells.length > 1 && cells.at(-1) === "") cells.pop();
-  return cells.length > 1 ? { cells, lines: 1 } : null;
+  return { cells: text.split(new RegExp(BARS, "gu")), lines: 1 };
 };
+
+/** Rows without what stands outside the bars at the ends of their lines, where all have them. */
+function withoutEnds(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const closed = (row: readonly string[]): boolean => row.length > 2 && row.at(-1)?.trim() === "";
+  const first = rows.every((row) => row.length > 1 && row[0]?.trim() === "") ? 1 : 0;
+  const last = rows.every(closed) ? -1 : undefined;
+  return rows.map((row) => row.slice(first, last));
+}
 
 /** Tabs with cells in quotes, as a spreadsheet copies cells that have line breaks. */
 const quotedTabs: RowReader = (lines, at) => {
@@ -118,7 +123,7 @@ function barredRun(lines: readonly TextLine[], start: number): Run {
     }
     open = true;
   }
-  return { rows, end: at };
+  return { rows: withoutEnds(rows), end: at };
 }
 
 /** The records of CSV that follow each other from a line on, all with as many cells. */

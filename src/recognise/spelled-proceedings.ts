@@ -73,8 +73,7 @@ function numbersFault(numbers: readonly Token[]): Complaint | null {
   if (numbers.length !== cells.length) {
     return complaints.copiedCount(name, numbers.length, cells.length);
   }
-  const texts = numbers.map(({ text }) => text);
-  return mayBeSplit(texts, OUTCOMES) ? complaints.copiedSplit(name) : null;
+  return mayBeSplit(numbers, OUTCOMES) ? complaints.copiedSplit(name) : null;
 }
 
 /** Reads the words and numbers of table four: every heading, then as many numbers. */

@@ -20,6 +20,8 @@ export type Spelling =
       readonly ok: true;
       /** The row of each token, by its index in the script; null for words beside the rows. */
       readonly rowOf: readonly (number | null)[];
+      /** Whether each is a number: 无 may be one, or a piece of 无法提供. */
+      readonly asNumber: readonly boolean[];
     }
   | {
       readonly ok: false;
@@ -45,10 +47,16 @@ interface Step {
   readonly from: Step[];
   /** Whether the step spells the row, or stands beside it. */
   readonly row: number | null;
+  readonly asNumber: boolean;
 }
 
-const keyOf = (state: State, row: number | null): string =>
-  `${state.row} ${state.label} ${state.length} ${Number(state.hasNumbers)} ${String(row)}`;
+type Way = Omit<Step, "from">;
+
+const keyOf = ({ state, row, asNumber }: Way): string =>
+  `${state.row} ${state.label} ${state.length} ${String(state.hasNumbers)} ${String(row)} ${String(asNumber)}`;
+
+/** In the place of a number, or what a narrow column left of 无法提供. */
+const NONE = "无";
 
 const START: State = { row: -1, label: -1, length: 0, hasNumbers: true };
 
@@ -56,31 +64,41 @@ const isWhole = ({ rows }: Script, { row, label, length }: State): boolean =>
   label === -1 || rows[row]?.labels[label]?.length === length;
 
 /** The ways on with a word. */
-function wordSteps(
-  script: Script,
-  state: State,
-  token: Token,
-): readonly (readonly [State, number | null])[] {
+function wordSteps(script: Script, state: State, token: Token): readonly Way[] {
   const { rows } = script;
   const next = rows[state.row + 1];
-  const steps: (readonly [State, number | null])[] = [];
+  const steps: Way[] = [];
+  const to = (next: State, row: number | null): void => {
+    steps.push({ state: next, row, asNumber: false });
+  };
   const label = rows[state.row]?.labels[state.label];
-  if (token.plain === "" || script.isBeside(token)) steps.push([state, null]);
+  if (token.plain === "" || script.isBeside(token)) to(state, null);
   if (token.plain === "") return steps;
   if (label?.startsWith(token.plain, state.length) === true) {
-    steps.push([{ ...state, length: state.length + token.plain.length }, state.row]);
+    to({ ...state, length: state.length + token.plain.length }, state.row);
   }
   if (next === undefined || !isWhole(script, state)) return steps;
   const begun = { row: state.row + 1, hasNumbers: false };
   if (token.isReworded) {
-    if (next.reads(token.text)) steps.push([{ ...begun, label: -1, length: 0 }, begun.row]);
+    if (next.reads(token.text)) to({ ...begun, label: -1, length: 0 }, begun.row);
     return steps;
   }
   next.labels.forEach((each, index) => {
     if (!each.startsWith(token.plain)) return;
-    steps.push([{ ...begun, label: index, length: token.plain.length }, begun.row]);
+    to({ ...begun, label: index, length: token.plain.length }, begun.row);
   });
   return steps;
+}
+
+/** The ways on with numbers, or with one word. */
+function waysOn(script: Script, state: State, group: readonly Token[]): readonly Way[] {
+  const [token] = group;
+  if (token === undefined) return [];
+  if (!token.isNumber) return wordSteps(script, state, token);
+  const numbers: Way = { state: { ...state, hasNumbers: true }, row: state.row, asNumber: true };
+  const ways = state.hasNumbers ? [] : [numbers];
+  const word = group.length === 1 && token.text === NONE;
+  return word ? [...ways, ...wordSteps(script, state, token)] : ways;
 }
 
 /** Tokens, with numbers that follow each other as one. */
@@ -104,23 +122,17 @@ export function spell(tokens: readonly Token[], script: Script): Spelling {
   const groups = groupsOf(tokens);
   const layers: ReadonlyMap<string, Step>[] = [];
   let before: ReadonlyMap<string, Step> = new Map([
-    ["", { state: START, from: [], row: null } satisfies Step],
+    ["", { state: START, from: [], row: null, asNumber: false } satisfies Step],
   ]);
   for (const group of groups) {
     const [token] = group;
     if (token === undefined) continue;
     const after = new Map<string, Step>();
     for (const step of before.values()) {
-      const { state } = step;
-      const ways: readonly (readonly [State, number | null])[] = token.isNumber
-        ? state.hasNumbers
-          ? []
-          : [[{ ...state, hasNumbers: true }, state.row]]
-        : wordSteps(script, state, token);
-      for (const [next, row] of ways) {
-        const key = keyOf(next, row);
+      for (const way of waysOn(script, step.state, group)) {
+        const key = keyOf(way);
         const known = after.get(key);
-        if (known === undefined) after.set(key, { state: next, from: [step], row });
+        if (known === undefined) after.set(key, { ...way, from: [step] });
         else known.from.push(step);
       }
     }
@@ -147,6 +159,7 @@ function traced(
   ends: readonly Step[],
 ): Spelling {
   const rowOf: (number | null)[] = [];
+  const asNumber: boolean[] = [];
   // Of words one way is enough: the labels are whole in each.
   let [one] = ends;
   let alive: ReadonlySet<Step> = new Set(ends);
@@ -157,8 +170,9 @@ function traced(
     if (token?.isNumber === true && rows.size > 1) return { ok: false, twice: token };
     const row = one?.row ?? null;
     rowOf.push(...group.map(() => row));
+    asNumber.push(...group.map(() => one?.asNumber === true));
     one = one?.from[0];
     alive = new Set([...alive].flatMap(({ from }) => from));
   }
-  return { ok: true, rowOf: rowOf.reverse() };
+  return { ok: true, rowOf: rowOf.reverse(), asNumber: asNumber.reverse() };
 }

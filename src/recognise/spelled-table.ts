@@ -102,9 +102,8 @@ function numbersFault(
     const found = row.numbers.length;
     if (found === 0 && (broken || row === all.at(-1))) return complaints.copiedWithout(text);
     if (found > 0 && found !== count) return complaints.copiedCount(text, found, count);
-    const texts = row.numbers.map((number) => number.text);
     // Only table three has sums in its rows.
-    if (count === SUM && mayBeSplit(texts, SUM)) return complaints.copiedSplit(text);
+    if (count === SUM && mayBeSplit(row.numbers, SUM)) return complaints.copiedSplit(text);
   }
   const uneven = unevenRow(rows, count);
   return uneven === null ? null : complaints.copiedApart(uneven.spec.label.text);
@@ -139,25 +138,22 @@ export function spelledTable(
   const names = spec.rows.map(({ label }) => label.text);
   const spelling = spell(tokens, scriptOf(spec, read));
   if (!spelling.ok) return spellingFault(spelling, names);
-  const { rowOf } = spelling;
+  const { rowOf, asNumber } = spelling;
   const rows = spec.rows.map((row, index): FoundRow => {
-    const own = tokens.filter((_, at) => rowOf[at] === index);
-    return {
-      spec: row,
-      words: own.filter(({ isNumber }) => !isNumber),
-      numbers: own.filter(({ isNumber }) => isNumber),
-    };
+    const own = (numbers: boolean): readonly Token[] =>
+      tokens.filter((_, at) => rowOf[at] === index && asNumber[at] === numbers);
+    return { spec: row, words: own(false), numbers: own(true) };
   });
   const faulty = (complaint: Complaint): SpelledTable => refuse(complaint, rows.length);
   const grid: Row[] = [];
   const groups = spelledLabels(
-    tokens.filter((token, at) => rowOf[at] === null && !token.isNumber),
+    tokens.filter((_, at) => rowOf[at] === null),
     [...spec.groups, ...spec.blocks.flatMap(({ columns, bands }) => [...columns, ...bands])],
   ).whole.filter(({ label }) => label.role === "group");
   let from = 0;
   for (const block of spec.blocks) {
     const first = rows.findIndex(({ spec: row }) => row === block.rows[0]);
-    const to = tokens.findIndex((token, at) => token.isNumber && (rowOf[at] ?? -1) >= first);
+    const to = tokens.findIndex((_, at) => asNumber[at] === true && (rowOf[at] ?? -1) >= first);
     const before = tokens.slice(from, to === -1 ? tokens.length : to);
     const words = before.filter((_, at) => rowOf[from + at] === null);
     const found = spelledLabels(words, [...block.columns, ...block.bands, ...spec.groups]);
