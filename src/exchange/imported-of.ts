@@ -54,12 +54,13 @@ function namedTables(found: readonly RecognisedTable[]): readonly SourceTable[] 
 
 /** What was recognised in a document, as plain data. */
 export function importedOf(document: RecognisedDocument, source: SourceKind): Imported {
-  const { organisation, year, level, text, tables, refused } = document;
+  const { organisation, year, level, likelyYear, text, tables, refused } = document;
   return {
     source,
     organisation,
     year,
     level,
+    ...(likelyYear !== undefined && { likelyYear }),
     text: hasText(text) ? text : null,
     tables: namedTables(tables),
     refused: refused.map(({ table, reason }) => ({ table, sentence: reason })),

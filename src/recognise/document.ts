@@ -11,6 +11,8 @@ export type Block =
       readonly text: string;
       /** Numbered by Word itself: its number is not part of the text. */
       readonly automaticNumber?: boolean;
+      /** Nothing but a link or the item of a list, as the pages of a website name other documents. */
+      readonly listed?: boolean;
     }
   | { readonly kind: "grid"; readonly grid: SourceGrid };
 
@@ -29,6 +31,8 @@ export interface DocumentFacts {
   readonly organisation: string | null;
   readonly year: number | null;
   readonly level: Level | null;
+  /** Of several years that a document says, the one that stands next to its text. */
+  readonly likelyYear?: number;
 }
 
 /** A document of the form: its text, who reports for which year, its tables. */

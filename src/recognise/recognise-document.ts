@@ -20,6 +20,7 @@ function linesOf(block: TextBlock): DocumentLine[] {
     .map((text, index) => ({
       text,
       automatic: index === 0 && block.automaticNumber === true,
+      listed: block.listed === true,
     }));
 }
 
