@@ -1,4 +1,4 @@
-import type { Block } from "../recognise/document";
+import type { Block, DocumentFacts } from "../recognise/document";
 import { agreedFacts } from "../recognise/document-facts";
 import { recogniseDocument } from "../recognise/recognise-document";
 import { recogniseGrids } from "../recognise/recognise";
@@ -51,6 +51,15 @@ function agreed<Value>(values: readonly Value[]): Value | null {
   return first !== undefined && values.every((value) => value === first) ? first : null;
 }
 
+/** Whether the parts of a workbook name two units or two years. */
+function saysTwo(parts: readonly DocumentFacts[]): boolean {
+  const { organisation, year } = agreedFacts(parts);
+  return (
+    (organisation === null && parts.some((part) => part.organisation !== null)) ||
+    (year === null && parts.some((part) => part.year !== null))
+  );
+}
+
 function imported(sheets: readonly SheetGrid[], notes: readonly TableNote[]): Imported {
   const { tables, refused } = recogniseGrids(sheets);
   const onSheet = sheets.map((_, grid) => tables.filter((table) => table.grid === grid));
@@ -58,8 +67,9 @@ function imported(sheets: readonly SheetGrid[], notes: readonly TableNote[]): Im
   const whole = recogniseDocument(lines.flat());
   // Two sheets with tables may be two reports.
   const filled = lines.filter((_, grid) => (onSheet[grid] ?? []).length > 0);
-  const { organisation, year, level } =
-    filled.length < 2 ? whole : agreedFacts([whole, ...filled.map(recogniseDocument)]);
+  const parts = filled.map(recogniseDocument);
+  const { organisation, year, level } = filled.length < 2 ? whole : agreedFacts([whole, ...parts]);
+  const found = tables.map((table) => tableOf(table, sheets));
   const noted = agreed(notes.map((note) => note.organisation).filter((unit) => unit !== ""));
   return {
     source: "xlsx",
@@ -67,7 +77,8 @@ function imported(sheets: readonly SheetGrid[], notes: readonly TableNote[]): Im
     year: agreed(notes.map((note) => note.year)) ?? year,
     level,
     text: hasNarrative(whole.text) ? whole.text : null,
-    tables: withoutCopies(tables.map((table) => tableOf(table, sheets))),
+    // Two reports may have the same numbers, as where nothing happened at all.
+    tables: saysTwo(parts) ? found : withoutCopies(found),
     refused: refused.map(({ table, reason }) => ({ table, sentence: reason })),
   };
 }
