@@ -1,6 +1,7 @@
 import type { Block, DocumentFacts } from "../recognise/document";
 import { agreedFacts } from "../recognise/document-facts";
 import { recogniseDocument } from "../recognise/recognise-document";
+import { leftTables } from "../recognise/left-labels";
 import { recogniseGrids } from "../recognise/recognise";
 import type { OfGrid, RecognisedTable } from "../recognise/types";
 import { areaAddress, cellAddress, quoteSheet } from "../report/address";
@@ -69,6 +70,8 @@ function imported(sheets: readonly SheetGrid[], notes: readonly TableNote[]): Im
   const filled = lines.filter((_, grid) => (onSheet[grid] ?? []).length > 0);
   const parts = filled.map(recogniseDocument);
   const { organisation, year, level } = filled.length < 2 ? whole : agreedFacts([whole, ...parts]);
+  const grids = sheets.map((grid): Block => ({ kind: "grid", grid }));
+  const left = leftTables(grids, { tables, refused });
   const found = tables.map((table) => tableOf(table, sheets));
   const noted = agreed(notes.map((note) => note.organisation).filter((unit) => unit !== ""));
   return {
@@ -79,7 +82,7 @@ function imported(sheets: readonly SheetGrid[], notes: readonly TableNote[]): Im
     text: hasNarrative(whole.text) ? whole.text : null,
     // Two reports may have the same numbers, as where nothing happened at all.
     tables: saysTwo(parts) ? found : withoutCopies(found),
-    refused: refused.map(({ table, reason }) => ({ table, sentence: reason })),
+    refused: [...refused, ...left].map(({ table, reason }) => ({ table, sentence: reason })),
   };
 }
 

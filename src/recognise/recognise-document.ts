@@ -2,6 +2,7 @@ import type { ReportText } from "../report/text";
 import type { TextBlock, RecognisedDocument, UnreadBlock } from "./document";
 import { factsOf } from "./document-facts";
 import { readHead } from "./document-title";
+import { leftTables } from "./left-labels";
 import { recogniseGrid } from "./recognise";
 import { cutAtSections } from "./sections";
 import type { DocumentLine } from "./sections";
@@ -47,10 +48,12 @@ export function recogniseDocument(source: readonly TextBlock[]): RecognisedDocum
   const grids = blocks.flatMap((block) => (block.kind === "grid" ? [block.grid] : []));
   const found = recogniseGrid(stackGrids(grids).grid);
   const unread = blocks.flatMap((block) => (block.kind === "unread" ? [refusedTable(block)] : []));
+  const refused = [...found.refused, ...unread];
+  const left = leftTables(blocks, { tables: found.tables, refused });
   return {
     text,
     ...factsOf(text, titles),
     tables: found.tables,
-    refused: [...found.refused, ...unread],
+    refused: [...refused, ...left],
   };
 }
