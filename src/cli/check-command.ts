@@ -1,7 +1,9 @@
 import { isLastYear } from "../report/last-year";
 import type { LastYear } from "../check/rules/subject";
 import { assemble } from "../exchange/assemble";
+import { TABLE_KEYS } from "../report/form";
 import type { Report } from "../report/model";
+import type { ReportText } from "../report/text";
 import type { Request } from "./arguments";
 import { checkReport } from "./audit";
 import { listFiles, readReportAt } from "./files";
@@ -37,15 +39,22 @@ function notCompared(last: Report, report: Report): string {
   return `上年年报是${then}的，这份是${now}的，没有比对两年的数字。`;
 }
 
+const NOTHING_READ = "没有读出任何一张表，也没有读到正文，等于没有审核。请按上面的原因处理后再试。";
+
+/** Whether of a file that is a report neither a table nor any text was read. */
+const holdsNothing = (report: Report, text: ReportText | null): boolean =>
+  TABLE_KEYS.every((table) => report[table] === null) && (text?.sections ?? []).length === 0;
+
 /** `nianbao check`: every file is done, whatever became of the others. */
 export async function checkCommand(
-  { previous, json, files }: Extract<Request, { kind: "check" }>,
+  { previous, json, tables, files }: Extract<Request, { kind: "check" }>,
   streams: Streams,
 ): Promise<ExitStatus> {
   const { out, err } = streams;
   const before = previous === null ? null : await lastYearAt(previous, streams);
   const lastYear = before?.lastYear ?? null;
   let unread = before?.unread === true;
+  let partly = false;
   let errors = false;
   for (const file of await listFiles(files)) {
     const read = file.ok ? await readReportAt(file.path) : file;
@@ -54,7 +63,7 @@ export async function checkCommand(
       unread = true;
       continue;
     }
-    const checked = checkReport(read.imported, lastYear);
+    const checked = checkReport(read.imported, lastYear, tables);
     const { report, problems, audit } = checked;
     if (lastYear !== null && !isLastYear(lastYear.report, report)) {
       err(`${file.path}：${notCompared(lastYear.report, report)}`);
@@ -65,8 +74,11 @@ export async function checkCommand(
     } else {
       for (const line of textLines(file.path, checked)) out(line);
     }
-    unread ||= audit.unread.length > 0;
+    const nothing = audit.unread.length > 0 && holdsNothing(report, read.imported.text);
+    if (nothing) err(`${file.path}：${NOTHING_READ}`);
+    unread ||= nothing;
+    partly ||= audit.unread.length > 0;
     errors ||= audit.findings.some(({ severity }) => severity === "error");
   }
-  return unread ? 2 : errors ? 1 : 0;
+  return unread ? 2 : partly ? 3 : errors ? 1 : 0;
 }
