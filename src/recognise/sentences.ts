@@ -93,6 +93,12 @@ export const complaints = {
       place,
       "请只保留一个后再试。",
     ),
+  besideAddition: (name: string) =>
+    complaint(
+      `官方表格没有“${name}”，它旁边的行里有空格，无法确定各数属于哪一列`,
+      null,
+      `请去掉“${name}”，或者把每一列都填上数后再试。`,
+    ),
   copiedCount: (label: string, found: number, count: number) =>
     complaint(
       `“${label}”后面有 ${String(found)} 个数，表格有 ${String(count)} 列，无法确定哪个数属于哪一列`,
