@@ -111,6 +111,19 @@ export const complaints = {
     complaint(`“${label}”的数没有和其他行的数上下对齐，无法确定哪个数属于哪一列`, null, COPY),
   copiedSplit: (label: string) =>
     complaint(`“${label}”可能有一个数被空格分成了两个，无法确定各数属于哪一列`, null, COPY),
+  copiedAdditions: (names: readonly string[]) =>
+    complaint(
+      `表里有${some([...new Set(names)], "处")}，官方表格没有这一行或这一列，无法确定各数属于哪里`,
+      null,
+      COPY,
+    ),
+  withNames: (fault: Complaint, names: readonly string[]): Complaint =>
+    names.length === 0
+      ? fault
+      : {
+          ...fault,
+          what: `${fault.what}（表里还有${some([...new Set(names)], "处")}，不是官方表格的文字）`,
+        },
   copiedTwice: (shown: string) => complaint(`无法确定“${shown}”等数属于哪一行`, null, COPY),
   copiedOrder: (found: string, wanted: string) =>
     complaint(`读到“${found}”时，认不出“${wanted}”这一行`, null, COPY),

@@ -67,6 +67,30 @@ const MARK = /^\d{1,2}[.．、]$/u;
 const BEFORE_MARK = /(?<=.)(?=[（(][一二三四五六七八九十]{1,2}[)）]|\d{1,2}[.．、]\D)/u;
 const WORD = /[^\s\u3000]+/gu;
 
+/** Words of a line among those of a table that are none of the form. */
+export interface Foreign {
+  readonly name: string;
+  readonly line: number;
+  /** The numbers among them. */
+  readonly numbers: readonly string[];
+}
+
+/** A name that somebody gave a row or a column of his own is no longer. */
+const LONGEST_NAME = 16;
+
+/**
+ * What a line within a table says that the form does not: a row or a column somebody added, or the
+ * head of a page. Null for a line that is text.
+ */
+export function foreignIn({ text }: TextLine, line: number): Foreign | null {
+  if (text.length > LONGEST || /[。；，！？]/u.test(text)) return null;
+  const words = [...text.matchAll(WORD)].map(([word]) => word);
+  const unknown = words.filter((word) => !isNumberLike(word) && tablesOf(word).size === 0);
+  const name = unknown.join("");
+  const short = name !== "" && name.length <= LONGEST_NAME;
+  return short ? { name, line, numbers: words.filter(isNumberLike) } : null;
+}
+
 /** More characters than a line of a table has. */
 const LONGEST = 400;
 
