@@ -149,6 +149,7 @@ export function assemble(imported: Imported, given: Given): Assembled {
     ...additionsOf(chosen),
     ...shownOtherwise(chosen),
   ];
+  if (imported.unread !== undefined) problems.push(imported.unread);
   if (known === null) {
     const found = imported.likelyYear === undefined ? "没有找到报告年度" : "文件里写了不同的年度";
     problems.push(`${found}，暂按 ${year} 年审核。请核对并填写年度。`);

@@ -57,6 +57,8 @@ export interface Imported extends DocumentFacts {
   readonly refused: readonly SourceRefusal[];
   /** What of the source was not looked through, as a sentence; absent or "" where all was. */
   readonly unsearched?: string;
+  /** What of the source could not be read though it is there, or is told beside it. */
+  readonly unread?: string;
 }
 
 /** A source read, or one sentence that says why not and what to do. */

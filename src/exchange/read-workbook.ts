@@ -2,13 +2,14 @@ import type { Block, DocumentFacts } from "../recognise/document";
 import { agreedFacts } from "../recognise/document-facts";
 import { recogniseDocument } from "../recognise/recognise-document";
 import { leftTables } from "../recognise/left-labels";
-import { recogniseGrids } from "../recognise/recognise";
-import type { OfGrid, RecognisedTable } from "../recognise/types";
+import { recogniseGrid, recogniseGrids } from "../recognise/recognise";
+import type { GridsTables, OfGrid, RecognisedTable } from "../recognise/types";
 import { areaAddress, cellAddress, quoteSheet } from "../report/address";
+import { TABLE_NAMES } from "../report/names";
 import type { TableNote } from "../report/table-name";
 import { hasNarrative } from "./imported-of";
 import { withoutCopies } from "./equal-copies";
-import type { Imported, SourceTable } from "./imported";
+import type { Imported, SourceRefusal, SourceTable } from "./imported";
 import { MAX_OLD_WORKBOOK_BYTES, WORKBOOK_LIMITS } from "./limits";
 import { Refusal, refusals } from "./refusal";
 import { oldSheetsOf, sheetsOf } from "./workbook/sheets";
@@ -16,7 +17,8 @@ import type { SheetGrid } from "./workbook/sheets";
 import { sourceTable } from "./source-table";
 import { textRows } from "./text-rows";
 import { stored, unpack } from "./zip/unpack";
-import { prepared } from "./workbook/prepared";
+import { shownSheet } from "./workbook/hidden-cells";
+import { hidesCells, prepared } from "./workbook/prepared";
 import { tableNotes } from "./workbook/table-notes";
 import type { ZipEntry } from "./zip/directory";
 
@@ -61,7 +63,33 @@ function saysTwo(parts: readonly DocumentFacts[]): boolean {
   );
 }
 
-function imported(sheets: readonly SheetGrid[], notes: readonly TableNote[]): Imported {
+/** Tables that stand on hidden sheets alone. */
+function onHiddenSheets(
+  all: readonly SheetGrid[],
+  { tables, refused }: GridsTables,
+): readonly SourceRefusal[] {
+  const found = new Set([...tables, ...refused].map(({ table }) => table));
+  return all
+    .filter(({ isHidden }) => isHidden)
+    .flatMap((sheet) =>
+      recogniseGrid(sheet).tables.flatMap(({ table }) => {
+        if (found.has(table)) return [];
+        found.add(table);
+        const { short } = TABLE_NAMES[table];
+        return [
+          {
+            table,
+            sentence: `${short}：只在隐藏的工作表“${sheet.name}”里，没有读取。请取消隐藏后再试。`,
+          },
+        ];
+      }),
+    );
+}
+
+function imported(all: readonly SheetGrid[], notes: readonly TableNote[]): Imported {
+  const shown = all.filter(({ isHidden }) => !isHidden).map(shownSheet);
+  const sheets = shown.map(({ sheet }) => sheet);
+  const hidden = shown.map(({ note }) => note).join("");
   const { tables, refused } = recogniseGrids(sheets);
   const onSheet = sheets.map((_, grid) => tables.filter((table) => table.grid === grid));
   const lines = sheets.map((sheet, grid) => paragraphsOf(sheet, onSheet[grid] ?? []));
@@ -70,6 +98,7 @@ function imported(sheets: readonly SheetGrid[], notes: readonly TableNote[]): Im
   const filled = lines.filter((_, grid) => (onSheet[grid] ?? []).length > 0);
   const parts = filled.map(recogniseDocument);
   const { organisation, year, level } = filled.length < 2 ? whole : agreedFacts([whole, ...parts]);
+  const elsewhere = onHiddenSheets(all, { tables, refused });
   const grids = sheets.map((grid): Block => ({ kind: "grid", grid }));
   const left = leftTables(grids, { tables, refused });
   const found = tables.map((table) => tableOf(table, sheets));
@@ -82,7 +111,16 @@ function imported(sheets: readonly SheetGrid[], notes: readonly TableNote[]): Im
     text: hasNarrative(whole.text) ? whole.text : null,
     // Two reports may have the same numbers, as where nothing happened at all.
     tables: saysTwo(parts) ? found : withoutCopies(found),
-    refused: [...refused, ...left].map(({ table, reason }) => ({ table, sentence: reason })),
+    refused: [
+      ...refused.map(({ table, reason, grid }) => {
+        return { table, sentence: reason + (shown[grid]?.reason ?? "") };
+      }),
+      ...elsewhere,
+      ...left
+        .filter(({ table }) => elsewhere.every((each) => each.table !== table))
+        .map(({ table, reason }) => ({ table, sentence: reason })),
+    ],
+    ...(hidden !== "" && { unread: hidden }),
   };
 }
 
@@ -93,7 +131,7 @@ export async function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[]):
     entries.filter(({ name }) => NEEDED.test(name)),
     WORKBOOK_LIMITS,
   );
-  const sheets = await sheetsOf(await stored(prepared(parts)));
+  const sheets = await sheetsOf(await stored(prepared(parts)), hidesCells(parts));
   const book = parts.get("xl/workbook.xml");
   return imported(sheets, book === undefined ? [] : await tableNotes(book));
 }
