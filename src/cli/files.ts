@@ -5,7 +5,7 @@ import { MAX_FILE_BYTES } from "../exchange/limits";
 import type { ReadSource } from "../exchange/imported";
 import { readFile as readReportFile } from "../exchange/read-file";
 
-const READABLE = /\.(?:json|txt|html?|docx|xlsx|xlsm|xls)$/iu;
+const READABLE = /\.(?:json|txt|csv|md|html?|docx|xlsx|xlsm|xls)$/iu;
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "没有这个文件或文件夹。",
