@@ -161,7 +161,7 @@ describe("of two years that a document says", () => {
   it("the one next to its text is taken for the time being, not the year that is due", () => {
     const blocks = [LATER, BEFORE, "一、总体情况"].map((text): TextBlock => ({
       kind: "paragraph",
-      text: text ?? "",
+      text,
     }));
     expect(recogniseDocument(blocks)).toMatchObject({ year: null, likelyYear: 2022 });
   });
