@@ -1,7 +1,7 @@
 import { viewOf } from "./grid-view";
 import type { GridView } from "./grid-view";
 import { inOneLine, parseLabel } from "./label-text";
-import { plainWords, readsAsLabel } from "./printed-words";
+import { isHeadingEnd, plainWords, readsAsLabel } from "./printed-words";
 import type { SourceGrid } from "./types";
 import { OTHER_WORDS } from "./vocabulary";
 
@@ -62,7 +62,7 @@ function isSynonym(text: string): boolean {
 
 /** Whether a text is a label of the form; 合计 is one only where something has to be 总计. */
 const isOfForm = (text: string, hasTotal: boolean): boolean =>
-  readsAsLabel(text) && !(hasTotal && isSynonym(text));
+  (readsAsLabel(text) || isHeadingEnd(text)) && !(hasTotal && isSynonym(text));
 
 /** What a column of a part calls itself, when it is none of the form and has numbers. */
 function nameOfColumn(

@@ -66,6 +66,20 @@ export const isBand = (text: string): boolean =>
 /** Whether a text is the heading of one column: 商业企业. */
 export const isColumn = (text: string): boolean => columnWords.has(wordsOf(text));
 
+const NARROW = textsOf(
+  LABELLED_TABLES.filter(({ table }) => table === "requests").flatMap(({ specs }) =>
+    specs.flatMap(({ blocks }) => blocks.flatMap(({ columns }) => columns)),
+  ),
+);
+
+/** Whether a text begins or ends a heading of the narrow columns: 组织, broken off 社会公益组织. */
+export function isHeadingEnd(text: string): boolean {
+  const end = plainWords(text);
+  return (
+    end.length > 1 && [...NARROW].some((label) => label.startsWith(end) || label.endsWith(end))
+  );
+}
+
 /** Whether a text is a label of the form or a part of one, as a break between lines leaves it. */
 export function isPiece(text: string): boolean {
   const words = plainWords(text);
