@@ -9,6 +9,8 @@ export type Request =
       readonly json: boolean;
       /** Last year's report, for the rules that compare the years. */
       readonly previous: string | null;
+      /** Of several tables of a kind in a file, which is meant, from 1; null asks for one. */
+      readonly tables: number | null;
       readonly files: readonly string[];
     }
   | {
@@ -21,18 +23,19 @@ export type Request =
     }
   | { readonly kind: "wrong"; readonly sentence: string };
 
-export const USAGE = `用法：nianbao check [--json] [--previous 上年年报] 文件或文件夹…
+export const USAGE = `用法：nianbao check [--json] [--previous 上年年报] [--tables 序号] 文件或文件夹…
       nianbao draft 表单.json --report 年报 [--out 文件.docx|.html|.txt]
 
 check  审核年报：勾稽关系、表格文字、正文与表格是否一致、正文的结构和用语。
        可以读取 .docx .pdf .html .txt .xlsx .xls .json，一个文件一份年报；文件夹里的这些文件逐个审核。
        --json        每份年报输出一行 JSON
        --previous    上年的年报，用于核对上年结转、现行有效件数等
+       --tables      一个文件里有几张同样的表时，用第几张：1 是第一张
 
 draft  根据表单和年报的表格写出正文，与表格一起输出；不写 --out 就输出文字。
        --report      年报：表格里的数字从这里来
 
-退出码：0 没有错误，1 有错误，2 有文件无法读取或写入。
+退出码：0 没有错误，1 有错误，2 有文件无法读取或写入，3 文件读出了一部分、还有表格没有读出。
 `;
 
 type Values = Readonly<Record<string, unknown>>;
@@ -64,7 +67,8 @@ function parse(
     if (token.kind !== "option") continue;
     if (!(token.name in known)) return `没有“${token.rawName}”这个选项。`;
     if (options.includes(token.name) && token.value === undefined) {
-      return `“${token.rawName}”后面要写文件名。`;
+      const wanted = token.name === "tables" ? "序号" : "文件名";
+      return `“${token.rawName}”后面要写${wanted}。`;
     }
     if (flags.includes(token.name) && token.value !== undefined) {
       return `“${token.rawName}”后面不带内容。`;
@@ -79,12 +83,17 @@ const textOf = (values: Values, name: string): string | null => {
 };
 
 function checkRequest(given: readonly string[]): Request {
-  const parsed = parse(given, ["json"], ["previous"]);
+  const parsed = parse(given, ["json"], ["previous", "tables"]);
   if (typeof parsed === "string") return wrong(parsed);
   const { values, positionals } = parsed;
   if (positionals.length === 0) return wrong("没有写要审核的文件。");
   const json = values["json"] === true;
-  return { kind: "check", json, previous: textOf(values, "previous"), files: positionals };
+  const number = textOf(values, "tables");
+  if (number !== null && !/^[1-9]\d?$/u.test(number)) {
+    return wrong("“--tables”后面要写第几张表：1、2……");
+  }
+  const tables = number === null ? null : Number(number);
+  return { kind: "check", json, previous: textOf(values, "previous"), tables, files: positionals };
 }
 
 const WRITABLE = /\.(?:docx|html|txt)$/iu;

@@ -10,6 +10,7 @@ import { assemble } from "../exchange/assemble";
 import { addressesOf, auditSource } from "../exchange/audit-source";
 import type { Imported } from "../exchange/imported";
 import { cellId } from "../report/cell";
+import { chosenTables } from "./choose-tables";
 import type { Report } from "../report/model";
 
 /** The report of a file with everything that is said of it. */
@@ -25,10 +26,16 @@ export interface CheckedReport {
   readonly addresses: ReadonlyMap<string, string>;
 }
 
-/** Judges an imported report and explains its broken sums. */
-export function checkReport(imported: Imported, lastYear: LastYear | null): CheckedReport {
-  const assembled = assemble(imported, {});
-  const { report, problems } = assembled;
+/** Judges an imported report and explains its broken sums. `tables` as `chosenTables` has it. */
+export function checkReport(
+  imported: Imported,
+  lastYear: LastYear | null,
+  tables: number | null = null,
+): CheckedReport {
+  const { choice, problems: missed } = chosenTables(imported, tables);
+  const assembled = assemble(imported, { choice });
+  const { report } = assembled;
+  const problems = [...missed, ...assembled.problems];
   const audit = auditSource(imported, assembled, lastYear);
   const explanations = explain(report, {
     previous: lastYear?.report ?? null,

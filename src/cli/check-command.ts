@@ -29,24 +29,27 @@ async function lastYearAt(path: string, { err }: Streams, runner: Runner): Promi
 
 /** `nianbao check`: every file is done, whatever became of the others; printed in their order. */
 export async function checkCommand(
-  { previous, json, files }: Extract<Request, { kind: "check" }>,
+  { previous, json, tables, files }: Extract<Request, { kind: "check" }>,
   streams: Streams,
   runner: Runner,
 ): Promise<ExitStatus> {
   const before = previous === null ? null : await lastYearAt(previous, streams, runner);
   const lastYear = before?.lastYear ?? null;
-  const found = { unread: before?.unread === true, errors: false };
+  const found = { unread: before?.unread === true, partly: false, errors: false };
   await inOrder(
     await listFiles(files),
     runner.atOnce,
     async (file) =>
-      file.ok ? runner.check(file.path, json, lastYear) : notRead(file.path, file.sentence),
+      file.ok
+        ? runner.check(file.path, { json, lastYear, tables })
+        : notRead(file.path, file.sentence),
     (done) => {
       for (const line of done.err) streams.err(line);
       for (const line of done.out) streams.out(line);
       found.unread ||= done.unread;
+      found.partly ||= done.partly;
       found.errors ||= done.errors;
     },
   );
-  return found.unread ? 2 : found.errors ? 1 : 0;
+  return found.unread ? 2 : found.partly ? 3 : found.errors ? 1 : 0;
 }

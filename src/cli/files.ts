@@ -6,7 +6,7 @@ import type { ReadSource } from "../exchange/imported";
 import { readFile as readReportFile } from "../exchange/read-file";
 import { codeTables } from "./code-tables";
 
-const READABLE = /\.(?:json|txt|html?|docx|pdf|xlsx|xlsm|xls)$/iu;
+const READABLE = /\.(?:json|txt|csv|md|html?|docx|pdf|xlsx|xlsm|xls)$/iu;
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "没有这个文件或文件夹。",

@@ -1,7 +1,9 @@
 import type { LastYear } from "../check/rules/subject";
 import type { Imported, ReadSource } from "../exchange/imported";
 import { isLastYear } from "../report/last-year";
+import { TABLE_KEYS } from "../report/form";
 import type { Report } from "../report/model";
+import type { ReportText } from "../report/text";
 import { checkReport } from "./audit";
 import { readReportAt } from "./files";
 import { jsonLine, textLines } from "./print";
@@ -12,23 +14,32 @@ export type Task =
   | {
       readonly kind: "check";
       readonly path: string;
-      readonly json: boolean;
-      readonly lastYear: LastYear | null;
+      readonly how: HowToCheck;
     };
+
+/** What is asked of every file alike. */
+export interface HowToCheck {
+  readonly json: boolean;
+  readonly lastYear: LastYear | null;
+  /** Of several tables of a kind in a file, which is meant, from 1; null asks for one. */
+  readonly tables: number | null;
+}
 
 /** What was found in a file, as it is printed. */
 export interface CheckedFile {
   readonly out: readonly string[];
   readonly err: readonly string[];
-  /** Something of it could not be read. */
+  /** Nothing of it was read. */
   readonly unread: boolean;
+  /** Something of it was not read. */
+  readonly partly: boolean;
   readonly errors: boolean;
 }
 
 /** Does a task; ends with a sentence where that takes too long or breaks. */
 export interface Runner {
   readonly read: (path: string) => Promise<ReadSource>;
-  readonly check: (path: string, json: boolean, last: LastYear | null) => Promise<CheckedFile>;
+  readonly check: (path: string, how: HowToCheck) => Promise<CheckedFile>;
   /** How many tasks are done at the same time. */
   readonly atOnce: number;
   /** Nothing more is to be done. */
@@ -40,6 +51,7 @@ export const notRead = (path: string, sentence: string): CheckedFile => ({
   out: [],
   err: [`${path}：${sentence}`],
   unread: true,
+  partly: false,
   errors: false,
 });
 
@@ -52,38 +64,44 @@ function notCompared(last: Report, report: Report): string {
   return `上年年报是${then}的，这份是${now}的，没有比对两年的数字。`;
 }
 
+const NOTHING_READ = "没有读出任何一张表，也没有读到正文，等于没有审核。请按上面的原因处理后再试。";
+
+/** Whether of a file that is a report neither a table nor any text was read. */
+const holdsNothing = (report: Report, text: ReportText | null): boolean =>
+  TABLE_KEYS.every((table) => report[table] === null) && (text?.sections ?? []).length === 0;
+
 function checked(
   path: string,
   imported: Imported,
-  json: boolean,
-  lastYear: LastYear | null,
+  { json, lastYear, tables }: HowToCheck,
 ): CheckedFile {
-  const found = checkReport(imported, lastYear);
+  const found = checkReport(imported, lastYear, tables);
   const { report, problems, audit } = found;
   const isOther = lastYear !== null && !isLastYear(lastYear.report, report);
-  const told = isOther ? [notCompared(lastYear.report, report)] : [];
+  const partly = audit.unread.length > 0;
+  const unread = partly && holdsNothing(report, imported.text);
+  const told = [
+    ...(isOther ? [notCompared(lastYear.report, report)] : []),
+    ...(json ? problems : []),
+    ...(unread ? [NOTHING_READ] : []),
+  ];
   return {
     out: json ? [jsonLine(path, found)] : textLines(path, found),
-    err: [...told, ...(json ? problems : [])].map((sentence) => `${path}：${sentence}`),
-    unread: audit.unread.length > 0,
+    err: told.map((sentence) => `${path}：${sentence}`),
+    unread,
+    partly,
     errors: audit.findings.some(({ severity }) => severity === "error"),
   };
 }
 
-async function checkedAt(
-  path: string,
-  json: boolean,
-  lastYear: LastYear | null,
-): Promise<CheckedFile> {
+async function checkedAt(path: string, how: HowToCheck): Promise<CheckedFile> {
   const read = await readReportAt(path);
-  return read.ok ? checked(path, read.imported, json, lastYear) : notRead(path, read.sentence);
+  return read.ok ? checked(path, read.imported, how) : notRead(path, read.sentence);
 }
 
 /** Does a task here and now, for as long as it takes. */
 export function perform(task: Task): Promise<ReadSource | CheckedFile> {
-  return task.kind === "read"
-    ? readReportAt(task.path)
-    : checkedAt(task.path, task.json, task.lastYear);
+  return task.kind === "read" ? readReportAt(task.path) : checkedAt(task.path, task.how);
 }
 
 /** Does the tasks in this thread. */

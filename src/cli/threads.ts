@@ -58,8 +58,8 @@ export function threads(script: URL, patience = PATIENCE): Runner {
       const answer = await perform({ kind: "read", path });
       return typeof answer === "string" ? { ok: false, sentence: answer } : (answer as ReadSource);
     },
-    check: async (path, json, lastYear) => {
-      const answer = await perform({ kind: "check", path, json, lastYear });
+    check: async (path, how) => {
+      const answer = await perform({ kind: "check", path, how });
       return typeof answer === "string" ? notRead(path, answer) : (answer as CheckedFile);
     },
     atOnce: availableParallelism(),

@@ -139,7 +139,7 @@ export function assemble(imported: Imported, given: Given): Assembled {
   };
   const printed = formatOf(chosen);
   const known = given.year ?? imported.year;
-  const year = known ?? latestYear(printed);
+  const year = known ?? imported.likelyYear ?? latestYear(printed);
   const organisation = given.organisation ?? imported.organisation ?? "";
   const reasons = new Map(
     TABLE_KEYS.map((table) => [table, tableProblems(imported, table, isChosen(table))] as const),
@@ -151,7 +151,8 @@ export function assemble(imported: Imported, given: Given): Assembled {
   ];
   if (imported.unread !== undefined) problems.push(imported.unread);
   if (known === null) {
-    problems.push(`没有找到报告年度，暂按 ${year} 年审核。请核对并填写年度。`);
+    const found = imported.likelyYear === undefined ? "没有找到报告年度" : "文件里写了不同的年度";
+    problems.push(`${found}，暂按 ${year} 年审核。请核对并填写年度。`);
   }
   if (organisation === "") problems.push("没有找到单位名称。请填写单位名称。");
   return {

@@ -1,4 +1,4 @@
-import type { Block, RecognisedDocument } from "../recognise/document";
+import type { TextBlock, RecognisedDocument } from "../recognise/document";
 import { recogniseLines } from "../recognise/lines";
 import type { RecognisedTable } from "../recognise/types";
 import { recogniseDocument } from "../recognise/recognise-document";
@@ -25,8 +25,8 @@ export const hasNarrative = ({ sections }: ReportText): boolean =>
  * Recognises a report in the blocks of a document.
  * @throws Refusal when there are more of them than a report has.
  */
-export function importedBlocks(blocks: readonly Block[], source: SourceKind): Imported {
-  const tooLong = (block: Block): boolean =>
+export function importedBlocks(blocks: readonly TextBlock[], source: SourceKind): Imported {
+  const tooLong = (block: TextBlock): boolean =>
     block.kind === "paragraph" && block.text.length > MAX_LINE_LENGTH;
   if (blocks.length > MAX_LINES || blocks.some(tooLong)) throw new Refusal(refusals.tooMuch);
   return importedOf(recogniseDocument(blocks), source);
@@ -54,12 +54,13 @@ function namedTables(found: readonly RecognisedTable[]): readonly SourceTable[] 
 
 /** What was recognised in a document, as plain data. */
 export function importedOf(document: RecognisedDocument, source: SourceKind): Imported {
-  const { organisation, year, level, text, tables, refused } = document;
+  const { organisation, year, level, likelyYear, text, tables, refused } = document;
   return {
     source,
     organisation,
     year,
     level,
+    ...(likelyYear !== undefined && { likelyYear }),
     text: hasText(text) ? text : null,
     tables: namedTables(tables),
     refused: refused.map(({ table, reason }) => ({ table, sentence: reason })),

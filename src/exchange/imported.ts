@@ -58,7 +58,7 @@ export interface Imported extends DocumentFacts {
   readonly refused: readonly SourceRefusal[];
   /** What of the source was not looked through, as a sentence; absent or "" where all was. */
   readonly unsearched?: string;
-  /** What of the source could not be read though it is there: pages that are pictures. */
+  /** What of the source could not be read though it is there (pages that are pictures), or is told beside it. */
   readonly unread?: string;
 }
 

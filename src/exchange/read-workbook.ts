@@ -1,13 +1,15 @@
-import type { Block } from "../recognise/document";
+import type { Block, DocumentFacts } from "../recognise/document";
 import { agreedFacts } from "../recognise/document-facts";
 import { recogniseDocument } from "../recognise/recognise-document";
-import { recogniseGrids } from "../recognise/recognise";
-import type { OfGrid, RecognisedTable } from "../recognise/types";
+import { leftTables } from "../recognise/left-labels";
+import { recogniseGrid, recogniseGrids } from "../recognise/recognise";
+import type { GridsTables, OfGrid, RecognisedTable } from "../recognise/types";
 import { areaAddress, cellAddress, quoteSheet } from "../report/address";
+import { TABLE_NAMES } from "../report/names";
 import type { TableNote } from "../report/table-name";
 import { hasNarrative } from "./imported-of";
 import { withoutCopies } from "./equal-copies";
-import type { Imported, SourceTable } from "./imported";
+import type { Imported, SourceRefusal, SourceTable } from "./imported";
 import { MAX_OLD_WORKBOOK_BYTES, WORKBOOK_LIMITS } from "./limits";
 import { Refusal, refusals } from "./refusal";
 import { oldSheetsOf, sheetsOf } from "./workbook/sheets";
@@ -15,7 +17,8 @@ import type { SheetGrid } from "./workbook/sheets";
 import { sourceTable } from "./source-table";
 import { textRows } from "./text-rows";
 import { stored, unpack } from "./zip/unpack";
-import { prepared } from "./workbook/prepared";
+import { shownSheet } from "./workbook/hidden-cells";
+import { hidesCells, prepared } from "./workbook/prepared";
 import { tableNotes } from "./workbook/table-notes";
 import type { ZipEntry } from "./zip/directory";
 
@@ -51,15 +54,54 @@ function agreed<Value>(values: readonly Value[]): Value | null {
   return first !== undefined && values.every((value) => value === first) ? first : null;
 }
 
-function imported(sheets: readonly SheetGrid[], notes: readonly TableNote[]): Imported {
+/** Whether the parts of a workbook name two units or two years. */
+function saysTwo(parts: readonly DocumentFacts[]): boolean {
+  const { organisation, year } = agreedFacts(parts);
+  return (
+    (organisation === null && parts.some((part) => part.organisation !== null)) ||
+    (year === null && parts.some((part) => part.year !== null))
+  );
+}
+
+/** Tables that stand on hidden sheets alone. */
+function onHiddenSheets(
+  all: readonly SheetGrid[],
+  { tables, refused }: GridsTables,
+): readonly SourceRefusal[] {
+  const found = new Set([...tables, ...refused].map(({ table }) => table));
+  return all
+    .filter(({ isHidden }) => isHidden)
+    .flatMap((sheet) =>
+      recogniseGrid(sheet).tables.flatMap(({ table }) => {
+        if (found.has(table)) return [];
+        found.add(table);
+        const { short } = TABLE_NAMES[table];
+        return [
+          {
+            table,
+            sentence: `${short}：只在隐藏的工作表“${sheet.name}”里，没有读取。请取消隐藏后再试。`,
+          },
+        ];
+      }),
+    );
+}
+
+function imported(all: readonly SheetGrid[], notes: readonly TableNote[]): Imported {
+  const shown = all.filter(({ isHidden }) => !isHidden).map(shownSheet);
+  const sheets = shown.map(({ sheet }) => sheet);
+  const hidden = shown.map(({ note }) => note).join("");
   const { tables, refused } = recogniseGrids(sheets);
   const onSheet = sheets.map((_, grid) => tables.filter((table) => table.grid === grid));
   const lines = sheets.map((sheet, grid) => paragraphsOf(sheet, onSheet[grid] ?? []));
   const whole = recogniseDocument(lines.flat());
   // Two sheets with tables may be two reports.
   const filled = lines.filter((_, grid) => (onSheet[grid] ?? []).length > 0);
-  const { organisation, year, level } =
-    filled.length < 2 ? whole : agreedFacts([whole, ...filled.map(recogniseDocument)]);
+  const parts = filled.map(recogniseDocument);
+  const { organisation, year, level } = filled.length < 2 ? whole : agreedFacts([whole, ...parts]);
+  const elsewhere = onHiddenSheets(all, { tables, refused });
+  const grids = sheets.map((grid): Block => ({ kind: "grid", grid }));
+  const left = leftTables(grids, { tables, refused });
+  const found = tables.map((table) => tableOf(table, sheets));
   const noted = agreed(notes.map((note) => note.organisation).filter((unit) => unit !== ""));
   return {
     source: "xlsx",
@@ -67,8 +109,18 @@ function imported(sheets: readonly SheetGrid[], notes: readonly TableNote[]): Im
     year: agreed(notes.map((note) => note.year)) ?? year,
     level,
     text: hasNarrative(whole.text) ? whole.text : null,
-    tables: withoutCopies(tables.map((table) => tableOf(table, sheets))),
-    refused: refused.map(({ table, reason }) => ({ table, sentence: reason })),
+    // Two reports may have the same numbers, as where nothing happened at all.
+    tables: saysTwo(parts) ? found : withoutCopies(found),
+    refused: [
+      ...refused.map(({ table, reason, grid }) => {
+        return { table, sentence: reason + (shown[grid]?.reason ?? "") };
+      }),
+      ...elsewhere,
+      ...left
+        .filter(({ table }) => elsewhere.every((each) => each.table !== table))
+        .map(({ table, reason }) => ({ table, sentence: reason })),
+    ],
+    ...(hidden !== "" && { unread: hidden }),
   };
 }
 
@@ -79,7 +131,7 @@ export async function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[]):
     entries.filter(({ name }) => NEEDED.test(name)),
     WORKBOOK_LIMITS,
   );
-  const sheets = await sheetsOf(await stored(prepared(parts)));
+  const sheets = await sheetsOf(await stored(prepared(parts)), hidesCells(parts));
   const book = parts.get("xl/workbook.xml");
   return imported(sheets, book === undefined ? [] : await tableNotes(book));
 }

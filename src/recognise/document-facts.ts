@@ -2,13 +2,11 @@ import type { ReportText } from "../report/text";
 import { readTitle } from "../report/title";
 import type { DocumentFacts } from "./document";
 import { levelOfName } from "./level-of-name";
+import { periodsIn } from "./period";
 
 /** 现向社会公布某镇2023年政府信息公开工作年度报告 · 现将某镇2023年…年度报告公布如下 */
 const ANNOUNCED =
   /(?:公布|发布|现将|现就)(?<title>[^，。；、]{2,30}?政府信息公开(?:工作)?(?:\d{4}年)?(?:年度)?(?:工作)?(?:情况)?报告)/gu;
-const PERIOD =
-  /(?<year>20\d\d)年1月1日(?:起|零时)?(?:至|到|[-—–~～])+(?:(?<to>20\d\d)年)?12月31日/gu;
-
 /** 我镇, 本局: a report that calls itself so does not say who it is. */
 const NOBODY = /^[我本该]/u;
 
@@ -46,22 +44,22 @@ export function factsOf(text: ReportText, titles: readonly string[]): DocumentFa
   const announced = sentences.flatMap((sentence) =>
     [...sentence.matchAll(ANNOUNCED)].map(({ groups }) => readTitle(groups?.["title"] ?? "")),
   );
-  const periods = sentences.flatMap((sentence) =>
-    [...sentence.matchAll(PERIOD)].flatMap(({ groups }) => {
-      const [from = "", to = from] = [groups?.["year"], groups?.["to"]];
-      return from === to ? [Number(from)] : [];
-    }),
-  );
+  // A page may break the period in two lines.
+  const periods = periodsIn(sentences.join(""));
   const organisation = heads.some((head) => head.organisation !== null)
     ? onlyUnit(heads.map((head) => head.organisation))
     : only(
         announced.map((each) => (NOBODY.test(each.organisation ?? "") ? null : each.organisation)),
       );
+  const years = heads.map(({ year }) => year);
+  const year = years.some((each) => each !== null)
+    ? only(years)
+    : only([...announced.map((each) => each.year), ...periods]);
+  const likely = year === null ? [...years, ...periods].find((each) => each !== null) : undefined;
   return {
     organisation,
-    year: heads.some(({ year }) => year !== null)
-      ? only(heads.map(({ year }) => year))
-      : only([...announced.map(({ year }) => year), ...periods]),
+    year,
     level: organisation === null ? null : levelOfName(organisation),
+    ...(likely != null && { likelyYear: likely }),
   };
 }

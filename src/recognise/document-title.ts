@@ -1,5 +1,15 @@
 import { readTitle } from "../report/title";
 import { isPageLine, withoutBullet } from "./page-lines";
+import { periodsIn } from "./period";
+import {
+  compact,
+  endsTitle,
+  hasSubject,
+  isRunningText,
+  isTitleLike,
+  isWholeTitle,
+} from "./report-title";
+import type { TextOfLine } from "./text-of-line";
 
 /** What stands over the first section. */
 export interface DocumentHead {
@@ -9,17 +19,16 @@ export interface DocumentHead {
   readonly introduction: readonly string[];
 }
 
-const RUNNING_TEXT = /[，。；！？,;]/u;
-const LONGEST = 60;
-const LAST_WORDS =
-  /(?:年度(?:工作)?报告|工作年报|公开年报|公开工作(?:情况)?报告)(?:[（(][^（()）]*[)）])?$/u;
-const SUBJECT = /政府信息公开|政务公开/u;
 const UNIT_OR_YEAR =
-  /(?:政府|[委局厅院署办会处所队社镇乡县区市州盟旗省]|街道|中心|公司|\d(?:年度?)?)$/u;
+  /(?:政府|[委局厅院署办会处所队社镇乡县区市州盟旗省室部站馆校学团关行场园]|街道|中心|公司|\d(?:年度?)?)$/u;
+/** A year alone below a title: （2023年度） */
+const YEAR_BELOW = /^[（(]?20\d\d年?度?[)）]?$/u;
+/** What a break inside 年度报告 leaves for the next line. */
+const LAST_PIECE = /^.{0,5}告(?:[（(].*[)）])?$/u;
 /** A title takes at most so many lines. */
 const LINES = 4;
+const LONGEST = 60;
 
-const compact = (text: string): string => text.replace(/\s/gu, "");
 /** Chinese is joined without a blank, whatever the lines were. */
 const joined = (lines: readonly string[]): string => lines.join("");
 
@@ -29,8 +38,8 @@ function titleFrom(lines: readonly string[], last: number): number {
   while (first > 0 && last - first < LINES - 1) {
     const title = compact(joined(lines.slice(first, last + 1)));
     const above = compact(lines[first - 1] ?? "");
-    if (above === "" || RUNNING_TEXT.test(above) || isPageLine(above)) break;
-    const whole = SUBJECT.test(title);
+    if (above === "" || isRunningText(above) || isPageLine(above)) break;
+    const whole = hasSubject(title);
     const { organisation, year } = readTitle(title);
     const lacks = organisation === null || (year === null && /\d(?:年度?)?$/u.test(above));
     if (whole && !(lacks && UNIT_OR_YEAR.test(above))) break;
@@ -40,36 +49,74 @@ function titleFrom(lines: readonly string[], last: number): number {
   return first;
 }
 
-/** The titles found that say most, the last of them first; it ends in line `end`. */
-interface Best {
-  readonly titles: readonly string[];
+/** A title and its last line. */
+interface FoundTitle {
+  readonly text: string;
   readonly end: number;
+  readonly year: number | null;
   readonly score: number;
 }
 
+/** The title that ends in a line, on as many lines as it takes; null where none does. */
+function titleAt(lines: readonly string[], end: number): FoundTitle | null {
+  const line = lines[end] ?? "";
+  if (!isTitleLike(line) || isPageLine(line)) return null;
+  const above = lines[end - 1] ?? "";
+  const broken =
+    !endsTitle(line) &&
+    LAST_PIECE.test(compact(line)) &&
+    isTitleLike(above) &&
+    !isPageLine(above) &&
+    endsTitle(above + line);
+  if (!endsTitle(line) && !broken) return null;
+  const own = withoutBullet(joined(lines.slice(titleFrom(lines, end), end + 1)));
+  const below = compact(lines[end + 1] ?? "");
+  const dated = readTitle(own).year === null && YEAR_BELOW.test(below);
+  const text = dated ? own + below : own;
+  const { organisation, year } = readTitle(text);
+  const score = Number(hasSubject(text)) + Number(organisation !== null) + Number(year !== null);
+  return { text, end: dated ? end + 1 : end, year, score };
+}
+
+/** A list of reports has so many titles. */
+const LIST = 3;
+
 /**
- * Finds the title among the lines over the first section, on as many lines as it takes; of several,
- * the one that says most. What stands before it and the lines of a web page are left out.
+ * Of titles that say equally much, those of the report: where they name several years, of the year
+ * that the text says its numbers are of, if the last title has it or the others are a list.
  */
-export function readHead(lines: readonly string[]): DocumentHead {
-  const running = lines.findIndex((line) => line.includes("。"));
-  const over = running === -1 ? lines : lines.slice(0, running);
-  let best: Best | null = null;
-  for (const [end, line] of over.entries()) {
-    const words = compact(line);
-    if (words.length > LONGEST || RUNNING_TEXT.test(words) || isPageLine(line)) continue;
-    if (!LAST_WORDS.test(words)) continue;
-    const title = withoutBullet(joined(over.slice(titleFrom(over, end), end + 1)));
-    const { organisation, year } = readTitle(title);
-    const score = Number(SUBJECT.test(compact(title))) + Number(organisation !== null);
-    const total = score + Number(year !== null);
-    if (total < (best?.score ?? 0)) continue;
-    const equals: readonly string[] = best?.score === total ? best.titles : [];
-    best = { titles: [title, ...equals], end, score: total };
-  }
+function ownTitles(
+  titles: readonly FoundTitle[],
+  periods: readonly number[],
+): readonly FoundTitle[] {
+  const [period, ...others] = new Set(periods);
+  const own = titles.filter(({ year }) => year === period);
+  const certain = titles.at(-1)?.year === period || titles.length >= LIST;
+  return others.length === 0 && own.length > 0 && certain ? own : titles;
+}
+
+/**
+ * Finds the title among the lines over the first section; of several, the one that says most, the
+ * last of them. What stands before it, the lines of a web page and the titles of other reports are
+ * left out. Links and lists name other reports; they count only where nothing else is a title.
+ */
+export function readHead(lines: readonly TextOfLine[]): DocumentHead {
+  const running = lines.findIndex(({ text }) => text.includes("。"));
+  const over = (running === -1 ? lines : lines.slice(0, running)).map(({ text }) => text);
+  const found = over.flatMap((_, end) => titleAt(over, end) ?? []);
+  const free = found.filter(({ end }) => lines[end]?.listed !== true);
+  const candidates = free.length > 0 ? free : found;
+  const most = Math.max(...candidates.map(({ score }) => score));
+  const best = candidates.filter(({ score }) => score === most);
+  const periods = periodsIn(joined(lines.map(({ text }) => text)));
+  const titles = [...ownTitles(best, periods)].reverse();
+  const end = titles[0]?.end ?? -1;
   return {
-    title: best?.titles[0] ?? null,
-    titles: best?.titles ?? [],
-    introduction: lines.slice((best?.end ?? -1) + 1).filter((line) => !isPageLine(line)),
+    title: titles[0]?.text ?? null,
+    titles: titles.map(({ text }) => text),
+    introduction: lines
+      .slice(end + 1)
+      .map(({ text }) => text)
+      .filter((line) => !isPageLine(line) && !isWholeTitle(line)),
   };
 }

@@ -7,7 +7,7 @@ import { rowNames } from "./row-names";
 import { readerOf } from "./vocabulary";
 
 /** The characters of a text alone, list marks included: what is left when a label is broken. */
-const plainWords = (text: string): string =>
+export const plainWords = (text: string): string =>
   text.normalize("NFKC").replace(/[\s\p{P}\p{S}\u200b-\u200f]/gu, "");
 
 const wordsOf = (text: string): string => parseLabel(text).words;
@@ -65,6 +65,20 @@ export const isBand = (text: string): boolean =>
 
 /** Whether a text is the heading of one column: 商业企业. */
 export const isColumn = (text: string): boolean => columnWords.has(wordsOf(text));
+
+const NARROW = textsOf(
+  LABELLED_TABLES.filter(({ table }) => table === "requests").flatMap(({ specs }) =>
+    specs.flatMap(({ blocks }) => blocks.flatMap(({ columns }) => columns)),
+  ),
+);
+
+/** Whether a text begins or ends a heading of the narrow columns: 组织, broken off 社会公益组织. */
+export function isHeadingEnd(text: string): boolean {
+  const end = plainWords(text);
+  return (
+    end.length > 1 && [...NARROW].some((label) => label.startsWith(end) || label.endsWith(end))
+  );
+}
 
 /** Whether a text is a label of the form or a part of one, as a break between lines leaves it. */
 export function isPiece(text: string): boolean {

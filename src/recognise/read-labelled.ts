@@ -29,8 +29,9 @@ export type Reading =
   | {
       readonly ok: false;
       readonly complaints: readonly Complaint[];
-      /** How many rows of the edition were found. */
+      /** How many rows of the edition were found, and how many were not. */
       readonly matches: number;
+      readonly missing: number;
     };
 
 function countRow(
@@ -100,7 +101,7 @@ export function readLabelled(view: GridView, spec: LabelledSpec, candidate: Cand
   const { lane } = candidate;
   const { rows, complaints: rowFaults } = findRows(view, spec, candidate);
   const refused = (complaints: readonly Complaint[]): Reading => {
-    return { ok: false, complaints, matches: rows.length };
+    return { ok: false, complaints, matches: rows.length, missing: spec.rows.length - rows.length };
   };
   if (rowFaults.length > 0) return refused(rowFaults);
   const blocks = findBlocks(view, spec, candidate, rows);

@@ -116,7 +116,7 @@ export function readProceedings(
   if ("what" in outcomes) {
     const [hit] = found.hits;
     const place = hit === undefined ? null : view.at(hit.row, hit.column);
-    return [{ ok: false, matches: 0, complaints: [{ ...outcomes, place }] }];
+    return [{ ok: false, matches: 0, missing: 0, complaints: [{ ...outcomes, place }] }];
   }
   return outcomes.map(({ hits, ordered }, index) => {
     const columns = hits.map(({ column }) => column);
@@ -129,14 +129,19 @@ export function readProceedings(
     );
     const fault = groupFault(spec, groups);
     if (fault !== null) {
-      return { ok: false, matches: 0, complaints: [{ ...fault, place: view.at(found.top, left) }] };
+      return {
+        ok: false,
+        matches: 0,
+        missing: 0,
+        complaints: [{ ...fault, place: view.at(found.top, left) }],
+      };
     }
     const end = ordered ? right : view.columns - 1;
     const lane = { left, right: end };
     const among = numbersAmongHeadings(view, { left, right: next - 1 }, found, end);
-    if (among !== null) return { ok: false, matches: 0, complaints: [among] };
+    if (among !== null) return { ok: false, matches: 0, missing: 0, complaints: [among] };
     const numbers = numbersRow(view, lane, found.bottom);
-    if (!numbers.ok) return { ok: false, matches: 0, complaints: [numbers.complaint] };
+    if (!numbers.ok) return { ok: false, matches: 0, missing: 0, complaints: [numbers.complaint] };
     const target = {
       row: numbers.row,
       name: spec.groups[0]?.text ?? "",
@@ -152,7 +157,7 @@ export function readProceedings(
           hits.map(({ column }) => ({ from: column, to: column })),
         )
       : countWithoutHeadings(view, target, hits.length);
-    if (!counted.ok) return { ok: false, matches: 0, complaints: [counted.complaint] };
+    if (!counted.ok) return { ok: false, matches: 0, missing: 0, complaints: [counted.complaint] };
     const cells = counted.columns.flatMap((column, cell) => {
       const key = spec.cells[cell]?.key;
       return key === undefined ? [] : cellAt(view, key, numbers.row, column);

@@ -1,15 +1,19 @@
 import type { ReportText } from "../report/text";
-import type { Block, RecognisedDocument } from "./document";
+import type { TextBlock, RecognisedDocument, UnreadBlock } from "./document";
 import { factsOf } from "./document-facts";
 import { readHead } from "./document-title";
+import { leftTables } from "./left-labels";
 import { recogniseGrid } from "./recognise";
 import { cutAtSections } from "./sections";
 import type { DocumentLine } from "./sections";
+import { doubtOf } from "./sentences";
+import { withSpelledTables } from "./spelled-blocks";
 import { stackGrids } from "./stack";
+import type { RefusedTable } from "./types";
 
 /** A paragraph with line breaks is several lines: titles are often broken so. */
-function linesOf(block: Block): DocumentLine[] {
-  if (block.kind === "grid") return [null];
+function linesOf(block: TextBlock): DocumentLine[] {
+  if (block.kind !== "paragraph") return [null];
   return block.text
     .split(/[\r\n\v\f\u2028]+/u)
     .map((line) => line.trim())
@@ -17,11 +21,18 @@ function linesOf(block: Block): DocumentLine[] {
     .map((text, index) => ({
       text,
       automatic: index === 0 && block.automaticNumber === true,
+      listed: block.listed === true,
     }));
 }
 
+/** A table that could not be taken apart, as one that was refused. */
+function refusedTable({ table, complaint }: UnreadBlock): RefusedTable {
+  const doubt = doubtOf(table, undefined, complaint);
+  return { table, reason: doubt.message, doubts: [doubt] };
+}
+
 /** The text of a document with all its titles, for there may be two that say different things. */
-function textOf(blocks: readonly Block[]): { text: ReportText; titles: readonly string[] } {
+function textOf(blocks: readonly TextBlock[]): { text: ReportText; titles: readonly string[] } {
   const { head, sections } = cutAtSections(blocks.flatMap(linesOf));
   const { title, titles, introduction } = readHead(head);
   return { text: { title, introduction, sections, hasHeadings: sections.length > 0 }, titles };
@@ -31,8 +42,18 @@ function textOf(blocks: readonly Block[]): { text: ReportText; titles: readonly 
  * Reads a document of the form: its title, unit and year, its sections and its tables. A table in
  * several pieces is read as one; where `tables` have places, they count over all grids stacked.
  */
-export function recogniseDocument(blocks: readonly Block[]): RecognisedDocument {
+export function recogniseDocument(source: readonly TextBlock[]): RecognisedDocument {
+  const blocks = withSpelledTables(source);
   const { text, titles } = textOf(blocks);
   const grids = blocks.flatMap((block) => (block.kind === "grid" ? [block.grid] : []));
-  return { text, ...factsOf(text, titles), ...recogniseGrid(stackGrids(grids).grid) };
+  const found = recogniseGrid(stackGrids(grids).grid);
+  const unread = blocks.flatMap((block) => (block.kind === "unread" ? [refusedTable(block)] : []));
+  const refused = [...found.refused, ...unread];
+  const left = leftTables(blocks, { tables: found.tables, refused });
+  return {
+    text,
+    ...factsOf(text, titles),
+    tables: found.tables,
+    refused: [...refused, ...left],
+  };
 }

@@ -1,6 +1,8 @@
 import type { FormatKey, TableKey } from "../report/form";
 import { FORMATS } from "../report/formats";
 import type { TableLayout } from "../report/layout-types";
+import { additionsOf, withoutAdditions } from "./additions";
+import type { Addition } from "./additions";
 import { candidatesOf } from "./candidates";
 import { viewOf } from "./grid-view";
 import type { GridView } from "./grid-view";
@@ -11,9 +13,17 @@ import { readLabelled } from "./read-labelled";
 import type { Reading } from "./read-labelled";
 import { readProceedings } from "./read-proceedings";
 import { rowHits } from "./row-hits";
-import { doubtOf } from "./sentences";
+import { complaints, doubtOf } from "./sentences";
 import { withoutRepeatedHeadings } from "./stack";
-import type { GridsTables, GridTables, RecognisedTable, RefusedTable, SourceGrid } from "./types";
+import type {
+  GridsTables,
+  GridTables,
+  Place,
+  RecognisedCell,
+  RecognisedTable,
+  RefusedTable,
+  SourceGrid,
+} from "./types";
 
 function tableOf(
   reading: Extract<Reading, { ok: true }>,
@@ -35,11 +45,12 @@ function refusal(
 
 type Unread = Extract<Reading, { ok: false }>;
 
-/** Whether a table is rather of the edition of the first reading: most rows, then least against it. */
-const isNearer = (one: Unread, other: Unread): boolean =>
-  one.matches === other.matches
-    ? one.complaints.length < other.complaints.length
-    : one.matches > other.matches;
+/** Whether a table is rather of the edition of the first reading: most rows found, then fewest not. */
+function isNearer(one: Unread, other: Unread): boolean {
+  if (one.matches !== other.matches) return one.matches > other.matches;
+  if (one.missing !== other.missing) return one.missing < other.missing;
+  return one.complaints.length < other.complaints.length;
+}
 
 /** Reads what may be a table with row labels in every edition; only one of them may fit. */
 function labelledTables(grid: SourceGrid, view: GridView, kind: LabelledTable): GridTables {
@@ -78,11 +89,95 @@ function proceedings(grid: SourceGrid, view: GridView): GridTables {
   };
 }
 
+/** Whether an addition stands in a table, beside it or directly below it. */
+function isAt(addition: Addition, { row: first }: Place, top: number, rows: number): boolean {
+  return addition.top + first <= top + rows && addition.bottom + first >= top;
+}
+
+/** A table with the names of what was added to it. */
+function withNames(
+  grid: SourceGrid,
+  table: RecognisedTable,
+  additions: readonly Addition[],
+): RecognisedTable {
+  const { top, rows } = table.area;
+  const own = additions.filter((each) => isAt(each, grid.origin ?? START, top, rows));
+  return { ...table, added: [...new Set([...table.added, ...own.map(({ name }) => name)])] };
+}
+
+/** A refusal that names what was added in the same part of the grid. */
+function namingAdditions(
+  grid: SourceGrid,
+  refused: RefusedTable,
+  additions: readonly Addition[],
+): RefusedTable {
+  const at = refused.doubts[0]?.place;
+  const own = additions.filter((each) => at == null || isAt(each, grid.origin ?? START, at.row, 1));
+  const names = [...new Set(own.map(({ name }) => name))].filter(
+    (name) => !refused.reason.includes(`“${name}”`),
+  );
+  if (names.length === 0) return refused;
+  const shown = names.map((name) => `“${name}”`).join("、");
+  return { ...refused, reason: `${refused.reason}表里还有${shown}，官方表格没有这一行或这一列。` };
+}
+
+const START: Place = { row: 0, column: 0 };
+
+/** A row with blanks beside an added column that is filled: its numbers may have been pushed there. */
+function pushedRow(
+  grid: SourceGrid,
+  { cells }: RecognisedTable,
+  additions: readonly Addition[],
+): RecognisedCell | null {
+  const { row: first } = grid.origin ?? START;
+  const rows = new Map<number, RecognisedCell[]>();
+  for (const cell of cells) {
+    const row = cell.place.row - first;
+    rows.set(row, [...(rows.get(row) ?? []), cell]);
+  }
+  for (const [row, own] of rows) {
+    const blank = own.find(({ value }) => value === null);
+    const beside = additions.some(
+      ({ top, bottom, left, right }) =>
+        left === right && top <= row && row <= bottom && (grid.cells[row]?.[left] ?? "") !== "",
+    );
+    if (blank !== undefined && beside && own.some(({ value }) => value !== null)) return blank;
+  }
+  return null;
+}
+
 /**
  * Finds the tables of the form in a grid by their labels, wherever they stand. A table is read
  * whole and with certainty, or refused with the reason; two tables of a kind are both returned.
+ * Columns and rows that the form does not have are named, and not read.
  */
 export function recogniseGrid(grid: SourceGrid): GridTables {
+  const found = recogniseWhole(grid);
+  if (found.tables.length + found.refused.length === 0) return found;
+  const additions = additionsOf(grid);
+  if (additions.length === 0) return found;
+  const clean =
+    found.refused.length === 0 ? found : recogniseWhole(withoutAdditions(grid, additions));
+  const { tables, refused } = clean.refused.length < found.refused.length ? clean : found;
+  const doubtful = (table: RecognisedTable): boolean =>
+    clean !== found && tables !== found.tables && pushedRow(grid, table, additions) !== null;
+  return {
+    tables: tables
+      .filter((table) => !doubtful(table))
+      .map((table) => withNames(grid, table, additions)),
+    refused: [
+      ...refused.map((table) => namingAdditions(grid, table, additions)),
+      ...tables.filter(doubtful).map(({ table, area }) => {
+        const { name } =
+          additions.find((each) => isAt(each, grid.origin ?? START, area.top, area.rows)) ?? {};
+        return refusal(table, grid, { complaints: [complaints.besideAddition(name ?? "")] });
+      }),
+    ],
+  };
+}
+
+/** Reads a grid, without the headings that are printed again where that helps. */
+function recogniseWhole(grid: SourceGrid): GridTables {
   const found = recogniseOnce(grid);
   if (found.refused.length === 0) return found;
   const once = withoutRepeatedHeadings(grid);

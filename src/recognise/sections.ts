@@ -2,14 +2,15 @@ import type { SectionKey, SectionText } from "../report/text";
 import { withoutFoot } from "./page-lines";
 import { headingCandidate } from "./section-heading";
 import type { HeadingCandidate } from "./section-heading";
+import type { TextOfLine } from "./text-of-line";
 
 /** A line of a document; null stands for a table. */
-export type DocumentLine = { readonly text: string; readonly automatic: boolean } | null;
+export type DocumentLine = TextOfLine | null;
 
 /** A document cut at the titles of its sections. */
 export interface CutDocument {
   /** The lines over the first section. */
-  readonly head: readonly string[];
+  readonly head: readonly TextOfLine[];
   /** In the order in which they stand. */
   readonly sections: readonly SectionText[];
 }
@@ -66,16 +67,16 @@ export function cutAtSections(all: readonly DocumentLine[]): CutDocument {
   const contents = contentsOf(found);
   const titles = found.filter((title) => !contents.has(title));
   const skipped = new Set([...contents].map(({ at }) => at));
-  const textOf = (from: number, to: number): string[] =>
+  const linesOf = (from: number, to: number): readonly TextOfLine[] =>
     lines
       .slice(from, to)
-      .flatMap((line, index) => (line === null || skipped.has(from + index) ? [] : [line.text]));
+      .flatMap((line, index) => (line === null || skipped.has(from + index) ? [] : [line]));
   return {
-    head: textOf(0, titles[0]?.at ?? lines.length),
+    head: linesOf(0, titles[0]?.at ?? lines.length),
     sections: titles.map(({ key, heading, rest, at }, index) => {
       const next = titles[index + 1]?.at;
-      const all = textOf(at + 1, next ?? lines.length);
-      const own = next === undefined ? withoutFoot(all) : all;
+      const all = linesOf(at + 1, next ?? lines.length);
+      const own = (next === undefined ? withoutFoot(all) : all).map(({ text }) => text);
       return { key, heading, paragraphs: rest === "" ? own : [rest, ...own] };
     }),
   };

@@ -20,6 +20,8 @@ function some(texts: readonly string[], unit: string): string {
   return quoted(texts.slice(0, 3)) + more;
 }
 
+const COPY = "请改用年报的 Word、Excel 或网页文件，或者在那里复制整张表格后再试。";
+
 const complaint = (what: string, place: Place | null, advice = FORM): Complaint => ({
   what,
   advice,
@@ -91,6 +93,46 @@ export const complaints = {
       place,
       "请只保留一个后再试。",
     ),
+  besideAddition: (name: string) =>
+    complaint(
+      `官方表格没有“${name}”，它旁边的行里有空格，无法确定各数属于哪一列`,
+      null,
+      `请去掉“${name}”，或者把每一列都填上数后再试。`,
+    ),
+  copiedCount: (label: string, found: number, count: number) =>
+    complaint(
+      `“${label}”后面有 ${String(found)} 个数，表格有 ${String(count)} 列，无法确定哪个数属于哪一列`,
+      null,
+      COPY,
+    ),
+  copiedWithout: (label: string) =>
+    complaint(`“${label}”后面没有数，无法确定是空白还是没有复制到`, null, COPY),
+  copiedApart: (label: string) =>
+    complaint(`“${label}”的数没有和其他行的数上下对齐，无法确定哪个数属于哪一列`, null, COPY),
+  copiedSplit: (label: string) =>
+    complaint(`“${label}”可能有一个数被空格分成了两个，无法确定各数属于哪一列`, null, COPY),
+  copiedAdditions: (names: readonly string[]) =>
+    complaint(
+      `表里有${some([...new Set(names)], "处")}，官方表格没有这一行或这一列，无法确定各数属于哪里`,
+      null,
+      COPY,
+    ),
+  withNames: (fault: Complaint, names: readonly string[]): Complaint =>
+    names.length === 0
+      ? fault
+      : {
+          ...fault,
+          what: `${fault.what}（表里还有${some([...new Set(names)], "处")}，不是官方表格的文字）`,
+        },
+  copiedTwice: (shown: string) => complaint(`无法确定“${shown}”等数属于哪一行`, null, COPY),
+  copiedOrder: (found: string, wanted: string) =>
+    complaint(`读到“${found}”时，认不出“${wanted}”这一行`, null, COPY),
+  copiedEnd: (wanted: string) =>
+    complaint(`表格的文字不完整，没有读到“${wanted}”这一行`, null, COPY),
+  copiedHeadings: (labels: readonly string[]) =>
+    complaint(`没有认全${some(labels, "列")}的表头`, null, COPY),
+  copiedLabels: (labels: readonly string[]) =>
+    complaint(`找到了${quoted(labels.slice(0, 3))}等文字，但没有连成表格`, null, COPY),
   noNumbers: (place: Place | null) => complaint("表头下面没有找到填数的一行", place),
   secondNumbers: (shown: string, place: Place) =>
     complaint(

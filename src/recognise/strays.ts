@@ -3,6 +3,7 @@ import type { Lane } from "./candidates";
 import type { FoundRow } from "./found-rows";
 import type { GridView } from "./grid-view";
 import { inOneLine } from "./label-text";
+import { isBand } from "./printed-words";
 import { complaints } from "./sentences";
 import type { Complaint } from "./sentences";
 
@@ -92,7 +93,8 @@ export function strayRows(
     const name = nameIn(view, lane.left, column, row);
     const hasNumbers =
       above !== undefined && firstNumber(view, above.row, above.innerColumn + 1, right) !== null;
-    if (name !== null && hasNumbers && row < bottom) {
+    // A heading of the form with numbers beside it is a row whose name was exchanged.
+    if (name !== null && hasNumbers && row < bottom && !isBand(name)) {
       added.push(name);
       continue;
     }

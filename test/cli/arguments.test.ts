@@ -8,8 +8,19 @@ describe("the arguments of nianbao", () => {
       kind: "check",
       json: true,
       previous: "去年.xlsx",
+      tables: null,
       files: ["a.docx", "b.txt"],
     });
+  });
+
+  it("--tables takes the number of one of several tables", () => {
+    expect(readArguments(["check", "--tables", "2", "a.docx"])).toMatchObject({ tables: 2 });
+    for (const wrong of ["0", "一", "1.5"]) {
+      expect(readArguments(["check", "--tables", wrong, "a.docx"])).toEqual({
+        kind: "wrong",
+        sentence: "“--tables”后面要写第几张表：1、2……",
+      });
+    }
   });
 
   it("a file whose name begins with a dash stands after --", () => {
@@ -25,6 +36,7 @@ describe("the arguments of nianbao", () => {
     [["check"], "没有写要审核的文件。"],
     [["check", "--jsn", "a.txt"], "没有“--jsn”这个选项。"],
     [["check", "a.txt", "--previous"], "“--previous”后面要写文件名。"],
+    [["check", "a.txt", "--tables"], "“--tables”后面要写序号。"],
     [["check", "--json=1", "a.txt"], "“--json”后面不带内容。"],
   ])("%j is answered: %s", (given, sentence) => {
     expect(readArguments(given)).toEqual({ kind: "wrong", sentence });

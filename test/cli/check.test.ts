@@ -72,7 +72,7 @@ describe("nianbao check", () => {
     const broken = folder.write("坏表.html", page.replace("2.重复申请", "二次来信"));
     const json = await nianbao("check", "--json", broken);
     const [printed] = printedReports(json);
-    expect(json.status).toBe(2);
+    expect(json.status).toBe(3);
     expect(printed?.verdict).toMatchObject({ state: "unread", unread: 1 });
     expect(printed?.report["requests"]).toBeNull();
     expect(printed?.findings.map(({ code }) => code)).not.toContain("table-missing");
@@ -225,6 +225,39 @@ describe("nianbao check", () => {
       reportFile("suqian-2023"),
     );
     expect({ status, lines: out.length > 0 }).toEqual({ status: 2, lines: true });
+  });
+
+  it("a file of which nothing was read says so, and differs from one that was read in part", async () => {
+    const lines = ["规章 0 0 0", "行政许可 12", "行政处罚 3", "行政强制 0"];
+    const nothing = folder.write("散行.txt", lines.join("\n"));
+    const { status, err } = await nianbao("check", nothing);
+    expect(status).toBe(2);
+    expect(err).toEqual([expect.stringContaining("没有读出任何一张表，也没有读到正文")]);
+    const json = await nianbao("check", "--json", nothing);
+    const [printed] = printedReports(json);
+    expect(printed?.verdict).toMatchObject({ state: "unread" });
+    expect(printed?.problems[0]).toMatch(/^表二：.*没有读取这张表/u);
+  });
+
+  it("of tables that stand twice and differ, --tables takes one; equal ones are one", async () => {
+    const report = written("suqian-2023");
+    const page = writePage(report, "plain");
+    const other = change(report, { "requests.repeated.business": 999 });
+    const twice = folder.write("附表.html", page + writePage(other, "plain"));
+    const asked = await nianbao("check", "--json", twice);
+    expect(asked.status).toBe(3);
+    expect(printedReports(asked)[0]?.problems.join()).toContain("文件里有 2 张表三");
+    const read = async (number: string): Promise<unknown> =>
+      printedReports(await nianbao("check", "--json", "--tables", number, twice))[0]?.report[
+        "requests"
+      ];
+    expect(await read("1")).toEqual(report.requests);
+    expect(await read("2")).toEqual(other.requests);
+    const third = printedReports(await nianbao("check", "--json", "--tables", "3", twice));
+    expect(third[0]?.problems.join()).toContain("表三：文件里只有 2 张，没有第 3 张。");
+    const same = folder.write("两份.html", page + page);
+    const [one] = printedReports(await nianbao("check", "--json", same));
+    expect(one?.report["requests"]).toEqual(report.requests);
   });
 
   it("a folder stands for the reports in it, by name; other files and Word's own are left out", async () => {

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { codeTables } from "../../src/cli/code-tables";
 import { pdfPages } from "../../src/exchange/pdf/open-pdf";
 import { pdfBlocks } from "../../src/exchange/pdf/pdf-blocks";
-import type { Block } from "../../src/recognise/document";
+import type { TextBlock } from "../../src/recognise/document";
 import { widthOf, writePdf } from "./write-pdf";
 import type { Drawn, DrawnPage } from "./write-pdf";
 
-const blocksOf = async (pages: readonly DrawnPage[]): Promise<readonly Block[]> =>
+const blocksOf = async (pages: readonly DrawnPage[]): Promise<readonly TextBlock[]> =>
   pdfBlocks(await pdfPages(writePdf(pages), codeTables));
 
 /** A page of a table with columns of a given width and rows 60 high, with what stands in it. */

@@ -63,7 +63,8 @@ describe("the cells of a workbook", () => {
       book.addWorksheet("隐藏", { state: "hidden" }).getCell("A1").value = 2;
       book.addWorksheet("深藏", { state: "veryHidden" }).getCell("A1").value = 3;
     });
-    expect((await sheetsOf(bytes)).map(({ name }) => name)).toEqual(["看得见"]);
+    const visible = (await sheetsOf(bytes)).filter(({ isHidden }) => !isHidden);
+    expect(visible.map(({ name }) => name)).toEqual(["看得见"]);
   });
 
   it("far out on a sheet do not hang it", async () => {
@@ -112,7 +113,7 @@ describe("a workbook", () => {
   });
 
   describe("with the tables of two reports, a sheet each", () => {
-    const twoSheets = async (...heads: readonly string[]): Promise<object> => {
+    const sheetsOf = async (count: number, ...heads: readonly string[]): Promise<object> => {
       const book = SheetJS.utils.book_new();
       for (const [index, head] of heads.entries()) {
         const sheet = SheetJS.read(writeWorkbook(report, "xlsx")).Sheets["三、依申请公开"];
@@ -122,13 +123,13 @@ describe("a workbook", () => {
       }
       const bytes = new Uint8Array(SheetJS.write(book, { type: "array" }) as ArrayBuffer);
       const { organisation, year, level, tables } = opened(await readFile("年报.xlsx", bytes));
-      expect(tables).toHaveLength(heads.length);
+      expect(tables).toHaveLength(count);
       return { organisation, year, level };
     };
     const head = (unit: string, year: string): string => `${unit}${year}政府信息公开工作年度报告`;
 
     it("has no year where the sheets say two", async () => {
-      expect(await twoSheets(head("柳河镇", "2022年"), head("柳河镇", "2023年"))).toEqual({
+      expect(await sheetsOf(2, head("柳河镇", "2022年"), head("柳河镇", "2023年"))).toEqual({
         organisation: "柳河镇",
         year: null,
         level: "township",
@@ -136,17 +137,17 @@ describe("a workbook", () => {
     });
 
     it("has no unit where the sheets say two", async () => {
-      expect(await twoSheets(head("柳河镇", "2023年"), head("东山县", "2023年"))).toEqual({
+      expect(await sheetsOf(2, head("柳河镇", "2023年"), head("东山县", "2023年"))).toEqual({
         organisation: null,
         year: 2023,
         level: null,
       });
     });
 
-    it("has unit and year where all sheets that say them say the same", async () => {
+    it("is one report, with unit and year, where all sheets that say them say the same", async () => {
       const facts = { organisation: "柳河镇", year: 2023, level: "township" };
-      expect(await twoSheets(head("柳河镇", "2023年"), head("柳河镇", "2023年"))).toEqual(facts);
-      expect(await twoSheets(head("", ""), head("柳河镇", "2023年"))).toEqual(facts);
+      expect(await sheetsOf(1, head("柳河镇", "2023年"), head("柳河镇", "2023年"))).toEqual(facts);
+      expect(await sheetsOf(1, head("", ""), head("柳河镇", "2023年"))).toEqual(facts);
     });
   });
 

@@ -1,3 +1,5 @@
+import { htmlBlocks } from "../../src/exchange/html/html-blocks";
+import type { TextBlock } from "../../src/recognise/document";
 import { recogniseDocument } from "../../src/recognise/recognise-document";
 import { levelOfName } from "../../src/recognise/level-of-name";
 
@@ -79,6 +81,94 @@ describe("who reports for which year", () => {
     ];
     expect(factsOf("政府信息公开工作年度报告", ...two)).toMatchObject({ year: null });
     expect(factsOf("我镇依法公开。")).toEqual({ organisation: null, year: null, level: null });
+  });
+});
+
+const UNIT = "柳河县人民政府";
+const TITLE = `${UNIT}2023年政府信息公开工作年度报告`;
+const BEFORE = `${UNIT}2022年政府信息公开工作年度报告`;
+const LATER = `${UNIT}2024年政府信息公开工作年度报告`;
+const TEXT = ["本报告统计期限为2023年1月1日至2023年12月31日。", "一、总体情况", "全年公开。"];
+const LAST = ["六、其他需要报告的事项", "没有收费。"];
+
+describe("the page round a report is no part of it", () => {
+  const others = (lines: readonly string[]): unknown => {
+    const document = recogniseDocument(
+      lines.map((text): TextBlock => ({ kind: "paragraph", text })),
+    );
+    const { organisation, year, text } = document;
+    const { title, introduction, sections } = text;
+    return { organisation, year, title, introduction, last: sections.at(-1)?.paragraphs };
+  };
+  const alone = {
+    organisation: UNIT,
+    year: 2023,
+    title: TITLE,
+    introduction: TEXT.slice(0, 1),
+    last: ["没有收费。"],
+  };
+
+  it.each([
+    ["the way to the page", ["首页 > 政府信息公开 > 政府信息公开年报 > 2022年"], []],
+    ["what the page is", ["[ 索引号 ] QH0-1", "公开方式：主动公开", `名称：${TITLE}`], []],
+    ["reports of other years over it", ["历年年报", BEFORE, LATER, TITLE], []],
+    ["years over it", ["2024年", "2023年", "2022年"], []],
+    ["reports of other years below it", [], [BEFORE, LATER]],
+    ["links below it", [], ["相关阅读", BEFORE, "一图读懂年度报告"]],
+    ["the reports before and after", [], [`上一篇：${BEFORE}`, `下一篇：${LATER}`]],
+    ["years below it", [], ["2022年", "2021年"]],
+    ["the foot of the page", [], ["【打印本页】", "版权所有：柳河县人民政府 2022"]],
+  ] as [string, string[], string[]][])("%s", (_, over, below) => {
+    const title = over.includes(TITLE) ? [] : [TITLE];
+    const lines = [...over, ...title, ...TEXT, ...LAST, ...below];
+    expect(others(lines)).toEqual(alone);
+  });
+
+  it("nor are the links and lists of a page, which name other reports as titles do", async () => {
+    const page = (over: string, below: string): string =>
+      `${over}<h1>${TITLE}</h1>${[...TEXT, ...LAST].map((line) => `<p>${line}</p>`).join("")}${below}`;
+    const pages = [
+      page(`<ul><li>${BEFORE}</li></ul>`, ""),
+      page(`<div><a href="1">${LATER}</a><br><a href="2">${BEFORE}</a></div>`, ""),
+      page("", `<ul><li>${BEFORE}</li><li>一图读懂${TITLE}</li></ul>`),
+    ];
+    for (const html of pages) {
+      const { organisation, year, text } = recogniseDocument(await htmlBlocks(html));
+      expect({ organisation, year, title: text.title }).toEqual({
+        organisation: UNIT,
+        year: 2023,
+        title: TITLE,
+      });
+      expect(text.sections.at(-1)?.paragraphs).toEqual(["没有收费。"]);
+    }
+  });
+});
+
+describe("a title on several lines", () => {
+  it.each([
+    [["柳河县人民政府办公室", "2023年政府信息公开工作年度报告"], "柳河县人民政府办公室"],
+    [["柳河县委宣传部", "2023年度", "政府信息公开工作年度报告"], "柳河县委宣传部"],
+    [["柳河县2023年政府信息公开工作年", "度报告"], "柳河县"],
+    [["柳河县2023年政府信息公开工作年度", "报告"], "柳河县"],
+    [["柳河县2023年政府信息公开工作年度报", "告"], "柳河县"],
+    [["柳河县", "政府信息公开工作年度报告", "（2023年度）"], "柳河县"],
+  ])("%j", (lines, organisation) => {
+    expect(factsOf(...lines, ...TEXT)).toMatchObject({ organisation, year: 2023 });
+  });
+});
+
+describe("of two years that a document says", () => {
+  it("the one next to its text is taken for the time being, not the year that is due", () => {
+    const blocks = [LATER, BEFORE, "一、总体情况"].map((text): TextBlock => ({
+      kind: "paragraph",
+      text,
+    }));
+    expect(recogniseDocument(blocks)).toMatchObject({ year: null, likelyYear: 2022 });
+  });
+
+  it("the period's is its own where the last title or a list says it", () => {
+    expect(factsOf(BEFORE, TITLE, ...TEXT)).toMatchObject({ year: 2023 });
+    expect(factsOf(LATER, TITLE, BEFORE, ...TEXT)).toMatchObject({ year: 2023 });
   });
 });
 

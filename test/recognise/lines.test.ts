@@ -2,11 +2,12 @@ import { LAYOUTS } from "../../src/report/formats";
 import { cellOfText } from "../../src/recognise/cell-text";
 import { recogniseLines } from "../../src/recognise/lines";
 import { recogniseGrid } from "../../src/recognise/recognise";
+import { recogniseDocument } from "../../src/recognise/recognise-document";
 import { FIXTURES, fixture, numbersIn, numbersOf, printReport, printTable } from "./grids";
 import { asCells, asPage, asRows, gridOf, paragraphsIn } from "./text-layouts";
 
 const reasons = (text: string): readonly string[] => {
-  const { tables, refused } = recogniseGrid(gridOf(text));
+  const { tables, refused } = recogniseDocument(recogniseLines(text));
   expect(tables).toEqual([]);
   return refused.map(({ reason }) => reason);
 };
@@ -114,14 +115,14 @@ describe("a page of a PDF", () => {
 
   it("gives no row of which a number is missing", () => {
     const text = asPage(requests, (row, column) => (row === 5 && column === 5 ? "" : 2));
-    expect(reasons(text)[0]).toContain("可能是一个数被拆成了两格，或者整行移了位");
+    expect(reasons(text)[0]).toContain("后面有 6 个数，表格有 7 列");
   });
 
   it("gives no row whose numbers stand beside those of the other rows", () => {
     const lines = asPage(requests, () => 2).split("\n");
     const at = lines.findIndex((line) => line.includes("2.重复申请"));
     lines[at] = (lines[at] ?? "").replace(/2( {7})2( {7})2/u, "2   2           2");
-    expect(reasons(lines.join("\n"))[0]).toContain("整行移了位");
+    expect(reasons(lines.join("\n"))[0]).toContain("没有和其他行的数上下对齐");
   });
 
   it("loses its page numbers", () => {

@@ -104,6 +104,6 @@ describe("the grids of a document", () => {
   });
 
   it("may be none", () => {
-    expect(stackGrids([])).toEqual({ grid: { cells: [] }, origins: [] });
+    expect(stackGrids([])).toEqual({ grid: { cells: [], lines: [] }, origins: [] });
   });
 });

@@ -53,3 +53,7 @@ export const fieldValue = (name: string, attributes: Attributes): string | null 
 /** Whether a list numbers its items by itself. */
 export const isNumbered = (name: string, attributes: Attributes): boolean =>
   name === "ol" && !UNNUMBERED.test(attributes["style"] ?? "");
+
+/** Whether the element is a link or the item of a list. */
+export const isListed = (name: string, attributes: Attributes): boolean =>
+  name === "li" || (name === "a" && "href" in attributes);

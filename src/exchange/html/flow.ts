@@ -21,10 +21,12 @@ export class Flow {
   readonly blocks: Block[] = [];
   #text = "";
   #numbered = false;
+  #listed = true;
 
-  /** Text of the line that is being read. */
-  write(text: string): void {
+  /** Text of the line that is being read; `listed` where a link or a list has it. */
+  write(text: string, listed = false): void {
     this.#text += text;
+    if (!listed && text.trim() !== "") this.#listed = false;
   }
 
   /** What follows stands higher or lower than what was written, or back on the line. */
@@ -35,13 +37,16 @@ export class Flow {
   /** Ends the line; a blank one is dropped. */
   endLine(): void {
     const text = lineOf(this.#text);
+    const listed = this.#listed;
     this.#text = "";
+    this.#listed = true;
     if (text === "") return;
-    this.blocks.push(
-      this.#numbered
-        ? { kind: "paragraph", text, automaticNumber: true }
-        : { kind: "paragraph", text },
-    );
+    this.blocks.push({
+      kind: "paragraph",
+      text,
+      ...(this.#numbered && { automaticNumber: true }),
+      ...(listed && { listed: true }),
+    });
     this.#numbered = false;
   }
 

@@ -1,7 +1,15 @@
 import type { Block } from "../../recognise/document";
 import { MAX_PAGE_ELEMENTS } from "../limits";
 import { Refusal, refusals } from "../refusal";
-import { fieldValue, isInline, isNumbered, isRaised, isStruck, isUnseen } from "./elements";
+import {
+  fieldValue,
+  isInline,
+  isListed,
+  isNumbered,
+  isRaised,
+  isStruck,
+  isUnseen,
+} from "./elements";
 import { Flow } from "./flow";
 import { newCell, tableBlocks } from "./table";
 import type { HtmlCell } from "./table";
@@ -22,6 +30,8 @@ interface Element {
   readonly unseen: boolean;
   readonly struck: boolean;
   readonly raised: boolean;
+  /** Whether it stands in a link or in the item of a list. */
+  readonly listed: boolean;
   /** Whether a list's items are numbered; null outside lists. */
   readonly numbered: boolean | null;
   readonly table: Table | null;
@@ -57,15 +67,17 @@ class PageReader {
     const value =
       unseen || struck || this.#tables.length === 0 ? null : fieldValue(name, attributes);
     if (value !== null) this.#flow.write(value);
+    const listed = outer?.listed === true || isListed(name, attributes);
     const list = name === "ol" || name === "ul";
     const numbered = list ? isNumbered(name, attributes) : (outer?.numbered ?? null);
     const opened = unseen ? { table: null, cell: null } : this.#begin(name, attributes, numbered);
-    this.#elements.push({ unseen, struck, raised, numbered, ...opened });
+    this.#elements.push({ unseen, struck, raised, listed, numbered, ...opened });
   }
 
   text(text: string): void {
     const element = this.#elements.at(-1);
-    if (element?.unseen !== true && element?.struck !== true) this.#flow.write(text);
+    if (element?.unseen === true || element?.struck === true) return;
+    this.#flow.write(text, element?.listed);
   }
 
   close(name: string): void {

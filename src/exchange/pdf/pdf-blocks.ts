@@ -1,4 +1,4 @@
-import type { Block } from "../../recognise/document";
+import type { Block, TextBlock } from "../../recognise/document";
 import { recogniseLines } from "../../recognise/lines";
 import { tableBlocks } from "../html/table";
 import { readLevels } from "../levels";
@@ -54,7 +54,7 @@ function stretchesOf(pages: readonly PageMarks[]): readonly Stretch[] {
   return stretches;
 }
 
-function linesBlocks(lines: readonly ProseLine[]): readonly Block[] {
+function linesBlocks(lines: readonly ProseLine[]): readonly TextBlock[] {
   if (hasColumns(lines)) {
     const blocks = recogniseLines(readLevels(layoutText(lines)));
     if (blocks.some(({ kind }) => kind === "grid")) return blocks;
@@ -63,7 +63,7 @@ function linesBlocks(lines: readonly ProseLine[]): readonly Block[] {
 }
 
 /** The paragraphs and tables that are printed on pages. */
-export function pdfBlocks(pages: readonly PageMarks[]): readonly Block[] {
+export function pdfBlocks(pages: readonly PageMarks[]): readonly TextBlock[] {
   return stretchesOf(pages).flatMap((stretch) =>
     stretch.kind === "lines"
       ? linesBlocks(stretch.lines)

@@ -51,3 +51,12 @@ export function prepared(parts: Parts): Parts {
   });
   return new Map(changed);
 }
+
+const HIDES = /<(?:\w+:)?(?:row|col) [^<>]*\bhidden="(?:1|true)"/u;
+
+/** Whether rows or columns of a workbook are hidden. */
+export function hidesCells(parts: Parts): boolean {
+  return [...parts].some(
+    ([name, part]) => SHEET.test(name) && HIDES.test(new TextDecoder("latin1").decode(part)),
+  );
+}

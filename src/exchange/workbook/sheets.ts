@@ -20,9 +20,13 @@ import { shownOtherwise } from "./shown-number";
 
 const sheetJs = loadOnce(() => import("@e965/xlsx"));
 
-/** A visible sheet with what stands in its cells and what they show. */
+/** A sheet with what stands in its cells and what they show. */
 export type SheetGrid = SourceGrid & {
   readonly name: string;
+  readonly isHidden: boolean;
+  /** Rows and columns that nobody sees, counted from 0. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
   readonly texts: readonly (readonly string[])[];
   /** Where a formula gives the value. */
   readonly formulas: readonly (readonly boolean[])[];
@@ -128,26 +132,37 @@ function opened<Read>(read: () => Read): Read {
   }
 }
 
+/** Which of the rows or columns of a sheet are hidden. */
+function hiddenOf(list: WorkSheet["!rows" | "!cols"]): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  // SheetJS leaves holes where it knows nothing of a row.
+  list?.forEach((each, at) => {
+    if (each.hidden === true) hidden.add(at);
+  });
+  return hidden;
+}
+
 /**
- * The visible sheets in their order.
+ * The sheets in their order.
  * @param formulas Of all sheets, where the reader itself left the formulas out.
- * @throws Refusal when there are more than a report has.
+ * @throws Refusal when more of them are visible than a report has.
  */
-function visibleSheets(
-  book: WorkBook,
-  formulas: readonly FormulaPlaces[] = [],
-): readonly SheetGrid[] {
-  const visible = book.SheetNames.flatMap((name, at) =>
-    (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) === 0 ? [{ name, kept: formulas[at] }] : [],
-  );
-  if (visible.length > MAX_SHEETS) throw new Refusal(refusals.tooManySheets(visible.length));
-  return visible.flatMap(({ name, kept }): SheetGrid[] => {
+function gridsOf(book: WorkBook, formulas: readonly FormulaPlaces[] = []): readonly SheetGrid[] {
+  const isHidden = (at: number): boolean => (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0;
+  const visible = book.SheetNames.filter((_, at) => !isHidden(at)).length;
+  if (visible > MAX_SHEETS) throw new Refusal(refusals.tooManySheets(visible));
+  return book.SheetNames.slice(0, MOST_SHEETS).flatMap((name, at): SheetGrid[] => {
     const sheet = book.Sheets[name];
+    const kept = formulas[at];
     if (sheet === undefined || !isDense(sheet)) return [];
     const rows = workedOut(rowsOf(sheet));
+    const { "!rows": lines, "!cols": columns }: WorkSheet = sheet;
     return [
       {
         name,
+        isHidden: isHidden(at),
+        hiddenRows: hiddenOf(lines),
+        hiddenColumns: hiddenOf(columns),
         cells: rows.map((row) => row.map(content)),
         texts: rows.map((row) => row.map(shown)),
         held: (row, column) => heldOtherwise(rows[row]?.[column]),
@@ -158,6 +173,9 @@ function visibleSheets(
     ];
   });
 }
+
+/** Hidden sheets are looked at as well, so far. */
+const MOST_SHEETS = 2 * MAX_SHEETS;
 
 /** SheetJS' reader of compound files, which its types leave out. */
 interface CompoundFiles {
@@ -173,13 +191,15 @@ const OPTIONS: ParsingOptions = {
 };
 
 /**
- * Reads an .xlsx, or a workbook that Excel saved as XML: the visible sheets. Covered cells of
- * merged areas are empty, as Excel has them.
+ * Reads an .xlsx, or a workbook that Excel saved as XML. Covered cells of merged areas are empty, as
+ * Excel has them.
+ * @param hides Whether rows or columns are hidden in it: SheetJS tells that with all looks.
  * @throws Refusal when it is damaged or has more sheets than a report.
  */
-export async function sheetsOf(bytes: Uint8Array): Promise<readonly SheetGrid[]> {
+export async function sheetsOf(bytes: Uint8Array, hides = false): Promise<readonly SheetGrid[]> {
   const { read } = await sheetJs();
-  return visibleSheets(opened(() => read(bytes, OPTIONS)));
+  const options = hides ? { ...OPTIONS, cellStyles: true } : OPTIONS;
+  return gridsOf(opened(() => read(bytes, options)));
 }
 
 /** Reads an .xls likewise. @throws Refusal also when it is encrypted. */
@@ -194,5 +214,5 @@ export async function oldSheetsOf(bytes: Uint8Array): Promise<readonly SheetGrid
     const places = keepCells(records);
     return { book: library.read(records, { ...OPTIONS, cellFormula: false }), formulas: places };
   });
-  return visibleSheets(book, formulas);
+  return gridsOf(book, formulas);
 }

@@ -1,0 +1,158 @@
+import { viewOf } from "./grid-view";
+import type { GridView } from "./grid-view";
+import { inOneLine, parseLabel } from "./label-text";
+import { isHeadingEnd, plainWords, readsAsLabel } from "./printed-words";
+import type { SourceGrid } from "./types";
+import { OTHER_WORDS } from "./vocabulary";
+
+/** A column or a row of a table that has a name of its own and is none of the form. */
+export interface Addition {
+  readonly name: string;
+  /** The part of the grid that it takes, both ends included. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Rows of a grid without a blank one between. */
+interface Part {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A name is short; what is longer is a remark or a label of the form that was changed. */
+const LONGEST = 16;
+
+const SYNONYMS: ReadonlySet<string> = new Set(Object.values(OTHER_WORDS).flat());
+
+const isFilled = (view: GridView, row: number): boolean => {
+  for (let column = 0; column < view.length(row); column += 1) {
+    if (!view.blank(row, column)) return true;
+  }
+  return false;
+};
+
+/** Parts of the grid in which labels of the form stand. */
+function partsOf(view: GridView): readonly Part[] {
+  const parts: Part[] = [];
+  let top: number | null = null;
+  for (let row = 0; row <= view.rows; row += 1) {
+    if (row < view.rows && isFilled(view, row)) top ??= row;
+    else if (top !== null) {
+      parts.push({ top, bottom: row - 1 });
+      top = null;
+    }
+  }
+  return parts;
+}
+
+const textAt = (view: GridView, row: number, column: number): string | null => {
+  const raw = view.raw(row, column);
+  return typeof raw === "string" && !view.blank(row, column) && !view.numeric(row, column)
+    ? inOneLine(raw)
+    : null;
+};
+
+/** 合计 and 其它, where no list mark makes them a row of the form. */
+function isSynonym(text: string): boolean {
+  const { mark, words } = parseLabel(text);
+  return mark === null && SYNONYMS.has(words);
+}
+
+/** Whether a text is a label of the form; 合计 is one only where something has to be 总计. */
+const isOfForm = (text: string, hasTotal: boolean): boolean =>
+  (readsAsLabel(text) || isHeadingEnd(text)) && !(hasTotal && isSynonym(text));
+
+/** What a column of a part calls itself, when it is none of the form and has numbers. */
+function nameOfColumn(
+  view: GridView,
+  { top, bottom }: Part,
+  column: number,
+  hasTotal: boolean,
+): string | null {
+  let name: string | null = null;
+  let numbers = false;
+  for (let row = top; row <= bottom; row += 1) {
+    if (view.blank(row, column)) continue;
+    const text = textAt(view, row, column);
+    if (text === null) {
+      if (name === null) return null;
+      numbers = true;
+    } else {
+      if (text.length > LONGEST || isOfForm(text, hasTotal)) return null;
+      if (!numbers) name = text;
+    }
+  }
+  // Without numbers only what would be taken for 总计 is in the way.
+  return name !== null && (numbers || isSynonym(name)) ? name : null;
+}
+
+function addedColumns(view: GridView, part: Part, hasTotal: boolean): readonly Addition[] {
+  return Array.from({ length: view.columns }, (_, column) => column).flatMap((column) => {
+    const name = nameOfColumn(view, part, column, hasTotal);
+    return name === null ? [] : [{ name, ...part, left: column, right: column }];
+  });
+}
+
+/** The rows of a part that have a name of their own and numbers, below a row with its numbers. */
+function addedRows(view: GridView, { top, bottom }: Part, hasTotal: boolean): readonly Addition[] {
+  const added: Addition[] = [];
+  let above = false;
+  for (let row = top; row <= bottom; row += 1) {
+    let name: string | null = null;
+    let numbers = false;
+    let own = true;
+    for (let column = 0; column < view.length(row); column += 1) {
+      if (view.blank(row, column)) continue;
+      const text = textAt(view, row, column);
+      if (text === null) numbers = true;
+      else if (isOfForm(text, hasTotal)) own = false;
+      else if (!numbers) name = text;
+    }
+    const isNamed = own && name !== null && name.length <= LONGEST;
+    if (isNamed && name !== null && above && (numbers || isSynonym(name))) {
+      added.push({ name, top: row, bottom: row, left: 0, right: view.columns - 1 });
+    } else {
+      // Below a row without its numbers they may be that row's, and the name the rest of its label.
+      above = numbers;
+    }
+  }
+  return added;
+}
+
+const TOTAL = "总计";
+/** The first columns of the tables that have a column 总计. */
+const WITH_TOTAL: ReadonlySet<string> = new Set(["自然人", "结果维持"]);
+
+/** What stands in and beside the tables of a grid under names that the form does not have. */
+export function additionsOf(grid: SourceGrid): readonly Addition[] {
+  const view = viewOf(grid);
+  return partsOf(view).flatMap((part) => {
+    const texts = Array.from({ length: part.bottom - part.top + 1 }, (_, index) =>
+      Array.from({ length: view.length(part.top + index) }, (_cell, column) =>
+        textAt(view, part.top + index, column),
+      ),
+    ).flat();
+    const labels = texts.filter((text) => text !== null && readsAsLabel(text)).length;
+    if (labels < 2) return [];
+    // Table two has no 总计.
+    const hasTotal =
+      texts.some((text) => text !== null && plainWords(text).endsWith(TOTAL)) ||
+      !texts.some((text) => text !== null && WITH_TOTAL.has(plainWords(text)));
+    return [...addedColumns(view, part, hasTotal), ...addedRows(view, part, hasTotal)];
+  });
+}
+
+/** A grid with nothing where the additions stand. */
+export function withoutAdditions(grid: SourceGrid, additions: readonly Addition[]): SourceGrid {
+  const isAdded = (row: number, column: number): boolean =>
+    additions.some(
+      ({ top, bottom, left, right }) =>
+        row >= top && row <= bottom && column >= left && column <= right,
+    );
+  const cells = grid.cells.map((cells, row) =>
+    cells.map((cell, column) => (isAdded(row, column) ? "" : cell)),
+  );
+  return { ...grid, cells };
+}
