@@ -8,7 +8,7 @@ import { loadDraft } from "./load-draft";
 import { loadProfile } from "./load-profile";
 import { failed, noticed, waitedInVain } from "./notices";
 import { readWorkbook } from "./read-workbook";
-import { FAULT, NOT_LOADED } from "./sentences";
+import { FAULT, NOT_LOADED, NOT_READ } from "./sentences";
 import type { Services } from "./services";
 import type { PaneEvent, PaneState } from "./state";
 import { initialState } from "./state";
@@ -106,7 +106,10 @@ export function createSession(services: Services, today: Date): Session {
   const runQuietly = async (press: Press): Promise<readonly Press[] | null> => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const longest = new Promise<null>((resolve) => {
-      timer = setTimeout(() => resolve(null), LIMIT);
+      timer = setTimeout(() => {
+        set(press.refused(failed(state, press, NOT_READ), NOT_READ));
+        resolve(null);
+      }, LIMIT);
     });
     try {
       return await Promise.race([runWith(press, services), longest]);
