@@ -56,8 +56,8 @@ export async function figures(collect: () => void): Promise<readonly string[]> {
     "What an action asks of Excel",
     ...actions.map(({ action, budget, figures: f }) => {
       const undo = f.clearsUndo.length === 0 ? "undo kept" : `clears undo: ${f.clearsUndo.join()}`;
-      const kilobytes = (f.bytes / 1000).toFixed(1);
-      return `  ${action}: ${f.syncs} syncs, ${kilobytes} kB, ${f.highestApiSet}, ${undo}  (budget: ${budget})`;
+      const [sent, largest] = [f.bytes, f.largestAnswer].map((bytes) => (bytes / 1000).toFixed(1));
+      return `  ${action}: ${f.syncs} syncs, ${sent} kB, largest answer ${largest} kB, ${f.highestApiSet}, ${undo}  (budget: ${budget})`;
     }),
     "",
     "Checking one report in memory (budget of all table rules: median ≤ 20 µs)",

@@ -3,7 +3,9 @@ import { createSession } from "../src/actions/session";
 import { explain } from "../src/check/repair/explain";
 import { workbookActions } from "../src/excel/actions";
 import type { Attempt } from "../src/excel/contract/attempt";
+import type { TableFill } from "../src/excel/contract/import-contract";
 import { TABLE_KEYS } from "../src/report/form";
+import { LAYOUTS } from "../src/report/formats";
 import { openWorkbench } from "../workbench/node/open";
 import type { RequestFigures } from "../workbench/host";
 
@@ -18,6 +20,14 @@ function checked<T>(attempt: Attempt<T>): T {
   if (!attempt.ok) throw new Error(attempt.sentence);
   return attempt.value;
 }
+
+/** The same number for each cell that is typed. */
+const everyCell = (value: number): readonly TableFill[] =>
+  TABLE_KEYS.map((table) => ({
+    table,
+    format: "2021",
+    cells: LAYOUTS["2021"][table].cells.map(({ key }) => ({ key, value })),
+  }));
 
 const profile = { organisation: "宝清县朝阳镇", year: 2023, level: "township" } as const;
 const request = { profile, format: "2021", tables: TABLE_KEYS, totals: "formulas" } as const;
@@ -75,6 +85,9 @@ export async function benchActions(): Promise<readonly ActionFigures[]> {
     workbookActions.writeFixes([{ cell, from: null, value: 0 }]),
   );
   await count("清除标记", "–", workbookActions.clearMarks);
+  await count("导入, all cells of three tables", "–", () =>
+    workbookActions.fillTables({ tables: everyCell(7), existing: "replace" }),
+  );
   await Excel.run(async (context) => {
     for (const name of ["年报_表二", "年报_表三", "年报_表四"]) {
       context.workbook.names.getItem(name).delete();

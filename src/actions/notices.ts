@@ -36,6 +36,18 @@ export function failed(state: PaneState, press: Press, sentence: string): PaneSt
 }
 
 /**
+ * What follows an action by itself has failed: the action has not, and what it told stays, with its
+ * 撤销.
+ */
+export function followingFailed(state: PaneState, press: Press, sentence: string): PaneState {
+  const tab = tabOfFailure(state, press);
+  const told = state.notices[tab];
+  if (told === null || told.tone === "error") return failed(state, press, sentence);
+  const lines = [...(told.lines ?? []), `没有重新读取工作簿，请再按“审核”。${sentence}`];
+  return noticed(state, tab, { ...told, tone: "info", lines });
+}
+
+/**
  * Excel was not waited for any longer. What may have been written is not asked for a second time;
  * keeping and looking can always be tried again.
  */

@@ -102,6 +102,10 @@ export function givenUpSentence({ by, mayWrite }: GivenUp): string {
     : "Excel 没有回应，已不再等待；它可能稍后仍会完成，请按“审核”看现在的情况。";
 }
 
+/** Nobody waits for it in front of a button: what the workbook holds is not known. */
+export const NOT_READ =
+  "Excel 没有回应，没有读到工作簿现在的内容。如果正在编辑单元格，请按回车结束编辑，再试一次。";
+
 /** The code of a part could not be fetched. */
 export const NOT_LOADED =
   "审核的规则没有载入。请检查与加载项服务器的连接后再试一次；仍然不行，请关闭并重新打开窗格。";

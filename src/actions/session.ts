@@ -6,9 +6,9 @@ import { follow } from "./follow";
 import type { judge as judgeNow } from "./judge";
 import { loadDraft } from "./load-draft";
 import { loadProfile } from "./load-profile";
-import { failed, noticed, waitedInVain } from "./notices";
+import { failed, followingFailed, noticed, waitedInVain } from "./notices";
 import { readWorkbook } from "./read-workbook";
-import { FAULT, NOT_LOADED } from "./sentences";
+import { FAULT, NOT_LOADED, NOT_READ } from "./sentences";
 import type { Services } from "./services";
 import type { PaneEvent, PaneState } from "./state";
 import { initialState } from "./state";
@@ -77,17 +77,21 @@ export function createSession(services: Services, today: Date): Session {
   });
 
   /** What follows by itself; null where it failed, and has said so. */
-  const runWith = async (press: Press, given: Services): Promise<readonly Press[] | null> => {
+  const runWith = async (
+    press: Press,
+    given: Services,
+    toldAs = failed,
+  ): Promise<readonly Press[] | null> => {
     try {
       const attempt = await press.run(given, () => state);
       if (attempt.ok) {
         set(attempt.value.apply(state));
         return attempt.value.after;
       }
-      set(press.refused(failed(state, press, attempt.sentence), attempt.sentence));
+      set(press.refused(toldAs(state, press, attempt.sentence), attempt.sentence));
       return null;
     } catch (fault) {
-      set(failed(state, press, FAULT));
+      set(toldAs(state, press, FAULT));
       reportError(fault);
       return null;
     }
@@ -106,10 +110,13 @@ export function createSession(services: Services, today: Date): Session {
   const runQuietly = async (press: Press): Promise<readonly Press[] | null> => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const longest = new Promise<null>((resolve) => {
-      timer = setTimeout(() => resolve(null), LIMIT);
+      timer = setTimeout(() => {
+        set(press.refused(followingFailed(state, press, NOT_READ), NOT_READ));
+        resolve(null);
+      }, LIMIT);
     });
     try {
-      return await Promise.race([runWith(press, services), longest]);
+      return await Promise.race([runWith(press, services, followingFailed), longest]);
     } finally {
       clearTimeout(timer);
     }

@@ -1,3 +1,4 @@
+import { done } from "../excel/contract/attempt";
 import type { CellFix } from "../excel/contract/cell-fix";
 import { action } from "./action";
 import type { Action } from "./action";
@@ -11,6 +12,8 @@ interface Fixes {
   readonly fixes: readonly CellFix[];
   /** 撤销: they put back what stood there. */
   readonly undoes?: true;
+  /** The set of tables that they are of; left out: the one that the pane shows. */
+  readonly set?: number;
 }
 
 /** 填 0, 采纳 and 撤销. */
@@ -18,9 +21,13 @@ export const writeFixes: Action<Fixes> = action({
   name: "fill",
   busy: "正在填写…",
   tab: null,
-  run: ({ workbook }, { fixes }: Fixes) => workbook.writeFixes(fixes),
+  run: async ({ workbook }, { fixes, set }: Fixes, state) => {
+    const own = set ?? state().reading?.set;
+    const attempt = await workbook.writeFixes(fixes, own);
+    return attempt.ok ? done({ ...attempt.value, set: own }) : attempt;
+  },
   done: (state, outcome, { fixes, undoes }) => {
-    const { undo, left } = outcome;
+    const { undo, left, set } = outcome;
     const lines = leftLines(left);
     const notice: Notice = {
       tone: left.length === 0 ? "success" : "info",
@@ -32,7 +39,12 @@ export const writeFixes: Action<Fixes> = action({
     return noticed(
       state,
       state.tab,
-      undoable ? { ...notice, undo: writeFixes({ fixes: undo, undoes: true }) } : notice,
+      undoable
+        ? {
+            ...notice,
+            undo: writeFixes({ fixes: undo, undoes: true, ...(set !== undefined && { set }) }),
+          }
+        : notice,
     );
   },
   after: () => [readWorkbook()],

@@ -108,7 +108,8 @@ export const workbookActions: WorkbookActions = {
   markCells,
   clearMarks: () => attempt(async (context) => (await clearing()).clearMarks(context)),
   goTo,
-  writeFixes: (fixes) => attempt(async (context) => (await fixing()).writeFixes(context, fixes)),
+  writeFixes: (fixes, set) =>
+    attempt(async (context) => (await fixing()).writeFixes(context, fixes, set ?? null)),
   watch,
   ...importActions,
   ...draftActions,

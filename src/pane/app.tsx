@@ -34,18 +34,19 @@ export function App({ session, theme }: AppProps): ReactElement {
     <FluentProvider theme={FLUENT_THEMES[theme]} className={`pane theme-${theme}`}>
       <main className="body">
         <h1 className="hidden">年报助手</h1>
+        {/* Before the tabs: from a tab the next stop is what it shows. */}
+        <Menu
+          onOpen={(next) => {
+            pane.keepDraft();
+            setPage(next);
+          }}
+        />
         <Tabs
           selected={tab}
           onSelect={(next) => {
             setPage(null);
             pane.keepDraft();
             pane.dispatch({ type: "tab", tab: next });
-          }}
-        />
-        <Menu
-          onOpen={(next) => {
-            pane.keepDraft();
-            setPage(next);
           }}
         />
         <Progress running={running} waiting={waiting} onGiveUp={session.giveUp} />

@@ -1,10 +1,13 @@
 import { insertTables } from "../../src/actions/insert";
+import { readWorkbook } from "../../src/actions/read-workbook";
 import { saveProfile } from "../../src/actions/save-profile";
 import type { Session } from "../../src/actions/session";
+import { writeFixes } from "../../src/actions/write-fixes";
 import { workbookActions } from "../../src/excel/actions";
 import type { Profile } from "../../src/excel/contract/contract";
 import { TABLE_KEYS } from "../../src/report/form";
 import type { Workbench } from "../../workbench/node/open";
+import { cell } from "../check/reports";
 import { sessionHere } from "../excel/checked";
 import { closeAll, newWorkbook, value } from "../excel/workbook";
 
@@ -84,4 +87,43 @@ test("only another level: neither set is touched, and nothing is told", async ()
   expect(session.state().notices.fill).toBe(before);
   expect(await whose(bench, "first")).toEqual(first);
   expect(await whose(bench, "second")).toEqual(second);
+});
+
+describe("the same cells of another set of tables are not written", () => {
+  const CELL = cell("requests.carriedIn.naturalPerson");
+  const FIXES = [{ cell: CELL, from: null, value: 0 }];
+  const ADDRESS = "D7";
+
+  /** The second set is in front and has been read: the pane shows it. */
+  async function secondInFront() {
+    const { bench, session } = await twoSets();
+    bench.select(`'${SETS.second[1]}'!A1`);
+    await session.perform(readWorkbook());
+    return { bench, session };
+  }
+
+  test("采纳 offered for one set, with the other one in front by now", async () => {
+    const { bench, session } = await secondInFront();
+    bench.select(`'${SETS.first[1]}'!A1`);
+    await session.perform(writeFixes({ fixes: FIXES }));
+    expect(session.state().notices.fill?.text).toMatch(/^现在打开的工作表是另一套表，没有改动。/);
+    for (const sheet of [SETS.first[1], SETS.second[1]]) {
+      expect(await bench.read(`'${sheet}'!${ADDRESS}`)).toEqual([[""]]);
+    }
+  });
+
+  test("撤销 of a 采纳, with the other one in front by now", async () => {
+    const { bench, session } = await secondInFront();
+    await session.perform(writeFixes({ fixes: FIXES }));
+    const undo = session.state().notices.fill?.undo;
+    if (undo === undefined) throw new Error("nothing to take back");
+    await bench.write(`'${SETS.first[1]}'!${ADDRESS}`, 0);
+    bench.select(`'${SETS.first[1]}'!A1`);
+    await session.perform(readWorkbook());
+    await session.perform(undo);
+    expect(session.state().notices.fill?.text).toMatch(/^现在打开的工作表是另一套表，没有改动。/);
+    for (const sheet of [SETS.first[1], SETS.second[1]]) {
+      expect(await bench.read(`'${sheet}'!${ADDRESS}`)).toEqual([[0]]);
+    }
+  });
 });

@@ -1,6 +1,7 @@
 import { workbookActions } from "../../src/excel/actions";
 import type { InsertedSheet, InsertRequest } from "../../src/excel/contract/contract";
 import type { Fault } from "../../workbench/host";
+import { beforeRequest } from "../host/bench";
 import { closeAll, newWorkbook, sentence, sheetId, value } from "./workbook";
 
 afterAll(closeAll);
@@ -30,18 +31,6 @@ function definedNames(): Promise<string[]> {
     await context.sync();
     return names.items.map(({ name }) => name);
   });
-}
-
-/** Does something between the look of an action and what it writes. */
-function betweenLookAndWrite(meanwhile: () => Promise<unknown>): () => void {
-  const spy = jest.spyOn(Excel.RequestContext.prototype, "sync");
-  spy.mockImplementationOnce(async function (this: Excel.RequestContext, passed?: unknown) {
-    spy.mockRestore();
-    const answer = await this.sync(passed);
-    await meanwhile();
-    return answer;
-  });
-  return () => spy.mockRestore();
 }
 
 describe("a decoration that Excel refuses", () => {
@@ -94,12 +83,11 @@ describe("a decoration that Excel refuses", () => {
 describe("a name that is taken between look and writing", () => {
   test("somebody's sheet of that name is left alone, and the name is asked for", async () => {
     const bench = await newWorkbook();
-    const restore = betweenLookAndWrite(async () => {
+    beforeRequest(2, async () => {
       await inExcel(({ worksheets }) => worksheets.add(SHEET));
       await bench.write(`'${SHEET}'!B2`, "同事的内容");
     });
     const outcome = value(await insertTables(one));
-    restore();
     expect(outcome).toMatchObject({ kind: "taken", taken: [{ wanted: SHEET }] });
     expect(bench.sheets()).toEqual(["Sheet1", SHEET]);
     expect(await bench.read(`'${SHEET}'!B2`)).toEqual([["同事的内容"]]);

@@ -158,7 +158,8 @@ export class Matrix {
       const before = pictureOf(bench.snapshot());
       bench.release();
       await this.#settled();
-      found.push(...(await this.#short(before, "after a late answer", session)));
+      // What was given up may still come to its end, as was said.
+      found.push(...(await this.#short(before, "after a late answer", session, end)));
     }
     delete same.fresh;
     return found;
@@ -207,12 +208,17 @@ export class Matrix {
   }
 
   /** What the workbook does not hold that it should by now, and what was thrown. */
-  async #short(wanted: Picture, when: string, session: Session): Promise<readonly string[]> {
+  async #short(
+    wanted: Picture,
+    when: string,
+    session: Session,
+    orElse: Picture = wanted,
+  ): Promise<readonly string[]> {
     await hostIsDone();
     const thrown = this.#thrown().map((fault) => `${when}: ${fault}`);
     const short = differences(wanted, pictureOf(this.#open.bench.snapshot()))
-      .filter(({ fact }) => !isHelp(fact))
-      .map(({ fact, was, is }) => `${fact} is ${is ?? "gone"}, not ${was ?? "gone"}`);
+      .filter(({ fact, is }) => !isHelp(fact) && is !== orElse.get(fact))
+      .map(({ fact, was, is }) => `${is ?? "gone"}, not ${was ?? "gone"}: ${fact}`);
     if (short.length === 0) return thrown;
     const { errors, others } = toldBy(session);
     return [...thrown, `${when}: ${some(short)}; “${[...errors, ...others].join(" ")}”`];

@@ -6,6 +6,7 @@ import { cellMarks } from "../../src/check/review/cell-marks";
 import type { InsertRequest } from "../../src/excel/contract/contract";
 import type { CellFix } from "../../src/excel/contract/cell-fix";
 import type { TableFill } from "../../src/excel/contract/import-contract";
+import { headingLine } from "../../src/excel/reading/heading-line";
 import type { TextFix } from "../../src/excel/contract/text-contract";
 import type { CellKey } from "../../src/report/cell";
 import { layoutsOf, valueAt } from "../../src/report/model";
@@ -82,7 +83,7 @@ export async function changedHeading(bench: Workbench): Promise<"requests"> {
   const { sheet } = await readNow();
   const heading = sheet.headings?.find(({ table }) => table === "requests");
   if (heading === undefined) throw new Error("there is no line over table three");
-  await bench.write(heading.address, "别的镇2020年");
+  await bench.write(heading.address, headingLine(OTHER_PROFILE));
   return "requests";
 }
 

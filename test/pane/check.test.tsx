@@ -203,7 +203,7 @@ describe("blank cells", () => {
     const [first] = await screen.findAllByRole("button", { name: "填 0" });
     if (first) await user.click(first);
     const granted = cell("requests.granted.naturalPerson");
-    expect(actions.writeFixes).toHaveBeenCalledWith([{ cell: granted, from: null, value: 0 }]);
+    expect(actions.writeFixes).toHaveBeenCalledWith([{ cell: granted, from: null, value: 0 }], 1);
     expect(await screen.findByText("空白 41 格")).toBeTruthy();
     expect(screen.getByText("已填写 1 格。")).toBeTruthy();
   });
@@ -224,9 +224,10 @@ describe("blank cells", () => {
   it("get the number that follows from the sums", async () => {
     const { user, actions } = await check(fixture("shanghai-science-2024"));
     await user.click(button("填 1"));
-    expect(actions.writeFixes).toHaveBeenCalledWith([
-      { cell: cell("requests.carriedOut.total"), from: null, value: 1 },
-    ]);
+    expect(actions.writeFixes).toHaveBeenCalledWith(
+      [{ cell: cell("requests.carriedOut.total"), from: null, value: 1 }],
+      1,
+    );
   });
 
   it("of a whole empty form stay folded away", async () => {
@@ -253,9 +254,10 @@ describe("a number that stands as text", () => {
     const { user, actions } = await check(withValues(sound, [{ cell: granted, value: "１,175" }]));
     expect(screen.getByText("提示 1")).toBeTruthy();
     await user.click(button("采纳"));
-    expect(actions.writeFixes).toHaveBeenCalledWith([
-      { cell: granted, from: "１,175", value: 1175 },
-    ]);
+    expect(actions.writeFixes).toHaveBeenCalledWith(
+      [{ cell: granted, from: "１,175", value: 1175 }],
+      1,
+    );
     expect(await screen.findByText("表格没有发现问题。")).toBeTruthy();
   });
 });

@@ -98,9 +98,10 @@ describe("the message of a tab", () => {
     const { user, session, actions } = await open();
     await refuse(session);
     await user.click(inside(region()).getByRole("button", { name: "撤销" }));
-    expect(actions.writeFixes).toHaveBeenLastCalledWith([
-      { cell: cell("requests.granted.total"), from: 0, value: null },
-    ]);
+    expect(actions.writeFixes).toHaveBeenLastCalledWith(
+      [{ cell: cell("requests.granted.total"), from: 0, value: null }],
+      1,
+    );
     expect(await screen.findByText("已撤销，1 格恢复原来的内容。")).toBeTruthy();
     expect(screen.queryByRole("button", { name: "撤销" })).toBeNull();
     expect(button("关闭提示")).toBeTruthy();

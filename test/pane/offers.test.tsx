@@ -53,7 +53,7 @@ describe("a carry-over that differs from last year's report", () => {
   it("is put right in its cell: 填 118", async () => {
     const { user, actions } = await check(report, { lastYear: before });
     await user.click(button("填 118"));
-    expect(actions.writeFixes).toHaveBeenCalledWith([own]);
+    expect(actions.writeFixes).toHaveBeenCalledWith([own], 1);
     expect(await screen.findByText("已改正 1 格。")).toBeTruthy();
     expect(screen.queryByRole("button", { name: "填 118" })).toBeNull();
     expect(button("填 121")).toBeTruthy();
@@ -63,7 +63,7 @@ describe("a carry-over that differs from last year's report", () => {
     const { user, actions } = await check(report, { lastYear: before });
     const card = inside(cardOf("上年结转不衔接"));
     await user.click(card.getByRole("button", { name: "整行按上年年报填（2 格）" }));
-    expect(actions.writeFixes).toHaveBeenCalledWith([own, total]);
+    expect(actions.writeFixes).toHaveBeenCalledWith([own, total], 1);
     expect(await screen.findByText("已改正 2 格。")).toBeTruthy();
     expect(screen.queryByText("上年结转不衔接")).toBeNull();
     await user.click(button("撤销"));
@@ -116,9 +116,10 @@ it("a number with its unit becomes the number: 采纳 4", async () => {
   const typed = change(suqian, { "requests.repeated.research": "4件" });
   const { user, actions } = await check(typed);
   await user.click(inside(cardOf("不是数字")).getByRole("button", { name: "采纳 4" }));
-  expect(actions.writeFixes).toHaveBeenCalledWith([
-    { cell: cell("requests.repeated.research"), from: "4件", value: 4 },
-  ]);
+  expect(actions.writeFixes).toHaveBeenCalledWith(
+    [{ cell: cell("requests.repeated.research"), from: "4件", value: 4 }],
+    1,
+  );
   expect(await screen.findByText("已改正 1 格。")).toBeTruthy();
 });
 

@@ -65,11 +65,17 @@ describe("a repair that is the likeliest", () => {
     await suggestion();
     await user.click(button("采纳"));
     const key = cell(granted);
-    expect(actions.writeFixes).toHaveBeenLastCalledWith([{ cell: key, from: 1157, value: 1175 }]);
+    expect(actions.writeFixes).toHaveBeenLastCalledWith(
+      [{ cell: key, from: 1157, value: 1175 }],
+      1,
+    );
     expect(await screen.findByText("已改正 1 格。")).toBeTruthy();
     await waitFor(() => expect(screen.queryByText("纵向合计不符")).toBeNull());
     await user.click(button("撤销"));
-    expect(actions.writeFixes).toHaveBeenLastCalledWith([{ cell: key, from: 1175, value: 1157 }]);
+    expect(actions.writeFixes).toHaveBeenLastCalledWith(
+      [{ cell: key, from: 1175, value: 1157 }],
+      1,
+    );
     expect(await screen.findByText("已撤销，1 格恢复原来的内容。")).toBeTruthy();
     expect(screen.queryByRole("button", { name: "撤销" })).toBeNull();
     expect(await suggestion()).toBeTruthy();
@@ -222,9 +228,9 @@ describe("several repairs", () => {
     const adopts = group.getAllByRole("button", { name: "采纳" });
     expect(adopts).toHaveLength(2);
     if (adopts[1]) await user.click(adopts[1]);
-    expect(actions.writeFixes).toHaveBeenLastCalledWith([second]);
+    expect(actions.writeFixes).toHaveBeenLastCalledWith([second], 1);
     await user.click(button("全部采纳"));
-    expect(actions.writeFixes).toHaveBeenLastCalledWith([first, second]);
+    expect(actions.writeFixes).toHaveBeenLastCalledWith([first, second], 1);
   });
 });
 

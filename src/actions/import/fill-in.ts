@@ -1,4 +1,4 @@
-import { done } from "../../excel/contract/attempt";
+import { done, refused } from "../../excel/contract/attempt";
 import type { Attempt } from "../../excel/contract/attempt";
 import type { WorkbookActions } from "../../excel/contract/contract";
 import type { PaneState } from "../state";
@@ -6,10 +6,13 @@ import type { Filling } from "./filling";
 import { keepSource } from "./keep-source";
 import { imported } from "./reduce-import";
 import type { Filled } from "./reduce-import";
+import { insertedOnly } from "./sentences";
 
 async function filledIn(workbook: WorkbookActions, filling: Filling): Promise<Attempt<Filled>> {
   const attempt = await workbook.fillTables(filling.request);
-  if (!attempt.ok) return attempt;
+  if (!attempt.ok) {
+    return filling.into === "inserted" ? refused(insertedOnly(attempt.sentence)) : attempt;
+  }
   const outcome = attempt.value;
   if (outcome.kind !== "filled") return done({ outcome, kept: null, saved: null });
   // Tables that are inserted for it were inserted for its unit and year.

@@ -92,6 +92,9 @@ export function otherUnitSentence(source: string, own: string): string {
   return `来源是${source}的年报，不是${own}的，不能作为上年年报。单位改过名的，请把“来源的单位”改成现在的名称。`;
 }
 
+/** The tables of 另插一套 stand; the numbers are missing. */
+export const insertedOnly = (reason: string): string => `新的表格已插入，填入没有完成。${reason}`;
+
 /** The numbers were taken back; the sheet in front is of another set. */
 export const OTHER_SET =
   "现在打开的工作表是另一套表，没有撤销。请先点到刚才填入的那套表的工作表上，再试一次。";

@@ -178,8 +178,12 @@ export interface WorkbookActions
   readonly clearMarks: () => Promise<Attempt<{ readonly cleared: number }>>;
   /** 定位: activates the sheet and selects the cell. */
   readonly goTo: (address: string) => Promise<Attempt<void>>;
-  /** 填 0, 采纳 and 撤销: writes where the cell is as it was; says what it wrote. */
-  readonly writeFixes: (fixes: readonly CellFix[]) => Promise<Attempt<FixOutcome>>;
+  /**
+   * 填 0, 采纳 and 撤销: writes where the cell is as it was; says what it wrote.
+   * @param set The set of tables that the fixes are of; left out, the one in front. In another one
+   * the same cells are somebody else's: it is refused then.
+   */
+  readonly writeFixes: (fixes: readonly CellFix[], set?: number) => Promise<Attempt<FixOutcome>>;
   /** Starts live updates: tells what stands there, then every change; the result stops. */
   readonly watch: (listener: WorkbookListener) => Promise<Attempt<() => Promise<void>>>;
 }

@@ -5,6 +5,7 @@ import { parseTableName, refersTo } from "../../report/table-name";
 import { leftSentence } from "./left-marks";
 import { queueNoMarks } from "./marks";
 import { removeMarks } from "./remove-marks";
+import { beginMarks } from "./turn";
 
 /**
  * 清除标记: takes all our marks away, wherever they stand and whoever put them there: those of an
@@ -23,6 +24,7 @@ export async function clearMarks(
 
 async function clear(context: Excel.RequestContext): Promise<{ readonly cleared: number }> {
   const { workbook } = context;
+  const isOvertaken = beginMarks();
   const kept = MARKS.load(context);
   const sheets = workbook.worksheets.load("items/name");
   const names = workbook.names.load("items/name,items/formula");
@@ -48,6 +50,7 @@ async function clear(context: Excel.RequestContext): Promise<{ readonly cleared:
     sheets: sheets.items,
     halfMade: new Set(halfMade),
     along: forget,
+    isOvertaken,
   });
   const left = leftSentence(removal, "再按“清除标记”");
   if (left !== null) {
@@ -55,7 +58,7 @@ async function clear(context: Excel.RequestContext): Promise<{ readonly cleared:
     throw new Refusal(`${others}${left}`);
   }
   // Where there was none, nothing is written: in older Excel that would empty the undo list.
-  if (!forgotten) {
+  if (!forgotten && !isOvertaken()) {
     const done = forget();
     await context.sync();
     done();

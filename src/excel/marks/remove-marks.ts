@@ -18,16 +18,18 @@ interface Removing extends SoughtMarks {
   readonly keep?: ReadonlySet<string>;
   /** Queues what goes with the marks; what it gives is called when the request is done. */
   readonly along?: () => () => void;
+  /** Whether somebody else is at the marks by now: then nothing more goes. */
+  readonly isOvertaken: () => boolean;
 }
 
 /** Looks on every sheet and takes our marks away, all but those that are to stay. */
 export async function removeMarks(
   context: Excel.RequestContext,
-  { keep = new Set(), along, ...sought }: Removing,
+  { keep = new Set(), along, isOvertaken, ...sought }: Removing,
 ): Promise<Removal> {
   const find = async (): Promise<FoundMarks> => {
     const { marks, unread } = await findMarks(context, sought);
-    return { marks: marks.filter(({ id }) => !keep.has(id)), unread };
+    return { marks: marks.filter(({ id }) => !keep.has(id) && !isOvertaken()), unread };
   };
   const { marks, unread } = await find();
   if (marks.length === 0) return { cleared: 0, left: [], unread };

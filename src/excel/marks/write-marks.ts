@@ -12,6 +12,7 @@ import {
   writtenIds,
 } from "./marks";
 import type { Evidence } from "./evidence";
+import { beginMarks } from "./turn";
 import { addressOf } from "../reading/placed-table";
 import type { Reading } from "../reading/read";
 import { isExcelError, sentenceFor } from "../host/refusal";
@@ -37,6 +38,7 @@ export async function writeMarks(
   cells: readonly CellMark[],
 ): Promise<Marked> {
   const marks = placedMarks(cells, reading);
+  const isOvertaken = beginMarks();
   let evidence: Evidence | null;
   try {
     evidence = marksAreKnown(reading.marks) ? await replaceKnown(context, marks, reading) : null;
@@ -45,7 +47,8 @@ export async function writeMarks(
     if (!isExcelError(error)) throw error;
     return unmarked(context, reading, marks, error);
   }
-  const notice = evidence?.isOff === false ? null : await removeOthers(context, reading, evidence);
+  const isDone = evidence?.isOff === false || isOvertaken();
+  const notice = isDone ? null : await removeOthers(context, reading, evidence, isOvertaken);
   return { marked: marks.length, notice };
 }
 
@@ -68,6 +71,7 @@ async function removeOthers(
   context: Excel.RequestContext,
   { tables }: Reading,
   evidence: Evidence | null,
+  isOvertaken: () => boolean,
 ): Promise<string | null> {
   try {
     // Few workbooks have marks that this pane does not know: what looks for them is loaded with the
@@ -79,6 +83,7 @@ async function removeOthers(
       sheets: sheets.items,
       halfMade: new Set(tables.map(({ sheet }) => sheet)),
       keep: writtenIds(),
+      isOvertaken,
     });
     if (removal.cleared === 0) evidence?.settle();
     return leftSentence(removal, "再按“审核”");

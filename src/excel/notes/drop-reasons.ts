@@ -1,12 +1,34 @@
 import { areaAddress } from "../../report/address";
-import { Refusal } from "../host/refusal";
+import { isExcelError, Refusal, sentenceFor } from "../host/refusal";
 import { readAgainSoon } from "../host/reread-soon";
 import { KEPT_COLUMNS, readKeptContents } from "../reading/kept-place";
-import type { KeptPlace, KeptRow } from "../reading/kept-place";
+import type { KeptContents, KeptPlace, KeptRow } from "../reading/kept-place";
 import { readReport } from "../reading/read";
 import { across } from "./kept-cells";
 import { lookAtKept } from "./keep-look";
 import { writeStrayKeys } from "./write-kept";
+
+/** Excel does not roll back: says whether the list is as it was before the request that failed. */
+async function afterFailure(
+  context: Excel.RequestContext,
+  name: string,
+  before: KeptContents,
+  reason: string,
+): Promise<never> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const used = sheet.getUsedRangeOrNullObject(true).load("values,address");
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isExcelError(error)) throw error;
+    throw new Refusal(`说明可能只撤回了一部分，请看工作表“${name}”。${reason}`);
+  }
+  const now = used.isNullObject ? null : readKeptContents(used);
+  if (JSON.stringify(now) === JSON.stringify(before)) {
+    throw new Refusal(`说明没有撤回。${reason}`);
+  }
+  throw new Refusal(`说明只撤回了一部分，请看工作表“${name}”，再撤回一次会补全。${reason}`);
+}
 
 /** A row of the list that Excel keeps hold of. */
 interface HeldRow extends KeptRow {
@@ -40,7 +62,12 @@ export async function dropReasons(
   writeStrayKeys(sheet, contents.place, contents.rows);
   const emptied = held.filter(({ shared }) => shared).map((row) => empty(row, contents.place));
   for (const { whole, shared } of held) if (!shared) whole.delete("Up");
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isExcelError(error)) throw error;
+    await afterFailure(context, name, contents, sentenceFor(error));
+  }
   const full = emptied.find(({ after, ours }) => ours.some((at) => after.values[0]?.[at] !== ""));
   if (full !== undefined) {
     throw new Refusal(

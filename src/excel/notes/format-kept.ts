@@ -30,7 +30,10 @@ export function formatKept(
 ): void {
   const added = rows.filter(({ isNew }) => isNew).map(({ row }) => row);
   if (added.length > 0) lookOfList(sheet, place, Math.min(...added));
-  for (const { row } of rows) cellOf(sheet, row, place.columns.reason).format.autofitRows();
+  // By all that is seen of the row: a reason that became shorter hides no other text.
+  for (const { row } of rows) {
+    sheet.getRange(areaAddress({ top: row, rows: 1, ...across(place, SEEN) })).format.autofitRows();
+  }
   finish(sheet, place);
 }
 

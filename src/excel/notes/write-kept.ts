@@ -39,7 +39,7 @@ export function keptFormula(sheet: string, place: KeptPlace): string {
 export function writeKeptHeading(sheet: Excel.Worksheet, place: KeptPlace, isNew: boolean): void {
   const { headingRow: top, columns } = place;
   if (top < 0) return;
-  if (!isNew) put(cellOf(sheet, top, columns.key), [[KEPT_HEADINGS.key]]);
+  if (!isNew) cellOf(sheet, top, columns.key).values = [[KEPT_HEADINGS.key]];
   else
     sheet.getRange(areaAddress({ top, rows: 1, ...across(place, KEPT_COLUMNS) })).values = [
       KEPT_COLUMNS.map((name) => KEPT_HEADINGS[name]),

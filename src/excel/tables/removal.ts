@@ -19,6 +19,13 @@ export function tableNamesOn({ name: sheet }: SheetThere, names: readonly NameTh
     .map(({ name }) => name);
 }
 
+/** The names of our tables whose sheet is gone, as after a 撤回 that was broken off. */
+export function deadNames(names: readonly NameThere[]): string[] {
+  return names
+    .filter(({ name, formula }) => parseTableName(name) !== undefined && formula.includes("#REF!"))
+    .map(({ name }) => name);
+}
+
 /**
  * Queues deleting sheets one after the other, each before its names: whatever fails on the way, a
  * sheet that is left has its name. A name whose sheet is gone is no obstacle; the next insertion

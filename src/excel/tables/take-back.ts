@@ -4,7 +4,7 @@ import { queueClosure, refuseRemoval } from "../host/guard";
 import { isExcelError, Refusal, sentenceFor } from "../host/refusal";
 import { quotedNames } from "../host/sheet-names";
 import { sourceSetting } from "../settings/source";
-import { queueRemoval, stillThere, tableNamesOn } from "./removal";
+import { deadNames, queueRemoval, stillThere, tableNamesOn } from "./removal";
 import type { NameThere, SheetThere } from "./removal";
 
 /** What is to go, as it was just seen. */
@@ -26,6 +26,7 @@ export async function takeBack(
 ): Promise<TakenBack> {
   const going = await lookWhatGoes(context, inserted);
   queueRemoval(context, going.sheets, going.names);
+  for (const name of deadNames(going.names)) context.workbook.names.getItem(name).delete();
   queueSettings(context, going.settings);
   try {
     await context.sync();
@@ -62,7 +63,10 @@ async function lookWhatGoes(
   for (const sheet of there) if (sheet.visibility === "VeryHidden") sheet.visibility = "Hidden";
   const names = named.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
   const sheets = there.map(({ id, name }) => ({ id, name }));
-  const goes = new Set(sheets.flatMap((sheet) => tableNamesOn(sheet, names)));
+  const goes = new Set([
+    ...sheets.flatMap((sheet) => tableNamesOn(sheet, names)),
+    ...deadNames(names),
+  ]);
   const settingOf = ({ name }: NameThere): string[] => {
     const set = parseTableName(name)?.set;
     return set === undefined ? [] : [sourceSetting(set)];
@@ -104,7 +108,10 @@ async function afterFailure(
   }
   try {
     const stored = context.workbook.settings.load("items/key");
+    const named = context.workbook.names.load("items/name,items/formula");
     await context.sync();
+    const names = named.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+    for (const name of deadNames(names)) context.workbook.names.getItem(name).delete();
     const keys = new Set(stored.items.map(({ key }) => key));
     queueSettings(
       context,
@@ -114,6 +121,8 @@ async function afterFailure(
   } catch (error) {
     if (!isExcelError(error)) throw error;
     const deleted = quotedNames(going.sheets.map(({ name }) => name));
-    throw new Refusal(`${deleted}已删除，但来源文件的文字没有清除。${sentenceFor(error)}`);
+    throw new Refusal(
+      `${deleted}已删除，但它们的名称和来源文件的文字没有清除。${sentenceFor(error)}`,
+    );
   }
 }

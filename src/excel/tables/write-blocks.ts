@@ -41,6 +41,9 @@ export interface Misplaced {
 /** Rows or columns came in between while something was about to be written. */
 export const MOVED = "表格的行列刚刚改动过，没有写入。请再试一次。";
 
+/** How many writes were begun: one that is answered after a later one was begun has been given up. */
+let begun = 0;
+
 /** How often a cell is put back into which somebody goes on typing at that moment. */
 const TURNS = 3;
 
@@ -57,6 +60,8 @@ export async function writeBlocks(
   blocks: readonly Block[],
   also: () => void = () => undefined,
 ): Promise<ReadonlyMap<Target, Result>> {
+  begun += 1;
+  const own = begun;
   // All are read before the first is written: a formula shows what it showed until then.
   for (const { range } of blocks) range.load(CONTENTS);
   const queued = blocks.map((block) => {
@@ -72,7 +77,8 @@ export async function writeBlocks(
   try {
     await context.sync();
   } catch (error) {
-    if (!isExcelError(error)) throw error;
+    // What stands there by now may be what a second try has written.
+    if (!isExcelError(error) || own !== begun) throw error;
     if (!(await takeBack(context, blocks))) throw new Refusal(MOVED);
     throw error;
   }

@@ -1,7 +1,7 @@
 import { cellId } from "../../report/cell";
 import type { CellFix, LeftCell } from "../contract/cell-fix";
 import type { FixOutcome } from "../contract/contract";
-import { isExcelError } from "../host/refusal";
+import { isExcelError, Refusal } from "../host/refusal";
 import { takeGoneMarks } from "../marks/gone-marks";
 import type { WithMarks } from "../marks/gone-marks";
 import { forgetMarkIds } from "../marks/marks";
@@ -9,6 +9,8 @@ import { readReport } from "../reading/read";
 import type { Reading } from "../reading/read";
 import { enterCells, untilStill } from "./enter-cells";
 import type { CellEntry } from "./enter-cells";
+
+const OTHER_SET = "现在打开的工作表是另一套表，没有改动。请先点到刚才那套表的工作表上，再试一次。";
 
 const WORDS = { undone: "没有填写", again: "再试" };
 
@@ -19,16 +21,19 @@ const WORDS = { undone: "没有填写", again: "再试" };
 export function writeFixes(
   context: Excel.RequestContext,
   fixes: readonly CellFix[],
+  set: number | null,
 ): Promise<FixOutcome> {
-  return untilStill(() => write(context, fixes, "take"));
+  return untilStill(() => write(context, fixes, set, "take"));
 }
 
 async function write(
   context: Excel.RequestContext,
   fixes: readonly CellFix[],
+  set: number | null,
   marks: WithMarks,
 ): Promise<FixOutcome | "moved"> {
   const reading = await readReport(context, true);
+  if (set !== null && reading.set !== set) throw new Refusal(OTHER_SET);
   const { due, left } = dueOf(reading, fixes);
   if (due.length === 0) return { written: 0, undo: [], left };
   const taken: { done: (() => void) | null } = { done: null };
@@ -44,7 +49,7 @@ async function write(
     // The user cleared our rules by hand: their ids are gone. Whatever it is with the marks, the
     // numbers can perhaps be written all the same.
     if (error.code === "ItemNotFound") forgetMarkIds();
-    return write(context, fixes, "leave");
+    return write(context, fixes, set, "leave");
   }
 }
 
