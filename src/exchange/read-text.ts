@@ -41,6 +41,9 @@ function asksForPassword(page: string): boolean {
   return fields.some((field) => PASSWORD.test(field.slice(0, field.indexOf(">") + 1)));
 }
 
+/** More columns than Excel has: SheetJS makes an object for each. */
+const HUGE_SPAN = /\bSpan\s{0,8}=\s{0,8}["']\d{6}/u;
+
 /**
  * Reads a file of text: a web page (also one that calls itself .xls), JSON, plain text.
  * @throws Refusal
@@ -51,7 +54,10 @@ export async function readText(name: string, bytes: Uint8Array): Promise<Importe
   if (text.trim() === "") throw new Refusal(refusals.empty);
   if (isBinary(text)) throw new Refusal(refusals.unknown);
   if (JSON_TEXT.test(text) || /\.json$/iu.test(name)) return readJson(text);
-  if (WORKBOOK_XML.test(text)) return readWorkbookXml(bytes);
+  if (WORKBOOK_XML.test(text)) {
+    if (HUGE_SPAN.test(text)) throw new Refusal(refusals.tooMuch);
+    return readWorkbookXml(bytes);
+  }
   if (WORD_XML.test(text)) throw new Refusal(refusals.wordXml);
   const isPage = HTML_TEXT.test(text);
   const found = isPage ? importedBlocks(await htmlBlocks(text), "html") : importedText(text, "txt");

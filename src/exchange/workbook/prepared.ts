@@ -20,12 +20,13 @@ function shortened(types: string, parts: Parts): string {
 }
 
 /**
- * A sheet as SheetJS can read it. It fills the whole area of a link with cells, up to 17 milliard;
- * it drops a formula without a stored result, which has to be told: as no number it stays.
+ * A sheet as SheetJS can read it. It fills the whole area of a link with cells, up to 17 milliard,
+ * and makes an object for each column of a stretch, whether Excel has so many or not; it drops a formula without a stored result, which has to be told: as no number it stays.
  */
 function preparedSheet(xml: string): string {
   return xml
     .replace(/(<(?:\w+:)?)hyperlink(?=[\s/>])/gu, "$1nothing")
+    .replace(/\bmax="\d{6,}"/gu, 'max="16384"')
     .replace(/(<\/(?:\w+:)?f>|<(?:\w+:)?f [^<>]*\/>)\s*(?=<\/(?:\w+:)?c>)/gu, "$1<v>NaN</v>");
 }
 
