@@ -86,6 +86,11 @@ describe("what stands in a cell is one number only where it was written as one",
     expect(await firstRow(write("许可", 54, 670), ...bold)).toEqual(["许可", 11]);
   });
 
+  it("a number over another one is not taken for bold where a digit of both is alike", async () => {
+    const row = await firstRow(write("10004", 78, 670), write("40", 97, 670));
+    expect((row as readonly unknown[]).filter((cell) => typeof cell === "number")).toEqual([]);
+  });
+
   it("whatever stands in two cells, no number has digits of both", async () => {
     const digits = fc.stringMatching(/^[1-9]\d{0,4}$/);
     await fc.assert(

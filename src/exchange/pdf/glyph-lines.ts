@@ -67,13 +67,25 @@ function isAgain(glyph: Glyph, before: readonly Glyph[]): boolean {
   );
 }
 
+/** The characters of a line from left to right, without strings that are printed again as a whole. */
+function printedOnce(found: readonly Glyph[]): readonly Glyph[] {
+  const sorted = [...found].sort((a, b) => a.x - b.x);
+  const once: Glyph[] = [];
+  const again = new Set<Glyph>();
+  for (const glyph of sorted) {
+    if (isAgain(glyph, once.slice(-3))) again.add(glyph);
+    else once.push(glyph);
+  }
+  if (again.size === 0) return sorted;
+  // Of another number that lies over this one a digit or two can be alike by chance.
+  const others = new Set(once.map(({ string }) => string));
+  return sorted.filter((glyph) => !again.has(glyph) || others.has(glyph.string));
+}
+
 /** Upright characters as lines, from top to bottom. */
 export function glyphLines(glyphs: readonly Glyph[]): readonly GlyphLine[] {
   return groups(glyphs).map(({ base, size, glyphs: found }) => {
-    const once: Glyph[] = [];
-    for (const glyph of [...found].sort((a, b) => a.x - b.x)) {
-      if (!isAgain(glyph, once.slice(-3))) once.push(glyph);
-    }
+    const once = printedOnce(found);
     return {
       base,
       size,
