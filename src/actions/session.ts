@@ -106,12 +106,18 @@ export function createSession(services: Services, today: Date): Session {
     const workbook = awaited(services.workbook, wait);
     return Promise.race([runWith(press, { ...services, workbook }), givenUp]);
   };
-  /** Nobody waits for it; whatever comes late is as good. */
-  const runQuietly = async (press: Press): Promise<readonly Press[] | null> => {
+  /**
+   * Nobody waits for it; whatever comes late is as good.
+   * @param atLimit Told where it does not come.
+   */
+  const runQuietly = async (
+    press: Press,
+    atLimit: string | null = null,
+  ): Promise<readonly Press[] | null> => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const longest = new Promise<null>((resolve) => {
       timer = setTimeout(() => {
-        set(press.refused(followingFailed(state, press, NOT_READ), NOT_READ));
+        if (atLimit !== null) set(press.refused(failed(state, press, atLimit), atLimit));
         resolve(null);
       }, LIMIT);
     });
@@ -167,8 +173,9 @@ export function createSession(services: Services, today: Date): Session {
   };
   const load = (): Promise<void> =>
     (loaded ??= Promise.all([
-      runQuietly(loadProfile()),
-      runQuietly(loadDraft({ replaceUnreadable: false })),
+      // Without either the pane can show nothing of the workbook.
+      runQuietly(loadProfile(), NOT_READ),
+      runQuietly(loadDraft({ replaceUnreadable: false }), NOT_READ),
     ]).then((followed) => {
       // What could not be read is read when it is asked for again.
       if (followed.includes(null)) loaded = null;

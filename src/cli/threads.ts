@@ -10,8 +10,8 @@ export const PATIENCE = 20_000;
 /** What one thread may hold, in megabytes: many times what the largest readable file takes. */
 const MEMORY = 2048;
 
-const TOO_LONG =
-  "读了 20 秒还没有读完，已经停止，没有审核。请确认这是一份年报；内容很多的，请把年报另存为单独的文件再试。";
+const tooLong = (seconds: number): string =>
+  `读了 ${seconds} 秒还没有读完，已经停止，没有审核。请确认这是一份年报；内容很多的，请把年报另存为单独的文件再试。`;
 const BROKEN = "没有读出来。请用 Word 或 Excel 打开后另存一份再试。";
 
 type Answer = ReadSource | CheckedFile;
@@ -44,7 +44,7 @@ export function threads(script: URL, patience = PATIENCE): Runner {
     let timer: NodeJS.Timeout | undefined;
     const answer = await new Promise<Answer | string>((resolve) => {
       thread.settle = resolve;
-      timer = setTimeout(() => resolve(TOO_LONG), patience);
+      timer = setTimeout(() => resolve(tooLong(patience / 1000)), patience);
       thread.worker.postMessage(task);
     });
     clearTimeout(timer);
