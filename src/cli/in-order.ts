@@ -10,11 +10,11 @@ export async function inOrder<Item, Result>(
 ): Promise<void> {
   /** What is done and waits for one before it. */
   const waiting = new Map<number, Result>();
-  let next = 0;
+  // All take their items from the same list.
+  const queue = items.entries();
   let handed = 0;
   const go = async (): Promise<void> => {
-    for (let at = next++; at < items.length; at = next++) {
-      const [item] = items.slice(at, at + 1) as [Item];
+    for (const [at, item] of queue) {
       waiting.set(at, await work(item));
       for (let ready = waiting.get(handed); ready !== undefined; ready = waiting.get(handed)) {
         waiting.delete(handed);
