@@ -4,10 +4,11 @@ import type { Attempt } from "../../src/excel/contract/attempt";
 import type { TotalsMode } from "../../src/excel/contract/contract";
 import type { Report } from "../../src/report/model";
 import { parseReportJson } from "../../src/report/parse";
+import { newId } from "../../workbench/grid/ids";
 import { openReport } from "../../workbench/open-report";
 import { openWorkbench } from "../../workbench/node/open";
 import type { Workbench } from "../../workbench/node/open";
-import type { HostOptions } from "../../workbench/host";
+import type { HostOptions, HostSnapshot } from "../../workbench/host";
 
 /** The numbers of a published report, from test/fixtures. */
 export function fixture(name: string): Report {
@@ -32,13 +33,16 @@ export function sentence(attempt: Attempt<unknown>): string {
 
 const open: Workbench[] = [];
 
-/** A new workbook; it is closed by `closeAll`. */
-export async function newWorkbook(options?: HostOptions): Promise<Workbench> {
+async function opened(snapshot?: HostSnapshot, options?: HostOptions): Promise<Workbench> {
   closeAll();
-  const bench = await openWorkbench(undefined, options);
+  const bench = await openWorkbench(snapshot, options);
   open.push(bench);
   return bench;
 }
+
+/** A new workbook; it is closed by `closeAll`. */
+export const newWorkbook = (options?: HostOptions): Promise<Workbench> =>
+  opened(undefined, options);
 
 export function closeAll(): void {
   for (const bench of open.splice(0)) bench.dispose();
@@ -53,10 +57,26 @@ export function sheetId(name: string): Promise<string> {
   });
 }
 
-/** A workbook with the tables of a report inserted and filled in. */
+/** Insertion takes seconds, opening what it made a tenth of that: each workbook is made once. */
+const saved = new Map<string, HostSnapshot>();
+
+/** The same workbook as another one: what this process remembers of sheets is of none of its own. */
+function asAnother(snapshot: HostSnapshot): HostSnapshot {
+  let text = JSON.stringify(snapshot);
+  for (const id of snapshot.workbook.sheetOrder) text = text.replaceAll(id, newId());
+  return JSON.parse(text) as HostSnapshot;
+}
+
+/** A workbook with the tables of a report inserted and filled in, saved and opened again. */
 export async function workbookOf(report: Report, totals: TotalsMode = "typed"): Promise<Workbench> {
-  const bench = await newWorkbook();
-  await openReport(report, totals);
+  const key = JSON.stringify([report, totals]);
+  let snapshot = saved.get(key);
+  if (snapshot === undefined) {
+    const made = await newWorkbook();
+    await openReport(report, totals);
+    saved.set(key, (snapshot = made.snapshot()));
+  }
+  const bench = await opened(asAnother(snapshot));
   bench.requests.reset();
   return bench;
 }

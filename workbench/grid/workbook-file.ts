@@ -4,6 +4,7 @@ import { SHEET_CONDITIONAL_FORMATTING_PLUGIN } from "@univerjs/sheets-conditiona
 import { addRule, listRules } from "./conditional-formats";
 import { Grid } from "./grid";
 import { newId } from "./ids";
+import { rememberStyles } from "./known-styles";
 import { addName, listNames, refreshName } from "./names";
 import { newSheetData, sheetIds } from "./sheets";
 import type { HostSnapshot, NameRecord } from "./snapshot";
@@ -91,6 +92,7 @@ export function openWorkbook(univer: Univer, unitId: string, saved?: HostSnapsho
   const data = snapshot ? withNewRuleIds(snapshot.workbook) : newWorkbook(unitId);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...data, id: unitId });
   const grid = new Grid(univer, unitId);
+  rememberStyles(grid.workbook.getStyles());
   if (snapshot) {
     for (const [id, extras] of Object.entries(snapshot.sheets)) grid.extras.set(id, extras);
     for (const [key, value] of Object.entries(snapshot.settings)) grid.settings.set(key, value);
