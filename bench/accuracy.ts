@@ -2,20 +2,18 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { checkReport } from "../src/cli/audit";
 import { readFile } from "../src/exchange/read-file";
-import { cellId } from "../src/report/cell";
-import { layoutsOf, valueAt } from "../src/report/model";
 import { fixture } from "../test/check/reports";
+import { cellsOf } from "./cells";
+import type { Cells } from "./cells";
+import { benchPrinted } from "./printed";
+import type { Printed } from "./printed";
 
 /** What reading one published report came to, beside what was read by hand. */
 export interface Accuracy {
   readonly file: string;
-  /** Cells read as the number, blank or text that stands there. */
-  readonly right: number;
-  /** Cells read as something else. The law of recognition is that there are none. */
-  readonly wrong: number;
-  /** Cells of tables that were refused. */
-  readonly refused: number;
-  readonly cells: number;
+  readonly cells: Cells;
+  /** The same report printed to a PDF. */
+  readonly printed: Printed;
   /** "results-total 2, fee-statement-missing" */
   readonly findings: string;
 }
@@ -45,19 +43,10 @@ async function accuracyOf(path: string, numbers: string): Promise<Accuracy> {
   if (!read.ok) throw new Error(`${path}: ${read.sentence}`);
   const { report, audit } = checkReport(read.imported, null);
   const byHand = fixture(numbers);
-  const keys = layoutsOf(byHand).flatMap(({ cells }) => cells.map(({ key }) => key));
-  const missing = keys.filter((key) => report[key.table] === null);
-  const wrong = keys.filter(
-    (key) =>
-      !missing.some((other) => cellId(other) === cellId(key)) &&
-      valueAt(report, key) !== valueAt(byHand, key),
-  );
   return {
     file: basename(path),
-    right: keys.length - missing.length - wrong.length,
-    wrong: wrong.length,
-    refused: missing.length,
-    cells: keys.length,
+    cells: cellsOf(report, byHand),
+    printed: await benchPrinted(byHand),
     findings: counted(audit.findings.map(({ code }) => code)),
   };
 }
@@ -66,5 +55,7 @@ async function accuracyOf(path: string, numbers: string): Promise<Accuracy> {
 export async function benchAccuracy(): Promise<readonly Accuracy[] | null> {
   const folder = resolve(__dirname, "..", "..", "shared", "reports");
   if (!existsSync(folder)) return null;
-  return Promise.all(REPORTS.map(([file, numbers]) => accuracyOf(resolve(folder, file), numbers)));
+  const all: Accuracy[] = [];
+  for (const [file, numbers] of REPORTS) all.push(await accuracyOf(resolve(folder, file), numbers));
+  return all;
 }

@@ -1,6 +1,7 @@
 import os from "node:os";
 import { benchAccuracy } from "./accuracy";
 import { benchBundle } from "./bundle";
+import type { Cells } from "./cells";
 import { benchCheck } from "./check";
 import { benchCompose } from "./compose";
 import { benchExport } from "./export";
@@ -38,6 +39,9 @@ function repairLines(): readonly string[] {
   return [...kinds, ...tableFour];
 }
 
+const cellsLine = ({ right, wrong, refused, all }: Cells): string =>
+  `${right} of ${all} cells right, ${wrong} wrong, ${refused} refused`;
+
 /** The measured figures of the design's budgets, as lines to print. */
 export async function figures(collect: () => void): Promise<readonly string[]> {
   const actions = await benchActions();
@@ -65,8 +69,8 @@ export async function figures(collect: () => void): Promise<readonly string[]> {
     "",
     "Reading the published reports of ../shared",
     ...(accuracy ?? []).map(
-      ({ file, right, wrong, refused, cells, findings }) =>
-        `  ${file}: ${right} of ${cells} cells right, ${wrong} wrong, ${refused} refused; ${findings || "no finding"}`,
+      ({ file, cells, printed, findings }) =>
+        `  ${file}: ${cellsLine(cells)}; ${findings || "no finding"}; as a PDF from Word ${cellsLine(printed.fromWord)}; from a browser ${cellsLine(printed.fromPage)}`,
     ),
     ...(accuracy === null ? ["  not measured, the folder is not here"] : []),
     "",
