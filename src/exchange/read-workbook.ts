@@ -97,8 +97,7 @@ function imported(all: readonly SheetGrid[], notes: readonly TableNote[]): Impor
   // Two sheets with tables may be two reports.
   const filled = lines.filter((_, grid) => (onSheet[grid] ?? []).length > 0);
   const parts = filled.length < 2 ? [] : filled.map(recogniseText);
-  const { organisation, year, level } =
-    parts.length === 0 ? whole : agreedFacts([whole, ...parts]);
+  const { organisation, year, level } = parts.length === 0 ? whole : agreedFacts([whole, ...parts]);
   const elsewhere = onHiddenSheets(all, { tables, refused });
   const grids = sheets.map((grid): Block => ({ kind: "grid", grid }));
   const left = leftTables(grids, { tables, refused });
