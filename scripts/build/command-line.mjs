@@ -1,5 +1,6 @@
-import { readdirSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -8,8 +9,12 @@ const folder = join(root, ".cache", "nianbao");
 /** The built command line. */
 export const mainScript = join(folder, "main.mjs");
 
-/** Builds it anew where a source is newer than it, or it is not there. */
+/**
+ * Builds it anew where a source is newer than it, or it is not there. The packed package holds it
+ * built, without sources.
+ */
 export async function buildCommandLine() {
+  if (!existsSync(join(root, "src"))) return;
   const built = statSync(mainScript, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const sources = readdirSync(join(root, "src"), { recursive: true }).map((name) =>
     join(root, "src", name),
@@ -35,5 +40,7 @@ export async function buildCommandLine() {
       js: 'import { createRequire as requireFor } from "node:module"; const require = requireFor(import.meta.url);',
     },
     logLevel: "error",
-  });
+  }); // What a PDF may need while it is read.
+  const pdf = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
+  cpSync(join(pdf, "cmaps"), join(folder, "cmaps"), { recursive: true });
 }

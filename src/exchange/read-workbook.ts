@@ -1,6 +1,6 @@
 import type { Block, DocumentFacts } from "../recognise/document";
 import { agreedFacts } from "../recognise/document-facts";
-import { recogniseDocument } from "../recognise/recognise-document";
+import { recogniseText } from "../recognise/recognise-document";
 import { leftTables } from "../recognise/left-labels";
 import { recogniseGrid, recogniseGrids } from "../recognise/recognise";
 import type { GridsTables, OfGrid, RecognisedTable } from "../recognise/types";
@@ -12,13 +12,13 @@ import { withoutCopies } from "./equal-copies";
 import type { Imported, SourceRefusal, SourceTable } from "./imported";
 import { MAX_OLD_WORKBOOK_BYTES, WORKBOOK_LIMITS } from "./limits";
 import { Refusal, refusals } from "./refusal";
-import { oldSheetsOf, sheetsOf } from "./workbook/sheets";
+import { oldSheetsOf, sheetsOf, sheetsOfParts } from "./workbook/sheets";
 import type { SheetGrid } from "./workbook/sheets";
 import { sourceTable } from "./source-table";
 import { textRows } from "./text-rows";
-import { stored, unpack } from "./zip/unpack";
+import { unpack } from "./zip/unpack";
 import { shownSheet } from "./workbook/hidden-cells";
-import { hidesCells, prepared } from "./workbook/prepared";
+import { prepared } from "./workbook/prepared";
 import { tableNotes } from "./workbook/table-notes";
 import type { ZipEntry } from "./zip/directory";
 
@@ -93,11 +93,11 @@ function imported(all: readonly SheetGrid[], notes: readonly TableNote[]): Impor
   const { tables, refused } = recogniseGrids(sheets);
   const onSheet = sheets.map((_, grid) => tables.filter((table) => table.grid === grid));
   const lines = sheets.map((sheet, grid) => paragraphsOf(sheet, onSheet[grid] ?? []));
-  const whole = recogniseDocument(lines.flat());
+  const whole = recogniseText(lines.flat());
   // Two sheets with tables may be two reports.
   const filled = lines.filter((_, grid) => (onSheet[grid] ?? []).length > 0);
-  const parts = filled.map(recogniseDocument);
-  const { organisation, year, level } = filled.length < 2 ? whole : agreedFacts([whole, ...parts]);
+  const parts = filled.length < 2 ? [] : filled.map(recogniseText);
+  const { organisation, year, level } = parts.length === 0 ? whole : agreedFacts([whole, ...parts]);
   const elsewhere = onHiddenSheets(all, { tables, refused });
   const grids = sheets.map((grid): Block => ({ kind: "grid", grid }));
   const left = leftTables(grids, { tables, refused });
@@ -131,7 +131,7 @@ export async function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[]):
     entries.filter(({ name }) => NEEDED.test(name)),
     WORKBOOK_LIMITS,
   );
-  const sheets = await sheetsOf(await stored(prepared(parts)), hidesCells(parts));
+  const sheets = await sheetsOfParts(prepared(parts));
   const book = parts.get("xl/workbook.xml");
   return imported(sheets, book === undefined ? [] : await tableNotes(book));
 }

@@ -1,4 +1,3 @@
-import { viewOf } from "./grid-view";
 import type { GridView } from "./grid-view";
 import { inOneLine, parseLabel } from "./label-text";
 import { isHeadingEnd, plainWords, readsAsLabel } from "./printed-words";
@@ -47,12 +46,27 @@ function partsOf(view: GridView): readonly Part[] {
   return parts;
 }
 
+/** The texts of a part, row by row; null for what is blank or a number. */
+type Texts = readonly (readonly (string | null)[])[];
+
 const textAt = (view: GridView, row: number, column: number): string | null => {
   const raw = view.raw(row, column);
   return typeof raw === "string" && !view.blank(row, column) && !view.numeric(row, column)
     ? inOneLine(raw)
     : null;
 };
+
+function textsOf(view: GridView, { top, bottom }: Part): Texts {
+  const texts: (string | null)[][] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const own: (string | null)[] = [];
+    for (let column = 0; column < view.length(row); column += 1) {
+      own.push(textAt(view, row, column));
+    }
+    texts.push(own);
+  }
+  return texts;
+}
 
 /** 合计 and 其它, where no list mark makes them a row of the form. */
 function isSynonym(text: string): boolean {
@@ -68,6 +82,7 @@ const isOfForm = (text: string, hasTotal: boolean): boolean =>
 function nameOfColumn(
   view: GridView,
   { top, bottom }: Part,
+  texts: Texts,
   column: number,
   hasTotal: boolean,
 ): string | null {
@@ -75,7 +90,7 @@ function nameOfColumn(
   let numbers = false;
   for (let row = top; row <= bottom; row += 1) {
     if (view.blank(row, column)) continue;
-    const text = textAt(view, row, column);
+    const text = texts[row - top]?.[column] ?? null;
     if (text === null) {
       if (name === null) return null;
       numbers = true;
@@ -88,15 +103,25 @@ function nameOfColumn(
   return name !== null && (numbers || isSynonym(name)) ? name : null;
 }
 
-function addedColumns(view: GridView, part: Part, hasTotal: boolean): readonly Addition[] {
+function addedColumns(
+  view: GridView,
+  part: Part,
+  texts: Texts,
+  hasTotal: boolean,
+): readonly Addition[] {
   return Array.from({ length: view.columns }, (_, column) => column).flatMap((column) => {
-    const name = nameOfColumn(view, part, column, hasTotal);
+    const name = nameOfColumn(view, part, texts, column, hasTotal);
     return name === null ? [] : [{ name, ...part, left: column, right: column }];
   });
 }
 
 /** The rows of a part that have a name of their own and numbers, below a row with its numbers. */
-function addedRows(view: GridView, { top, bottom }: Part, hasTotal: boolean): readonly Addition[] {
+function addedRows(
+  view: GridView,
+  { top, bottom }: Part,
+  texts: Texts,
+  hasTotal: boolean,
+): readonly Addition[] {
   const added: Addition[] = [];
   let above = false;
   for (let row = top; row <= bottom; row += 1) {
@@ -105,7 +130,7 @@ function addedRows(view: GridView, { top, bottom }: Part, hasTotal: boolean): re
     let own = true;
     for (let column = 0; column < view.length(row); column += 1) {
       if (view.blank(row, column)) continue;
-      const text = textAt(view, row, column);
+      const text = texts[row - top]?.[column] ?? null;
       if (text === null) numbers = true;
       else if (isOfForm(text, hasTotal)) own = false;
       else if (!numbers) name = text;
@@ -126,21 +151,19 @@ const TOTAL = "总计";
 const WITH_TOTAL: ReadonlySet<string> = new Set(["自然人", "结果维持"]);
 
 /** What stands in and beside the tables of a grid under names that the form does not have. */
-export function additionsOf(grid: SourceGrid): readonly Addition[] {
-  const view = viewOf(grid);
+export function additionsOf(view: GridView): readonly Addition[] {
   return partsOf(view).flatMap((part) => {
-    const texts = Array.from({ length: part.bottom - part.top + 1 }, (_, index) =>
-      Array.from({ length: view.length(part.top + index) }, (_cell, column) =>
-        textAt(view, part.top + index, column),
-      ),
-    ).flat();
-    const labels = texts.filter((text) => text !== null && readsAsLabel(text)).length;
-    if (labels < 2) return [];
+    const texts = textsOf(view, part);
+    const all = texts.flat().filter((text) => text !== null);
+    if (all.filter(readsAsLabel).length < 2) return [];
     // Table two has no 总计.
     const hasTotal =
-      texts.some((text) => text !== null && plainWords(text).endsWith(TOTAL)) ||
-      !texts.some((text) => text !== null && WITH_TOTAL.has(plainWords(text)));
-    return [...addedColumns(view, part, hasTotal), ...addedRows(view, part, hasTotal)];
+      all.some((text) => plainWords(text).endsWith(TOTAL)) ||
+      !all.some((text) => WITH_TOTAL.has(plainWords(text)));
+    return [
+      ...addedColumns(view, part, texts, hasTotal),
+      ...addedRows(view, part, texts, hasTotal),
+    ];
   });
 }
 

@@ -35,7 +35,10 @@ export interface DocumentFacts {
   readonly likelyYear?: number;
 }
 
-/** A document of the form: its text, who reports for which year, its tables. */
-export interface RecognisedDocument extends DocumentFacts, GridTables {
+/** The text of a document, and who reports for which year. */
+export interface RecognisedText extends DocumentFacts {
   readonly text: ReportText;
 }
+
+/** A document of the form with its tables. */
+export interface RecognisedDocument extends RecognisedText, GridTables {}

@@ -7,6 +7,7 @@ import { groupMeaning, rowMeaning } from "./row-names";
 import type { RowMeaning } from "./row-names";
 import { complaints } from "./sentences";
 import type { Complaint } from "./sentences";
+import type { Place } from "./types";
 
 /** A row of the form where it stands in the grid. */
 export interface FoundRow {
@@ -30,17 +31,38 @@ export interface FoundRows {
   readonly complaints: readonly Complaint[];
 }
 
+/** The names of an edition's rows, and everything that its labels can mean. */
+interface OwnNames {
+  readonly labels: ReadonlyMap<RowMeaning, string>;
+  readonly own: ReadonlySet<RowMeaning>;
+}
+
+const known = new WeakMap<LabelledSpec, OwnNames>();
+
+/** There are few editions, and many tables. */
+function namesOf(spec: LabelledSpec): OwnNames {
+  const before = known.get(spec);
+  if (before !== undefined) return before;
+  const labels = new Map(spec.rows.map(({ key, label }) => [rowMeaning(key), label.text]));
+  const names = { labels, own: new Set([...labels.keys(), ...spec.groups.map(groupMeaning)]) };
+  known.set(spec, names);
+  return names;
+}
+
 /** What the meanings of a hit are in one edition: names of other editions give way to its own. */
 function ownMeanings(own: ReadonlySet<RowMeaning>, hit: RowHit): readonly RowMeaning[] {
   const mine = hit.meanings.filter((meaning) => own.has(meaning));
   return mine.length > 0 ? mine : hit.meanings.filter((meaning) => meaning.startsWith("row "));
 }
 
+const placeOf = (view: GridView, { row, column }: RowHit): Place => view.at(row, column);
+const textOf = (view: GridView, { row, column }: RowHit): string =>
+  inOneLine(view.raw(row, column));
+
 /** Names the rows of a candidate; what cannot be named with certainty becomes a complaint. */
 function nameRows(view: GridView, spec: LabelledSpec, hits: readonly RowHit[], into: Complaint[]) {
   const named: NamedRow[] = [];
-  const labels = new Map(spec.rows.map(({ key, label }) => [rowMeaning(key), label.text]));
-  const own = new Set<RowMeaning>([...labels.keys(), ...spec.groups.map(groupMeaning)]);
+  const { labels, own } = namesOf(spec);
   const byRow = new Map<number, RowHit[]>();
   for (const hit of hits) {
     const here = byRow.get(hit.row);
@@ -57,13 +79,13 @@ function nameRows(view: GridView, spec: LabelledSpec, hits: readonly RowHit[], i
       else if (only?.startsWith("row ") === true)
         clear.set(only, [...(clear.get(only) ?? []), hit]);
     }
-    const place = (hit: RowHit) => view.at(row, hit.column);
-    const text = (hit: RowHit): string => inOneLine(view.raw(row, hit.column));
     const [first] = clear;
     if (first === undefined) {
       const texts = unclear?.meanings.flatMap((meaning) => labels.get(meaning) ?? []) ?? [];
       if (unclear !== null && texts.length > 1) {
-        into.push(complaints.twoNames(place(unclear.hit), text(unclear.hit), texts));
+        into.push(
+          complaints.twoNames(placeOf(view, unclear.hit), textOf(view, unclear.hit), texts),
+        );
       }
       continue;
     }
@@ -73,9 +95,9 @@ function nameRows(view: GridView, spec: LabelledSpec, hits: readonly RowHit[], i
     const texts = [...clear.keys()].flatMap((key) => labels.get(key) ?? []);
     const strange = [...clear].find(([key]) => !labels.has(key))?.[1][0];
     if (texts.length > 1) {
-      into.push(complaints.twoNames(place(hit), text(hit), texts));
+      into.push(complaints.twoNames(placeOf(view, hit), textOf(view, hit), texts));
     } else if (strange !== undefined) {
-      into.push(complaints.strangeRow(text(strange), place(strange)));
+      into.push(complaints.strangeRow(textOf(view, strange), placeOf(view, strange)));
     } else {
       named.push({ row, meaning, hits: mine });
     }
@@ -114,8 +136,14 @@ export function findRows(view: GridView, spec: LabelledSpec, candidate: Candidat
   const named = nameRows(view, spec, upToLastRow(spec, candidate.hits), problems);
   const rows: FoundRow[] = [];
   const missing: string[] = [];
+  const byMeaning = new Map<RowMeaning, NamedRow[]>();
+  for (const each of named) {
+    const here = byMeaning.get(each.meaning);
+    if (here === undefined) byMeaning.set(each.meaning, [each]);
+    else here.push(each);
+  }
   for (const row of spec.rows) {
-    const here = named.filter(({ meaning }) => meaning === rowMeaning(row.key));
+    const here = byMeaning.get(rowMeaning(row.key)) ?? [];
     const [found, again] = here;
     const labelColumn = found?.hits[0]?.column;
     if (found === undefined || labelColumn === undefined) {

@@ -25,8 +25,12 @@ export interface GridView {
 const NUMERIC =
   /^(?:[-+增减]?[\d.][\d.,\s/]*(?:$|[(元万件项个次%亿])|[-‐-―/\\]+$|无$|没有$|不适用$)/u;
 
+/** Most texts that are none are told by their first character. */
+const WORDS = /^(?:（|(?![增减无没不])[\u4e00-\u9fff])/u;
+
 /** Whether a text could be meant as a number of the form, as a note or a mark in its place. */
-export const isNumberLike = (text: string): boolean => NUMERIC.test(text.normalize("NFKC").trim());
+export const isNumberLike = (text: string): boolean =>
+  !WORDS.test(text) && NUMERIC.test(text.normalize("NFKC").trim());
 
 function isBlank(raw: unknown): boolean {
   if (raw === null || raw === undefined) return true;
@@ -42,33 +46,59 @@ function valueOf(raw: unknown, shown: string | undefined): CellValue {
   return typeof raw === "string" ? raw : (shown ?? String(raw));
 }
 
-/** Opens a grid for reading. */
+/** What is known of a cell, one bit each: whether it was asked, and what the answer was. */
+const ASKED_BLANK = 1;
+const IS_BLANK = 2;
+const ASKED_NUMERIC = 4;
+const IS_NUMERIC = 8;
+
+/** Opens a grid for reading. Every question is worked out once for each cell. */
 export function viewOf(grid: SourceGrid): GridView {
   const { cells, texts, lines } = grid;
   const origin = grid.origin ?? { row: 0, column: 0 };
-  const labels = new Map<string, LabelText>();
+  const labels: (LabelText | null)[][] = [];
+  const known: Uint8Array[] = [];
+  const knownIn = (row: number): Uint8Array =>
+    (known[row] ??= new Uint8Array(cells[row]?.length ?? 0));
   const raw = (row: number, column: number): unknown => cells[row]?.[column] ?? "";
   const value = (row: number, column: number): CellValue =>
     valueOf(raw(row, column), texts?.[row]?.[column]);
+  const isNumeric = (row: number, column: number): boolean => {
+    const found = value(row, column);
+    return typeof found === "number" || (found !== null && isNumberLike(found));
+  };
   return {
     rows: cells.length,
     columns: cells.reduce((widest, row) => Math.max(widest, row.length), 0),
     length: (row) => cells[row]?.length ?? 0,
     raw,
     value,
-    blank: (row, column) => isBlank(raw(row, column)),
+    blank: (row, column) => {
+      const own = knownIn(row);
+      // Beyond the end of its row nothing stands.
+      let bits = own[column] ?? ASKED_BLANK | IS_BLANK;
+      if ((bits & ASKED_BLANK) === 0) {
+        bits |= ASKED_BLANK | (isBlank(raw(row, column)) ? IS_BLANK : 0);
+        own[column] = bits;
+      }
+      return (bits & IS_BLANK) !== 0;
+    },
     label: (row, column) => {
+      const own = (labels[row] ??= []);
+      const before = own[column];
+      if (before !== undefined) return before;
       const text = raw(row, column);
-      if (typeof text !== "string" || text === "") return null;
-      const known = labels.get(text);
-      if (known !== undefined) return known.words === "" ? null : known;
-      const label = parseLabel(text);
-      labels.set(text, label);
-      return label.words === "" ? null : label;
+      const label = typeof text !== "string" || text === "" ? null : parseLabel(text);
+      return (own[column] = label === null || label.words === "" ? null : label);
     },
     numeric: (row, column) => {
-      const found = value(row, column);
-      return typeof found === "number" || (found !== null && isNumberLike(found));
+      const own = knownIn(row);
+      let bits = own[column] ?? ASKED_NUMERIC;
+      if ((bits & ASKED_NUMERIC) === 0) {
+        bits |= ASKED_NUMERIC | (isNumeric(row, column) ? IS_NUMERIC : 0);
+        own[column] = bits;
+      }
+      return (bits & IS_NUMERIC) !== 0;
     },
     at: (row, column) => {
       const place = { row: origin.row + row, column: origin.column + column };

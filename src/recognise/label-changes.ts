@@ -53,7 +53,9 @@ export function changedRows(
   return rows.flatMap(({ spec: row, row: at, labelColumn }) => {
     const found = view.label(at, labelColumn);
     const same =
-      found !== null && fullLabels(spec, row).some((text) => sameLabel(parseLabel(text), found));
+      found !== null &&
+      (sameLabel(parseLabel(row.label.text), found) ||
+        fullLabels(spec, row).some((text) => sameLabel(parseLabel(text), found)));
     return same ? [] : [changeAt(view, row.label, at, labelColumn)];
   });
 }

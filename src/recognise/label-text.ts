@@ -24,12 +24,12 @@ const wordsOf = (text: string): string => text.replace(PUNCTUATION, "");
 
 /** A label in one line, as a sentence quotes it. */
 export function inOneLine(text: unknown): string {
-  return typeof text === "string"
-    ? text
-        .split(/[\r\n]/u)
-        .map((line) => line.trim())
-        .join("")
-    : String(text);
+  if (typeof text !== "string") return String(text);
+  if (!text.includes("\n") && !text.includes("\r")) return text.trim();
+  return text
+    .split(/[\r\n]/u)
+    .map((line) => line.trim())
+    .join("");
 }
 
 /** Takes a label apart. Full-width and enclosed characters count as their plain forms. */

@@ -3,12 +3,14 @@ import { SECTION_TITLES } from "../report/names";
 import { parseLabel } from "./label-text";
 import { LABELLED_TABLES } from "./labelled-tables";
 import { PROCEEDINGS } from "./outcome-headings";
+import { remembered } from "./remembered";
 import { rowNames } from "./row-names";
 import { readerOf } from "./vocabulary";
 
 /** The characters of a text alone, list marks included: what is left when a label is broken. */
-export const plainWords = (text: string): string =>
-  text.normalize("NFKC").replace(/[\s\p{P}\p{S}\u200b-\u200f]/gu, "");
+export const plainWords = remembered((text): string =>
+  text.normalize("NFKC").replace(/[\s\p{P}\p{S}\u200b-\u200f]/gu, ""),
+);
 
 const wordsOf = (text: string): string => parseLabel(text).words;
 
@@ -47,8 +49,10 @@ const titles = SECTION_TITLES.map(wordsOf);
 const readTitle = readerOf(titles.map((words) => ({ words, meaning: words })));
 
 /** Whether a text reads like a row, a group of rows or a heading of any table of the form. */
-export const readsAsLabel = (text: string): boolean =>
-  readRow(parseLabel(text)).length > 0 || readHeading(parseLabel(text)).length > 0;
+export const readsAsLabel = remembered((text): boolean => {
+  const label = parseLabel(text);
+  return readRow(label).length > 0 || readHeading(label).length > 0;
+});
 
 /** Whether a text reads like the name of a row. */
 export const readsAsRow = (text: string): boolean => readRow(parseLabel(text)).length > 0;
@@ -73,12 +77,12 @@ const NARROW = textsOf(
 );
 
 /** Whether a text begins or ends a heading of the narrow columns: 组织, broken off 社会公益组织. */
-export function isHeadingEnd(text: string): boolean {
+export const isHeadingEnd = remembered((text): boolean => {
   const end = plainWords(text);
   return (
     end.length > 1 && [...NARROW].some((label) => label.startsWith(end) || label.endsWith(end))
   );
-}
+});
 
 /** Whether a text is a label of the form or a part of one, as a break between lines leaves it. */
 export function isPiece(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { ReportText } from "../report/text";
-import type { TextBlock, RecognisedDocument, UnreadBlock } from "./document";
+import type { TextBlock, RecognisedDocument, RecognisedText, UnreadBlock } from "./document";
 import { factsOf } from "./document-facts";
 import { readHead } from "./document-title";
 import { leftTables } from "./left-labels";
@@ -36,6 +36,12 @@ function textOf(blocks: readonly TextBlock[]): { text: ReportText; titles: reado
   const { head, sections } = cutAtSections(blocks.flatMap(linesOf));
   const { title, titles, introduction } = readHead(head);
   return { text: { title, introduction, sections, hasHeadings: sections.length > 0 }, titles };
+}
+
+/** What the text of a document says, where its tables were looked for elsewhere. */
+export function recogniseText(source: readonly TextBlock[]): RecognisedText {
+  const { text, titles } = textOf(withSpelledTables(source));
+  return { text, ...factsOf(text, titles) };
 }
 
 /**

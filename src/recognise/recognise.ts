@@ -152,9 +152,10 @@ function pushedRow(
  * Columns and rows that the form does not have are named, and not read.
  */
 export function recogniseGrid(grid: SourceGrid): GridTables {
-  const found = recogniseWhole(grid);
+  const view = viewOf(grid);
+  const found = recogniseWhole(grid, view);
   if (found.tables.length + found.refused.length === 0) return found;
-  const additions = additionsOf(grid);
+  const additions = additionsOf(view);
   if (additions.length === 0) return found;
   const clean =
     found.refused.length === 0 ? found : recogniseWhole(withoutAdditions(grid, additions));
@@ -177,15 +178,14 @@ export function recogniseGrid(grid: SourceGrid): GridTables {
 }
 
 /** Reads a grid, without the headings that are printed again where that helps. */
-function recogniseWhole(grid: SourceGrid): GridTables {
-  const found = recogniseOnce(grid);
+function recogniseWhole(grid: SourceGrid, view = viewOf(grid)): GridTables {
+  const found = recogniseOnce(grid, view);
   if (found.refused.length === 0) return found;
   const once = withoutRepeatedHeadings(grid);
   return once === null ? found : recogniseOnce(once);
 }
 
-function recogniseOnce(grid: SourceGrid): GridTables {
-  const view = viewOf(grid);
+function recogniseOnce(grid: SourceGrid, view = viewOf(grid)): GridTables {
   const all = [
     ...LABELLED_TABLES.map((kind) => labelledTables(grid, view, kind)),
     proceedings(grid, view),

@@ -36,6 +36,26 @@ const between = (from: number, to: number): number[] =>
 /** So far right of the table a number may be one that was pushed out of it. */
 export const BESIDE = 2;
 
+function stray(view: GridView, row: NumberRow, spans: readonly Span[], column: number): CountedRow {
+  const shown = String(view.raw(row.row, column));
+  return refuse(complaints.tooMany(row.name, shown, spans.length, view.at(row.row, column)));
+}
+
+/** The first cell of a span that is not blank. */
+function firstFilled(view: GridView, row: number, { from, to }: Span): number | null {
+  for (let column = from; column <= to; column += 1) if (!view.blank(row, column)) return column;
+  return null;
+}
+
+/** Whether the cells right of a filled one are blank or hold the same. */
+function sameUpTo(view: GridView, row: number, filled: number, to: number): boolean {
+  const value = view.value(row, filled);
+  for (let column = filled + 1; column <= to; column += 1) {
+    if (!view.blank(row, column) && view.value(row, column) !== value) return false;
+  }
+  return true;
+}
+
 /**
  * Counts a row under headings that stand over their columns. Whatever could be a number outside
  * the columns, or directly right of them, is a reason not to trust the row.
@@ -47,36 +67,32 @@ export function countUnderHeadings(
 ): CountedRow {
   const first = spans[0]?.from ?? 0;
   const last = spans.at(-1)?.to ?? 0;
-  const shown = (column: number): string => String(view.raw(row.row, column));
-  const stray = (column: number): CountedRow =>
-    refuse(complaints.tooMany(row.name, shown(column), spans.length, view.at(row.row, column)));
-  for (const column of between(row.after + 1, first - 1)) {
-    if (view.numeric(row.row, column)) return stray(column);
+  for (let column = row.after + 1; column < first; column += 1) {
+    if (view.numeric(row.row, column)) return stray(view, row, spans, column);
   }
-  for (const column of between(first, last)) {
-    const inside = spans.some(({ from, to }) => from <= column && column <= to);
-    if (!inside && !view.blank(row.row, column)) return stray(column);
+  for (let column = first, at = 0; column <= last; column += 1) {
+    while ((spans[at]?.to ?? column) < column) at += 1;
+    const inside = (spans[at]?.from ?? column + 1) <= column;
+    if (!inside && !view.blank(row.row, column)) return stray(view, row, spans, column);
   }
+  const filled = spans.map((span) => firstFilled(view, row.row, span));
   // A blank among the numbers: the row may have been pushed into the columns beside the table.
-  const whole = spans.every(({ from, to }) =>
-    between(from, to).some((column) => !view.blank(row.row, column)),
-  );
-  for (const column of between(last + 1, Math.min(last + BESIDE + row.added.size, row.right))) {
+  const whole = !filled.includes(null);
+  const end = Math.min(last + BESIDE + row.added.size, row.right);
+  for (let column = last + 1; column <= end; column += 1) {
     if (whole && row.added.has(column)) continue;
-    if (view.numeric(row.row, column)) return stray(column);
+    if (view.numeric(row.row, column)) return stray(view, row, spans, column);
     if (!view.blank(row.row, column)) break;
   }
-  const columns: number[] = [];
-  for (const { from, to } of spans) {
-    const filled = between(from, to).filter((column) => !view.blank(row.row, column));
-    const values = new Set(filled.map((column) => view.value(row.row, column)));
-    if (values.size > 1) {
-      return refuse(complaints.unequal(row.name, view.at(row.row, filled[0] ?? from)));
+  for (const [index, { to }] of spans.entries()) {
+    const own = filled[index] ?? null;
+    if (own !== null && !sameUpTo(view, row.row, own, to)) {
+      return refuse(complaints.unequal(row.name, view.at(row.row, own)));
     }
-    columns.push(filled[0] ?? from);
   }
+  const columns = spans.map(({ from }, index) => filled[index] ?? from);
   // A text with a tab too many or too few: a row without blanks would have shown it above.
-  const found = columns.filter((column) => !view.blank(row.row, column)).length;
+  const found = filled.filter((column) => column !== null).length;
   const length = view.length(row.row);
   const cut = spans.some(({ from, to }) => from < length && length <= to);
   if (length !== row.headingCells && found > 0 && (found < spans.length || cut)) {

@@ -1,5 +1,4 @@
 import { SECTIONS, bareWords } from "../report/section-titles";
-import type { SectionTitle } from "../report/section-titles";
 import type { SectionHeading, SectionKey } from "../report/text";
 import { editDistance } from "./distance";
 
@@ -51,9 +50,15 @@ const NEARLY: Readonly<Record<SectionKey, RegExp>> = {
 const RIGHT_NUMBER = 10;
 const [EXACT, CLOSE, OTHER, NEAR] = [4, 3, 2, 1] as const;
 
-function fit(title: SectionTitle, words: string, numeral: string | null): number {
+/** The form's titles with their words alone. */
+const EXPECTED = SECTIONS.map((title) => ({ title, expected: bareWords(title.words) }));
+
+function fit(
+  { title, expected }: (typeof EXPECTED)[number],
+  words: string,
+  numeral: string | null,
+): number {
   const bonus = numeral === title.numeral ? RIGHT_NUMBER : 0;
-  const expected = bareWords(title.words);
   if (words === expected) return EXACT + bonus;
   const limit = expected.length < 6 ? 1 : 2;
   if (editDistance(words, expected, limit) <= limit) return CLOSE + bonus;
@@ -85,11 +90,11 @@ function wholeTitle(line: Line): HeadingCandidate | null {
   if (words.length > LONGEST || SENTENCE.test(words)) return null;
   const bare = bareWords(words.replace(REMARK, ""));
   let best: HeadingCandidate | null = null;
-  for (const title of SECTIONS) {
-    const rank = fit(title, bare, bracketed ? null : numeral);
+  for (const each of EXPECTED) {
+    const rank = fit(each, bare, bracketed ? null : numeral);
     if (rank <= (best?.rank ?? 0)) continue;
     const heading = { text, numeral, automatic, words };
-    best = { key: title.key, heading, rank, bracketed, rest: "" };
+    best = { key: each.title.key, heading, rank, bracketed, rest: "" };
   }
   return best;
 }

@@ -3,9 +3,8 @@ import { unzipSync, zipSync } from "fflate";
 import { richText } from "../../src/exchange/workbook/rich-text";
 import { plainSum } from "../../src/exchange/workbook/plain-sums";
 import { shownOtherwise } from "../../src/exchange/workbook/shown-number";
-import { sheetsOf } from "../../src/exchange/workbook/sheets";
+import { sheetsOfParts } from "../../src/exchange/workbook/sheets";
 import { prepared } from "../../src/exchange/workbook/prepared";
-import { stored } from "../../src/exchange/zip/unpack";
 
 describe("a text of several looks in a cell", () => {
   const run = (text: string, properties: string): string =>
@@ -100,7 +99,7 @@ describe("a workbook of another program", () => {
     parts[name] = new TextEncoder().encode(change(new TextDecoder().decode(parts[name])));
     const changed = prepared(new Map(Object.entries(parts)));
     expect(zipSync(parts).length).toBeGreaterThan(0);
-    const [sheet] = await sheetsOf(await stored(changed));
+    const [sheet] = await sheetsOfParts(changed);
     return sheet;
   }
 

@@ -11,6 +11,7 @@ import { cellOfText } from "../../recognise/cell-text";
 import { MAX_COLUMNS, MAX_ROWS, MAX_SHEETS } from "../limits";
 import { Refusal, refusals } from "../refusal";
 import { keepCells, placeId } from "./old-workbook";
+import type { PreparedWorkbook } from "./prepared";
 import type { FormulaPlaces } from "./old-workbook";
 import { loadOnce } from "../load-once";
 import { plainSum } from "./plain-sums";
@@ -97,14 +98,16 @@ interface Filled {
 
 /** The rows of a sheet, holes filled and all of them equally long, as a range of Excel is. */
 function rowsOf({ "!data": data, "!merges": merges = [] }: Filled): readonly (readonly Cell[])[] {
-  const rows = Array.from(
-    { length: Math.min(data.length, MAX_ROWS) },
-    (_, row): readonly Cell[] => data[row] ?? [],
-  );
-  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
-  const all = rows.map((cells): Cell[] =>
-    Array.from({ length: Math.min(width, MAX_COLUMNS) }, (_, column) => cells[column]),
-  );
+  const height = Math.min(data.length, MAX_ROWS);
+  let width = 0;
+  for (let row = 0; row < height; row += 1) width = Math.max(width, data[row]?.length ?? 0);
+  width = Math.min(width, MAX_COLUMNS);
+  const all: Cell[][] = [];
+  for (let row = 0; row < height; row += 1) {
+    const cells: Cell[] = [];
+    for (let column = 0; column < width; column += 1) cells.push(data[row]?.[column]);
+    all.push(cells);
+  }
   // What a format painter or another program left under a merged area, nobody sees.
   for (const { s: first, e: last } of merges) {
     for (let row = first.r; row <= last.r && row < all.length; row += 1) {
@@ -190,16 +193,33 @@ const OPTIONS: ParsingOptions = {
   cellHTML: false,
 };
 
+/** With these SheetJS tells which rows and columns are hidden, with all looks. */
+const WITH_LOOKS: ParsingOptions = {
+  ...OPTIONS,
+  cellStyles: true,
+  cellNF: true,
+  sheetStubs: true,
+};
+
 /**
- * Reads an .xlsx, or a workbook that Excel saved as XML. Covered cells of merged areas are empty, as
- * Excel has them.
- * @param hides Whether rows or columns are hidden in it: SheetJS tells that with all looks.
+ * Reads an .xlsx from its parts. Covered cells of merged areas are empty, as Excel has them.
  * @throws Refusal when it is damaged or has more sheets than a report.
  */
-export async function sheetsOf(bytes: Uint8Array, hides = false): Promise<readonly SheetGrid[]> {
+export async function sheetsOfParts({
+  parts,
+  hides,
+  calculates,
+}: PreparedWorkbook): Promise<readonly SheetGrid[]> {
+  const { parse_zip: readParts } = await sheetJs();
+  const files = Object.fromEntries([...parts].map(([name, data]) => [name, { name, data }]));
+  const options = hides ? WITH_LOOKS : OPTIONS;
+  return gridsOf(opened(() => readParts({ files }, { ...options, cellFormula: calculates })));
+}
+
+/** Reads a workbook that Excel saved as XML likewise. @throws Refusal */
+export async function sheetsOf(bytes: Uint8Array): Promise<readonly SheetGrid[]> {
   const { read } = await sheetJs();
-  const options = hides ? { ...OPTIONS, cellStyles: true } : OPTIONS;
-  return gridsOf(opened(() => read(bytes, options)));
+  return gridsOf(opened(() => read(bytes, { ...OPTIONS })));
 }
 
 /** Reads an .xls likewise. @throws Refusal also when it is encrypted. */

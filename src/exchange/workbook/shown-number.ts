@@ -10,6 +10,7 @@ const NUMBER_ALONE = /^-?\d[\d,]*(?:\.\d+)?$/u;
  * the cell shows the number, rounded or not.
  */
 export function shownOtherwise(held: number, shown: string): number | string | null {
+  if (shown === String(held)) return null;
   const text = shown.trim();
   const found = NUMBER.exec(text)?.[0];
   if (found === undefined || OTHERWISE.test(text)) return null;

@@ -53,8 +53,8 @@ const SLASH = 0x2f;
 /** How many elements XML begins. */
 function elementsOf(xml: Uint8Array): number {
   let count = 0;
-  for (let at = xml.indexOf(OPEN); at >= 0; at = xml.indexOf(OPEN, at + 1)) {
-    if (xml[at + 1] !== SLASH) count += 1;
+  for (let at = 0; at < xml.length; at += 1) {
+    if (xml[at] === OPEN && xml[at + 1] !== SLASH) count += 1;
   }
   return count;
 }
@@ -85,10 +85,4 @@ export async function unpack(
     parts.set(entry.name, part);
   }
   return parts;
-}
-
-/** The parts as a zip without compression, for libraries that open files themselves. */
-export async function stored(parts: Parts): Promise<Uint8Array<ArrayBuffer>> {
-  const { zipSync } = await fflate();
-  return zipSync(Object.fromEntries(parts), { level: 0 });
 }
