@@ -1,0 +1,23 @@
+import type { Block } from "../../recognise/document";
+import { Flow } from "../html/flow";
+
+/** What is being written to: the document, in it a cell or a text box, in that another. */
+export class OpenFlows {
+  readonly #open: Flow[] = [new Flow()];
+
+  /** The innermost one. */
+  get current(): Flow {
+    return this.#open.at(-1) ?? new Flow();
+  }
+
+  begin(flow = new Flow()): void {
+    this.#open.push(flow);
+  }
+
+  /** Ends the innermost one; gives what stands in it. */
+  end(): readonly Block[] {
+    const flow = this.#open.pop();
+    flow?.endLine();
+    return flow?.blocks ?? [];
+  }
+}
