@@ -1,26 +1,17 @@
 import type { Block } from "../../recognise/document";
+import type { Beside, Chunks } from "./beside";
 import { Choices } from "./choices";
 import { isDropped } from "./dropped";
 import { Fields } from "./fields";
-import type { Numbering } from "./numbering";
+import { LeftOuts } from "./left-outs";
+import type { LeftOut } from "./left-out";
+import type { Moment } from "./left-outs";
 import { OpenFlows } from "./open-flows";
 import { OpenTables } from "./open-tables";
 import { Paragraphs } from "./paragraphs";
 import { RunText } from "./run-text";
 import { Runs } from "./runs";
-import type { Styles } from "./styles";
-import { symbol } from "./symbol";
 import type { AttributeOf, XmlReader } from "./xml";
-
-/** Another document that w:altChunk puts in, by the id of its relationship. */
-export type Chunks = ReadonlyMap<string, readonly Block[]>;
-
-/** What a document is read with. */
-export interface Beside {
-  readonly styles: Styles;
-  readonly numbering: Numbering;
-  readonly chunks: Chunks;
-}
 
 /**
  * Reads document.xml (ISO/IEC 29500-1, 17) as it is printed: tracked changes as accepted, hidden
@@ -34,7 +25,8 @@ export class DocumentReader implements XmlReader {
   readonly #paragraphs: Paragraphs;
   readonly #runs: Runs;
   readonly #text: RunText;
-  readonly #choices = new Choices();
+  readonly #left = new LeftOuts();
+  readonly #choices = new Choices(this.#left);
   readonly #within: string[] = [];
   /** How many elements are open of one whose text is left out. */
   #dropped = 0;
@@ -52,6 +44,11 @@ export class DocumentReader implements XmlReader {
     return this.#flows.end();
   }
 
+  /** What stands in the document and was not read. */
+  get leftOut(): readonly LeftOut[] {
+    return this.#left.all;
+  }
+
   readonly open = (name: string, attribute: AttributeOf): void => {
     const parent = this.#within.at(-1) ?? "";
     this.#within.push(name);
@@ -63,18 +60,35 @@ export class DocumentReader implements XmlReader {
     else if (parent === "w:pPr" || parent === "w:numPr") this.#paragraphs.property(name, attribute);
     else if (parent === "w:tcPr") this.#tables.cellProperty(name, attribute);
     else if (parent === "w:trPr") this.#tables.rowProperty(name, attribute);
-    else this.#begin(name, attribute);
+    else {
+      this.#left.begin(name, parent, attribute, this.#moment);
+      this.#begin(name, attribute);
+    }
   };
 
   readonly text = (text: string): void => {
-    if (this.#inText && this.#dropped === 0) this.#text.write(text);
+    if (this.#dropped > 0) return;
+    if (this.#inText) this.#text.write(text);
+    else if (/\S/u.test(text)) {
+      this.#left.strayText(this.#within.at(-1) ?? "", this.#flows.placed);
+    }
   };
 
   readonly close = (name: string): void => {
     this.#within.pop();
     if (this.#dropped > 0) this.#dropped -= 1;
-    else this.#end(name);
+    else {
+      this.#end(name);
+      this.#left.end(this.#within.length + 1, this.#moment);
+    }
   };
+
+  readonly #moment = (): Moment => ({
+    depth: this.#within.length,
+    isShown: this.#text.isShown,
+    written: this.#text.written,
+    blocks: this.#flows.placed,
+  });
 
   #drops(name: string, parent: string): boolean {
     const isBranch = name === "mc:Choice" || name === "mc:Fallback";
@@ -103,23 +117,6 @@ export class DocumentReader implements XmlReader {
       case "w:tc":
         this.#tables.beginCell();
         break;
-      case "w:br":
-      case "w:cr":
-        this.#text.breakLine();
-        break;
-      case "w:tab":
-      case "w:ptab":
-        this.#text.write("\t");
-        break;
-      case "w:noBreakHyphen":
-        this.#text.write("-");
-        break;
-      case "w:sym":
-        this.#text.write(symbol(attribute("w:char")));
-        break;
-      case "w:fldChar":
-        this.#text.write(this.#fields.mark(attribute));
-        break;
       case "w:listEntry":
       case "w:result":
         this.#fields.data(name, attribute);
@@ -128,10 +125,10 @@ export class DocumentReader implements XmlReader {
         this.#flows.begin();
         break;
       case "w:altChunk":
-        this.#flows.current.add(this.#chunks.get(attribute("r:id") ?? "") ?? []);
+        this.#addChunk(attribute("r:id") ?? "");
         break;
-      case "m:den":
-        this.#text.write("/");
+      case "w:subDoc":
+        this.#left.add("subdocument", this.#flows.placed);
         break;
       case "m:sup":
       case "m:sub":
@@ -144,6 +141,8 @@ export class DocumentReader implements XmlReader {
       case "mc:Fallback":
         this.#choices.beginBranch(this.#text.written);
         break;
+      default:
+        this.#text.sign(name, attribute);
     }
   }
 
@@ -181,6 +180,12 @@ export class DocumentReader implements XmlReader {
         this.#choices.end();
         break;
     }
+  }
+
+  #addChunk(relation: string): void {
+    const blocks = this.#chunks.get(relation);
+    if (blocks === undefined) this.#left.add("chunk", this.#flows.placed);
+    else this.#flows.current.add(blocks);
   }
 
   #runProperty(name: string, attribute: AttributeOf): void {

@@ -10,6 +10,11 @@ export class OpenFlows {
     return this.#open.at(-1) ?? new Flow();
   }
 
+  /** How many blocks of the document itself there are. */
+  get placed(): number {
+    return this.#open[0]?.blocks.length ?? 0;
+  }
+
   begin(flow = new Flow()): void {
     this.#open.push(flow);
   }

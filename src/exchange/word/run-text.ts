@@ -2,6 +2,8 @@ import type { Fields } from "./fields";
 import type { OpenFlows } from "./open-flows";
 import type { Paragraphs } from "./paragraphs";
 import type { Runs } from "./runs";
+import { symbol } from "./symbol";
+import type { AttributeOf } from "./xml";
 
 /** Writes the text of runs where it is shown. */
 export class RunText {
@@ -24,27 +26,49 @@ export class RunText {
     return this.#written;
   }
 
+  /** Whether what stands here is printed. */
+  get isShown(): boolean {
+    return !this.#fields.inInstruction && this.#runs.shown(this.#paragraphs.style).isThere;
+  }
+
   write(text: string): void {
-    if (text === "" || !this.#isShown()) return;
+    if (text === "" || !this.isShown) return;
     this.#paragraphs.beginText();
     this.#toLevel(this.#runs.shown(this.#paragraphs.style).raised);
     this.#flows.current.write(text);
     this.#written += text.trim().length;
   }
 
-  /** A break in a line of text. */
-  breakLine(): void {
-    if (this.#isShown()) this.#flows.current.endLine();
+  /** Writes what an element stands for that holds no text: a tab, a break, the result of a field. */
+  sign(name: string, attribute: AttributeOf): void {
+    switch (name) {
+      case "w:br":
+      case "w:cr":
+        if (this.isShown) this.#flows.current.endLine();
+        break;
+      case "w:tab":
+      case "w:ptab":
+        this.write("\t");
+        break;
+      case "w:noBreakHyphen":
+        this.write("-");
+        break;
+      case "w:sym":
+        this.write(symbol(attribute("w:char")));
+        break;
+      case "w:fldChar":
+        this.write(this.#fields.mark(attribute));
+        break;
+      case "m:den":
+        this.write("/");
+        break;
+    }
   }
 
   endParagraph(): void {
     this.#toLevel(false);
     this.#fields.endParagraph();
     this.#paragraphs.end();
-  }
-
-  #isShown(): boolean {
-    return !this.#fields.inInstruction && this.#runs.shown(this.#paragraphs.style).isThere;
   }
 
   #toLevel(raised: boolean): void {
