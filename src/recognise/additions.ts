@@ -1,3 +1,5 @@
+import { allLayouts } from "../report/formats";
+import type { NumberCell } from "../report/layout-types";
 import { viewOf } from "./grid-view";
 import type { GridView } from "./grid-view";
 import { inOneLine, parseLabel } from "./label-text";
@@ -121,9 +123,21 @@ function addedRows(view: GridView, { top, bottom }: Part, hasTotal: boolean): re
   return added;
 }
 
-const TOTAL = "总计";
-/** The first columns of the tables that have a column 总计. */
-const WITH_TOTAL: ReadonlySet<string> = new Set(["自然人", "结果维持"]);
+const columnLabels = (cells: readonly NumberCell[]): readonly string[] =>
+  cells.flatMap((cell) => plainWords(cell.columnLabels.at(-1) ?? ""));
+const isTotalColumn = ({ key }: NumberCell): boolean => key.column === "total";
+const TABLES_WITH_TOTAL = allLayouts().filter(({ cells }) => cells.some(isTotalColumn));
+/** What their columns of totals are called. */
+const TOTALS = new Set(
+  TABLES_WITH_TOTAL.flatMap(({ cells }) => columnLabels(cells.filter(isTotalColumn))),
+);
+/** Their first columns. */
+const FIRST_COLUMNS = new Set(
+  TABLES_WITH_TOTAL.flatMap(({ cells }) => columnLabels(cells.slice(0, 1))),
+);
+
+const isTotal = (text: string): boolean =>
+  [...TOTALS].some((total) => plainWords(text).endsWith(total));
 
 /** What stands in and beside the tables of a grid under names that the form does not have. */
 export function additionsOf(grid: SourceGrid): readonly Addition[] {
@@ -136,10 +150,10 @@ export function additionsOf(grid: SourceGrid): readonly Addition[] {
     ).flat();
     const labels = texts.filter((text) => text !== null && readsAsLabel(text)).length;
     if (labels < 2) return [];
-    // Table two has no 总计.
+    // A table that has no 总计 cannot be in doubt about it.
+    const said = texts.filter((text) => text !== null);
     const hasTotal =
-      texts.some((text) => text !== null && plainWords(text).endsWith(TOTAL)) ||
-      !texts.some((text) => text !== null && WITH_TOTAL.has(plainWords(text)));
+      said.some(isTotal) || !said.some((text) => FIRST_COLUMNS.has(plainWords(text)));
     return [...addedColumns(view, part, hasTotal), ...addedRows(view, part, hasTotal)];
   });
 }
