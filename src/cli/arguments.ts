@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { FILE_ENDINGS } from "../exchange/file-endings";
 
 /** What the command line asks for. */
 export type Request =
@@ -27,7 +28,7 @@ export const USAGE = `用法：nianbao check [--json] [--previous 上年年报] 
       nianbao draft 表单.json --report 年报 [--out 文件.docx|.html|.txt]
 
 check  审核年报：勾稽关系、表格文字、正文与表格是否一致、正文的结构和用语。
-       可以读取 .docx .pdf .html .txt .xlsx .xls .json，一个文件一份年报；文件夹里的这些文件逐个审核。
+       可以读取 ${FILE_ENDINGS.join(" ")}，一个文件一份年报；文件夹里的这些文件逐个审核。
        --json        每份年报输出一行 JSON
        --previous    上年的年报，用于核对上年结转、现行有效件数等
        --tables      一个文件里有几张同样的表时，用第几张：1 是第一张

@@ -19,6 +19,8 @@ export interface CheckedReport {
   readonly report: Report;
   /** What could not be read, or not with certainty: whole sentences. */
   readonly problems: readonly string[];
+  /** What else stands in the file and was not looked at. */
+  readonly notes: readonly string[];
   readonly audit: Audit;
   /** What probably went wrong, by the ids of the findings. */
   readonly explanations: ReadonlyMap<string, Explanation>;
@@ -46,6 +48,7 @@ export function checkReport(
   return {
     report,
     problems,
+    notes: assembled.notes,
     audit,
     explanations: explanationsById(explanations, audit.findings),
     addresses: addressesOf(imported),

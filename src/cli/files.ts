@@ -2,11 +2,10 @@ import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { decodeText } from "../exchange/decode";
 import { MAX_FILE_BYTES } from "../exchange/limits";
+import { isReadable } from "../exchange/file-endings";
 import type { ReadSource } from "../exchange/imported";
 import { readFile as readReportFile } from "../exchange/read-file";
 import { codeTables } from "./code-tables";
-
-const READABLE = /\.(?:json|txt|csv|md|html?|docx|pdf|xlsx|xlsm|xls)$/iu;
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "没有这个文件或文件夹。",
@@ -36,7 +35,7 @@ export async function listFiles(paths: readonly string[]): Promise<readonly List
         if (!(await stat(path)).isDirectory()) return [{ ok: true, path }];
         // Files that Word and Excel keep while a document is open begin with ~$.
         const names = (await readdir(path)).filter(
-          (name) => READABLE.test(name) && !name.startsWith("~$"),
+          (name) => isReadable(name) && !name.startsWith("~$"),
         );
         if (names.length > 0)
           return names.sort().map((name) => ({ ok: true, path: join(path, name) }));

@@ -9,10 +9,10 @@ import type { CheckedReport } from "./audit";
 
 /** One line a report, for programs. */
 export function jsonLine(file: string, checked: CheckedReport): string {
-  const { report, problems, audit } = checked;
+  const { report, problems, notes, audit } = checked;
   const findings = audit.findings.map((finding) => described(finding, checked));
   const verdict = describeVerdict(audit.verdict);
-  return JSON.stringify({ file, report, problems, findings, verdict });
+  return JSON.stringify({ file, report, problems, notes, findings, verdict });
 }
 
 function countsOf(findings: readonly Finding[]): string {
@@ -48,7 +48,7 @@ export function textLines(file: string, checked: CheckedReport): readonly string
   return [
     `${file}：${unit} ${report.year} 年，${countsOf(audit.findings)}`,
     `  结论　${audit.verdict.sentence}`,
-    ...problems.map((problem) => `  说明　${problem}`),
+    ...[...problems, ...checked.notes].map((told) => `  说明　${told}`),
     ...findings,
   ];
 }

@@ -33,6 +33,8 @@ export interface Assembled {
   readonly computedTotals: readonly CellKey[];
   /** What could not be read or told, each a whole sentence. */
   readonly problems: readonly string[];
+  /** What else stands in the source and was not looked at: nothing is wrong with it. */
+  readonly notes: readonly string[];
   /** Tables that the source has but the report has not: refused, or several to choose from. */
   readonly unread: readonly TableKey[];
   /** Why each of them was not read, as whole sentences. */
@@ -171,6 +173,7 @@ export function assemble(imported: Imported, given: Given): Assembled {
     ),
     computedTotals: chosen.flatMap((source) => computedOf(source, given.corrections)),
     problems,
+    notes: imported.beside === undefined ? [] : [imported.beside],
     reasons: new Map([...reasons].map(([table, sentences]) => [table, sentences.join("")])),
     unread: TABLE_KEYS.filter(
       (table) =>

@@ -21,6 +21,10 @@ export const hasNarrative = ({ sections }: ReportText): boolean =>
       (key === "general" || key === "problems" || key === "others") && paragraphs.length > 0,
   );
 
+/** Whether nothing of a report was found: no table, not even one in doubt, and no section. */
+export const isEmpty = ({ tables, refused, text }: Imported): boolean =>
+  tables.length === 0 && refused.length === 0 && (text === null || text.sections.length === 0);
+
 /**
  * Recognises a report in the blocks of a document.
  * @throws Refusal when there are more of them than a report has.

@@ -60,6 +60,8 @@ export interface Imported extends DocumentFacts {
   readonly unsearched?: string;
   /** What of the source could not be read though it is there (pages that are pictures), or is told beside it. */
   readonly unread?: string;
+  /** What stands in the source besides and is no part of a report, as a sentence. */
+  readonly beside?: string;
 }
 
 /** A source read, or one sentence that says why not and what to do. */

@@ -1,58 +1,96 @@
-import type { Block } from "../recognise/document";
-import { decodeText } from "./decode";
-import { htmlBlocks } from "./html/html-blocks";
-import { WORD_LIMITS } from "./limits";
+import { TABLE_KEYS } from "../report/form";
+import type { TableKey } from "../report/form";
+import { TABLE_NAMES } from "../report/names";
+import { withoutCopies } from "./equal-copies";
+import { importedBlocks, isEmpty } from "./imported-of";
+import type { Imported, SourceRefusal } from "./imported";
 import { Refusal, refusals } from "./refusal";
-import { DocumentReader } from "./word/document-reader";
-import type { Chunks } from "./word/document-reader";
-import { readNumbering } from "./word/numbering";
-import { partOf, relations } from "./word/package";
-import type { Relation } from "./word/package";
-import { readStyles } from "./word/styles";
-import { readXml, xmlLibrary } from "./word/xml";
-import { unpack } from "./zip/unpack";
-import type { Parts } from "./zip/unpack";
+import { embeddedTables } from "./word/embedded-tables";
+import type { EmbeddedTables } from "./word/embedded-tables";
+import type { LeftOut } from "./word/left-out";
+import { headingBefore, leftSentence } from "./word/left-out-words";
+import { wordDocument } from "./word/word-document";
+import type { WordDocument } from "./word/word-document";
 import type { ZipEntry } from "./zip/directory";
 
-/** The text, what it refers to, styles and numbers of lists, whole pages that were put in. */
-const NEEDED =
-  /^(?:_rels\/\.rels|.*\/_rels\/document\d*\.xml\.rels|.*\/(?:document|styles|numbering)\d*\.xml|.*\.x?html?)$/u;
+/** The kinds of tables that a source does not have, not even in doubt. */
+const absentOf = ({ tables, refused }: Imported): readonly TableKey[] =>
+  TABLE_KEYS.filter((key) => [...tables, ...refused].every(({ table }) => table !== key));
 
-/**
- * The paragraphs and tables of a .docx, as they are printed.
- * @throws Refusal when it is encrypted, damaged or holds more than a report.
- */
-export async function docxBlocks(
-  bytes: Uint8Array,
-  entries: readonly ZipEntry[],
-): Promise<readonly Block[]> {
-  const needed = entries.filter(({ name }) => NEEDED.test(name));
-  const parts = await unpack(bytes, needed, WORD_LIMITS);
-  const library = await xmlLibrary();
-  const main =
-    partOf(parts, relations(library, parts, ""), "officeDocument") ?? "word/document.xml";
-  const part = parts.get(main);
-  if (part === undefined) throw new Refusal(refusals.damaged);
-  const related = relations(library, parts, main);
-  const beside = (kind: string): Uint8Array | undefined =>
-    parts.get(partOf(parts, related, kind) ?? `word/${kind}.xml`);
-  const reader = new DocumentReader({
-    styles: readStyles(library, beside("styles")),
-    numbering: readNumbering(library, beside("numbering")),
-    chunks: await chunksOf(parts, related),
+/** The report with the tables that stand in it as workbooks, told. */
+function withEmbedded(
+  imported: Imported,
+  { blocks }: WordDocument,
+  found: readonly EmbeddedTables[],
+): Imported {
+  if (found.length === 0) return imported;
+  const told = found.map(({ object, tables, unread }) => {
+    const names = [...new Set(tables.map(({ table }) => TABLE_NAMES[table].short))].join("、");
+    const heading = headingBefore(blocks, object.after);
+    const where = heading === null ? "" : `（“${heading.text}”之后）`;
+    return `${names}取自文中嵌入的 Excel 对象${where}，请与文中显示的核对。${unread}`;
   });
-  readXml(library, part, "w:document", reader);
-  return reader.blocks();
+  return {
+    ...imported,
+    tables: withoutCopies([...imported.tables, ...found.flatMap(({ tables }) => tables)]),
+    unread: `${imported.unread ?? ""}${told.join("")}`,
+  };
 }
 
-/** Pages that w:altChunk puts in. @throws Refusal for a document of another kind. */
-async function chunksOf(parts: Parts, related: ReadonlyMap<string, Relation>): Promise<Chunks> {
-  const chunks = new Map<string, readonly Block[]>();
-  for (const [id, { kind, target }] of related) {
-    if (kind !== "aFChunk") continue;
-    const page = parts.get(target);
-    if (page === undefined) throw new Refusal(refusals.embedded);
-    chunks.set(id, await htmlBlocks(decodeText(page)));
+/** Whether a table of the form may be in what was left out; pictures of 总体情况 show other things. */
+function mayHoldTable({ blocks }: WordDocument, left: LeftOut): boolean {
+  if (!left.mayHoldTable) return false;
+  return left.kind !== "picture" || headingBefore(blocks, left.after)?.key !== "general";
+}
+
+/** What was left out, as the reason of tables that are not there; else told beside the report. */
+function withLeftOut(
+  imported: Imported,
+  document: WordDocument,
+  left: readonly LeftOut[],
+): Imported {
+  const { blocks } = document;
+  const absent = absentOf(imported);
+  const isShort = absent.length + imported.refused.length > 0;
+  const meant = isShort ? left.filter((each) => mayHoldTable(document, each)) : [];
+  const reason = leftSentence(blocks, meant, true);
+  const beside = leftSentence(
+    blocks,
+    left.filter((each) => !meant.includes(each)),
+    false,
+  );
+  const refused: readonly SourceRefusal[] =
+    reason === ""
+      ? imported.refused
+      : [
+          ...imported.refused.map(({ table, sentence }) => ({
+            table,
+            sentence: `${sentence}${reason}`,
+          })),
+          ...absent.map((table) => ({
+            table,
+            sentence: `${TABLE_NAMES[table].short}：没有找到这张表的文字。${reason}${refusals.asText}`,
+          })),
+        ];
+  return { ...imported, refused, ...(beside !== "" && { beside }) };
+}
+
+/**
+ * Reads a report from a Word file, with the workbooks in it where they hold tables that the text
+ * has not.
+ * @throws Refusal
+ */
+export async function readDocx(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<Imported> {
+  const document = await wordDocument(bytes, entries);
+  const { blocks, leftOut } = document;
+  const own = importedBlocks(blocks, "docx");
+  const wanted = leftOut.length === 0 ? [] : absentOf(own);
+  const found = await embeddedTables(document, { bytes, entries }, own, wanted);
+  const imported = withEmbedded(own, document, found);
+  const left = leftOut.filter((each) => found.every(({ object }) => object !== each));
+  if (isEmpty(imported) && left.length > 0) {
+    if (left.every(({ kind }) => kind === "chunk")) throw new Refusal(refusals.embedded);
+    throw new Refusal(`${refusals.noText}${leftSentence(blocks, left, true)}${refusals.asText}`);
   }
-  return chunks;
+  return left.length === 0 ? imported : withLeftOut(imported, document, left);
 }

@@ -1,8 +1,8 @@
 import { fileKind } from "./file-kind";
 import type { FileKind } from "./file-kind";
-import { importedBlocks } from "./imported-of";
+import { isEmpty } from "./imported-of";
 import type { Imported, ReadSource } from "./imported";
-import { docxBlocks } from "./read-docx";
+import { readDocx } from "./read-docx";
 import type { CodeTables } from "./pdf/open-pdf";
 import { readPdf } from "./read-pdf";
 import { Refusal, refusals } from "./refusal";
@@ -23,7 +23,7 @@ async function readKind(
 ): Promise<Imported> {
   switch (file.kind) {
     case "docx":
-      return importedBlocks(await docxBlocks(bytes, file.entries), "docx");
+      return readDocx(bytes, file.entries);
     case "xlsx":
       return readXlsx(bytes, file.entries);
     case "xls":
@@ -39,10 +39,6 @@ async function readKind(
 const WITHOUT: ReadWith = {
   codeTables: (name) => Promise.reject(new Error(`no table ${name}`)),
 };
-
-/** Whether nothing of a report was found: no table, not even one in doubt, and no section. */
-export const isEmpty = ({ tables, refused, text }: Imported): boolean =>
-  tables.length === 0 && refused.length === 0 && (text === null || text.sections.length === 0);
 
 /** Does a reading; the reason for refusing becomes its sentence, other errors are faults of ours. */
 export async function attempt(

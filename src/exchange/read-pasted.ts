@@ -1,8 +1,8 @@
 import { htmlBlocks } from "./html/html-blocks";
-import { importedBlocks, importedText } from "./imported-of";
+import { importedBlocks, importedText, isEmpty } from "./imported-of";
 import type { Imported, ReadSource } from "./imported";
 import { MAX_TEXT_BYTES } from "./limits";
-import { attempt, isEmpty } from "./read-file";
+import { attempt } from "./read-file";
 import { Refusal, refusals } from "./refusal";
 
 /** What a program put on the clipboard. */

@@ -50,7 +50,9 @@ export const refusals = {
   image: "这是图片，无法读取其中的数字。请选择年报的 Word、Excel、网页或文本文件。",
   archive: "这是压缩包。请先解压，再导入里面的年报文件。",
   unknown:
-    "认不出这是什么文件，没有读取。可以导入 Word（.docx）、PDF、Excel（.xlsx、.xls）、网页（.html）、文本（.txt）和 .json 文件。",
+    "认不出这是什么文件，没有读取。可以导入 Word（.docx）、PDF、Excel（.xlsx、.xls）、网页（.html）、文本（.txt、.csv、.md）和 .json 文件。",
+  noText: "文件里没有找到年报的表格和正文的文字。",
+  asText: "请改用可以复制文字的年报文件，或者把表格作为 Word 表格放进来后再试。",
   nothingFound:
     "没有找到年报的表格和正文。请检查选择的文件是不是政府信息公开工作年度报告；如果表格是图片，需要选择可以复制文字的文件。",
   nothingFoundPasted:

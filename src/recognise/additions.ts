@@ -1,3 +1,5 @@
+import { allLayouts } from "../report/formats";
+import type { NumberCell } from "../report/layout-types";
 import type { GridView } from "./grid-view";
 import { inOneLine, parseLabel } from "./label-text";
 import { isHeadingEnd, plainWords, readsAsLabel } from "./printed-words";
@@ -146,9 +148,21 @@ function addedRows(
   return added;
 }
 
-const TOTAL = "总计";
-/** The first columns of the tables that have a column 总计. */
-const WITH_TOTAL: ReadonlySet<string> = new Set(["自然人", "结果维持"]);
+const columnLabels = (cells: readonly NumberCell[]): readonly string[] =>
+  cells.flatMap((cell) => plainWords(cell.columnLabels.at(-1) ?? ""));
+const isTotalColumn = ({ key }: NumberCell): boolean => key.column === "total";
+const TABLES_WITH_TOTAL = allLayouts().filter(({ cells }) => cells.some(isTotalColumn));
+/** What their columns of totals are called. */
+const TOTALS = new Set(
+  TABLES_WITH_TOTAL.flatMap(({ cells }) => columnLabels(cells.filter(isTotalColumn))),
+);
+/** Their first columns. */
+const FIRST_COLUMNS = new Set(
+  TABLES_WITH_TOTAL.flatMap(({ cells }) => columnLabels(cells.slice(0, 1))),
+);
+
+const isTotal = (text: string): boolean =>
+  [...TOTALS].some((total) => plainWords(text).endsWith(total));
 
 /** What stands in and beside the tables of a grid under names that the form does not have. */
 export function additionsOf(view: GridView): readonly Addition[] {
@@ -157,9 +171,7 @@ export function additionsOf(view: GridView): readonly Addition[] {
     const all = texts.flat().filter((text) => text !== null);
     if (all.filter(readsAsLabel).length < 2) return [];
     // Table two has no 总计.
-    const hasTotal =
-      all.some((text) => plainWords(text).endsWith(TOTAL)) ||
-      !all.some((text) => WITH_TOTAL.has(plainWords(text)));
+    const hasTotal = all.some(isTotal) || !all.some((text) => FIRST_COLUMNS.has(plainWords(text)));
     return [
       ...addedColumns(view, part, texts, hasTotal),
       ...addedRows(view, part, texts, hasTotal),

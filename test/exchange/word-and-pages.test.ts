@@ -2,7 +2,7 @@ import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from
 import type { FileChild } from "docx";
 import { fileKind } from "../../src/exchange/file-kind";
 import { htmlBlocks } from "../../src/exchange/html/html-blocks";
-import { docxBlocks } from "../../src/exchange/read-docx";
+import { wordDocument } from "../../src/exchange/word/word-document";
 import type { Imported } from "../../src/exchange/imported";
 import { readFile } from "../../src/exchange/read-file";
 import { readPasted } from "../../src/exchange/read-pasted";
@@ -224,7 +224,7 @@ describe("a Word document", () => {
     const bytes = new Uint8Array(await Packer.toBuffer(document));
     const file = fileKind(bytes);
     if (file.kind !== "docx") throw new Error(file.kind);
-    return brief(await docxBlocks(bytes, file.entries));
+    return brief((await wordDocument(bytes, file.entries)).blocks);
   };
 
   it("gives paragraphs and tables in their order, merged cells spread out", async () => {

@@ -1,7 +1,12 @@
 import { readFile } from "../../src/exchange/read-file";
 import type { ReadSource } from "../../src/exchange/imported";
 import { fileKind } from "../../src/exchange/file-kind";
-import { docxBlocks } from "../../src/exchange/read-docx";
+import { wordDocument } from "../../src/exchange/word/word-document";
+import type { TableKey } from "../../src/report/form";
+import { valueAt } from "../../src/report/model";
+import type { Report } from "../../src/report/model";
+import { printTable } from "../recognise/grids";
+import { piecesOf } from "./reports";
 import { zipFile } from "./zip-file";
 
 const MAIN = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -15,14 +20,21 @@ export interface WordParts {
   readonly numbering?: string;
   /** Pages or documents put in with w:altChunk: their names and contents, by relation. */
   readonly chunks?: Readonly<Record<string, { readonly name: string; readonly content: string }>>;
+  /** Files that stand in it as objects: their names and contents, by relation. */
+  readonly objects?: Readonly<
+    Record<string, { readonly name: string; readonly content: Uint8Array }>
+  >;
 }
 
 /** A Word file of the given XML. */
-export function wordFile({ body, styles, numbering, chunks = {} }: WordParts): Uint8Array {
-  const relations = Object.entries(chunks).map(
-    ([id, { name }]) =>
-      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="${name}"/>`,
-  );
+export function wordFile(given: WordParts): Uint8Array {
+  const { body, styles, numbering, chunks = {}, objects = {} } = given;
+  const relation = (id: string, kind: string, name: string): string =>
+    `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${name}"/>`;
+  const relations = [
+    ...Object.entries(chunks).map(([id, { name }]) => relation(id, "aFChunk", name)),
+    ...Object.entries(objects).map(([id, { name }]) => relation(id, "package", name)),
+  ];
   const texts: Record<string, string> = {
     "[Content_Types].xml": "<Types/>",
     "word/document.xml": `<w:document ${MAIN} ${OTHERS}><w:body>${body}</w:body></w:document>`,
@@ -36,7 +48,10 @@ export function wordFile({ body, styles, numbering, chunks = {} }: WordParts): U
   const parts = Object.entries(texts).map(([name, text]) => {
     return { name, content: new TextEncoder().encode(text) };
   });
-  return zipFile(parts);
+  const files = Object.values(objects).map(({ name, content }) => {
+    return { name: `word/${name}`, content };
+  });
+  return zipFile([...parts, ...files]);
 }
 
 /** What is read of it: a paragraph as its text, "# " before one whose number is not known. */
@@ -44,12 +59,32 @@ export async function readWord(parts: WordParts): Promise<readonly unknown[]> {
   const bytes = wordFile(parts);
   const file = fileKind(bytes);
   if (file.kind !== "docx") throw new Error(file.kind);
-  const blocks = await docxBlocks(bytes, file.entries);
+  const { blocks } = await wordDocument(bytes, file.entries);
   return blocks.map((block) => {
     if (block.kind === "grid") return block.grid.cells;
     return block.automaticNumber === true ? `# ${block.text}` : block.text;
   });
 }
+
+/** The body of a report, a table of it left out or replaced by other XML. */
+export function reportBody(
+  report: Report,
+  instead: Partial<Record<TableKey, string>> = {},
+): string {
+  return piecesOf(report)
+    .map((piece) => {
+      if (piece.kind !== "table") return paragraph(run(escaped(piece.text)));
+      const { layout } = piece;
+      const rows = printTable(layout, (key) => valueAt(report, key) ?? null);
+      const printed = table(
+        ...rows.map((cells) => row(cells.map((text) => cell(escaped(String(text)))))),
+      );
+      return instead[layout.key] ?? printed;
+    })
+    .join("");
+}
+
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 export const importWord = (parts: WordParts): Promise<ReadSource> =>
   readFile("年报.docx", wordFile(parts));

@@ -1,6 +1,6 @@
 import { basedOn, plainLook, readLook } from "./look";
 import type { Look } from "./look";
-import type { ListPlace } from "./numbering";
+import type { ListPlace } from "./counters";
 import type { Library } from "./xml";
 import { readXml } from "./xml";
 

@@ -1,18 +1,11 @@
-import type {
-  CellObject,
-  DenseWorkSheet,
-  ParsingOptions,
-  Range,
-  WorkBook,
-  WorkSheet,
-} from "@e965/xlsx";
+import type { CellObject, DenseWorkSheet, ParsingOptions, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { SourceGrid } from "../../recognise/types";
 import { cellOfText } from "../../recognise/cell-text";
 import { MAX_COLUMNS, MAX_ROWS, MAX_SHEETS } from "../limits";
 import { Refusal, refusals } from "../refusal";
 import { keepCells, placeId } from "./old-workbook";
+import type { CellRange, OldSheet } from "./old-workbook";
 import type { PreparedWorkbook } from "./prepared";
-import type { FormulaPlaces } from "./old-workbook";
 import { loadOnce } from "../load-once";
 import { plainSum } from "./plain-sums";
 import type { Summand } from "./plain-sums";
@@ -93,11 +86,13 @@ const isFormula = (cell: Cell): boolean =>
 /** What is read of a sheet. */
 interface Filled {
   readonly "!data": readonly (readonly CellObject[])[];
-  readonly "!merges"?: readonly Range[];
 }
 
 /** The rows of a sheet, holes filled and all of them equally long, as a range of Excel is. */
-function rowsOf({ "!data": data, "!merges": merges = [] }: Filled): readonly (readonly Cell[])[] {
+function rowsOf(
+  { "!data": data }: Filled,
+  merges: readonly CellRange[],
+): readonly (readonly Cell[])[] {
   const height = Math.min(data.length, MAX_ROWS);
   let width = 0;
   for (let row = 0; row < height; row += 1) width = Math.max(width, data[row]?.length ?? 0);
@@ -147,30 +142,32 @@ function hiddenOf(list: WorkSheet["!rows" | "!cols"]): ReadonlySet<number> {
 
 /**
  * The sheets in their order.
- * @param formulas Of all sheets, where the reader itself left the formulas out.
+ * @param old What is known of the sheets of an .xls, which the reader itself was not shown.
  * @throws Refusal when more of them are visible than a report has.
  */
-function gridsOf(book: WorkBook, formulas: readonly FormulaPlaces[] = []): readonly SheetGrid[] {
+function gridsOf(book: WorkBook, old: readonly OldSheet[] = []): readonly SheetGrid[] {
   const isHidden = (at: number): boolean => (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0;
   const visible = book.SheetNames.filter((_, at) => !isHidden(at)).length;
   if (visible > MAX_SHEETS) throw new Refusal(refusals.tooManySheets(visible));
   return book.SheetNames.slice(0, MOST_SHEETS).flatMap((name, at): SheetGrid[] => {
     const sheet = book.Sheets[name];
-    const kept = formulas[at];
+    const kept = old[at];
     if (sheet === undefined || !isDense(sheet)) return [];
-    const rows = workedOut(rowsOf(sheet));
-    const { "!rows": lines, "!cols": columns }: WorkSheet = sheet;
+    const { "!rows": lines, "!cols": columns, "!merges": merges }: WorkSheet = sheet;
+    const rows = workedOut(rowsOf(sheet, kept?.merges ?? merges ?? []));
     return [
       {
         name,
         isHidden: isHidden(at),
-        hiddenRows: hiddenOf(lines),
-        hiddenColumns: hiddenOf(columns),
+        hiddenRows: kept?.hiddenRows ?? hiddenOf(lines),
+        hiddenColumns: kept?.hiddenColumns ?? hiddenOf(columns),
         cells: rows.map((row) => row.map(content)),
         texts: rows.map((row) => row.map(shown)),
         held: (row, column) => heldOtherwise(rows[row]?.[column]),
         formulas: rows.map((cells, row) =>
-          cells.map((cell, column) => isFormula(cell) || kept?.has(placeId(row, column)) === true),
+          cells.map(
+            (cell, column) => isFormula(cell) || kept?.formulas.has(placeId(row, column)) === true,
+          ),
         ),
       },
     ];
@@ -226,13 +223,13 @@ export async function sheetsOf(bytes: Uint8Array): Promise<readonly SheetGrid[]>
 export async function oldSheetsOf(bytes: Uint8Array): Promise<readonly SheetGrid[]> {
   const library = await sheetJs();
   const files = library.CFB as CompoundFiles;
-  const { book, formulas } = opened(() => {
+  const { book, old } = opened(() => {
     const file = files.read(bytes, { type: "array" });
     const stream = files.find(file, "/Workbook") ?? files.find(file, "/Book");
     if (stream === null) throw new Refusal(refusals.damaged);
     const records = Uint8Array.from(stream.content);
-    const places = keepCells(records);
-    return { book: library.read(records, { ...OPTIONS, cellFormula: false }), formulas: places };
+    const kept = keepCells(records);
+    return { book: library.read(records, { ...OPTIONS, cellFormula: false }), old: kept };
   });
-  return gridsOf(book, formulas);
+  return gridsOf(book, old);
 }

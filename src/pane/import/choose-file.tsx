@@ -3,10 +3,8 @@ import type { ReactElement } from "react";
 import { useRef } from "react";
 import type { Pane } from "../use-pane";
 import type { Purpose } from "../../actions/import/source-preview";
+import { FILE_ENDINGS } from "../../exchange/file-endings";
 import { readFile } from "../../actions/read-source";
-
-/** What can be read; Excel's own file window shows these. */
-const ACCEPTED = ".docx,.pdf,.html,.htm,.txt,.xlsx,.xls,.json";
 
 interface ChooseFileProps {
   readonly pane: Pane;
@@ -30,7 +28,7 @@ export function ChooseFile({ pane, purpose, label, small }: ChooseFileProps): Re
       <input
         ref={input}
         type="file"
-        accept={ACCEPTED}
+        accept={FILE_ENDINGS.join(",")}
         hidden
         aria-label={`${label}：选择文件`}
         onChange={({ currentTarget }) => {

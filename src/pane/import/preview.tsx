@@ -49,7 +49,7 @@ export function Preview({ pane, preview }: PreviewProps): ReactElement {
       </div>
       <FactsFields pane={pane} preview={preview} />
       <RelationNote preview={preview} relation={plan.relation} />
-      <AssembledProblems problems={assembled.problems} />
+      <AssembledProblems {...assembled} />
       <DoubtSection pane={pane} preview={preview} />
       <TablesSection pane={pane} preview={preview} />
       {imported.text !== null && <TextFold text={imported.text} plan={plan} />}
