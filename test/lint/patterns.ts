@@ -9,6 +9,7 @@ const root = resolve(__dirname, "..", "..");
 const FOREIGN = [
   "src/check/claims",
   "src/check/rules",
+  "src/draft",
   "src/recognise",
   "src/exchange",
   "src/report",
