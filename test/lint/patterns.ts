@@ -10,6 +10,8 @@ const FOREIGN = [
   "src/check/claims",
   "src/check/rules",
   "src/draft",
+  "src/excel/narrative",
+  "src/excel/host",
   "src/recognise",
   "src/exchange",
   "src/report",

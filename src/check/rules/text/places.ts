@@ -55,7 +55,7 @@ const isStop = (character: string | undefined): boolean =>
   character === "。" || character === "！" || character === "？" || character === "\n";
 
 /** In characters to either side: what goes on for longer without a full stop is no sentence. */
-const QUOTED = 1_000;
+const QUOTED = 300;
 
 /** The sentence around a character, from one full stop to the next. */
 export function sentenceAt(text: string, at: number): string {

@@ -10,6 +10,9 @@ import { BoundNumber } from "./bound-number";
 import { GapLink } from "./gap-link";
 import type { TextActions } from "./text-actions";
 
+/** What follows is shown as words alone: a paragraph that anybody reads has a dozen stretches. */
+const STRETCHES = 300;
+
 interface ParagraphViewProps {
   readonly paragraph: DraftParagraph;
   readonly findings: readonly Finding[];
@@ -64,13 +67,18 @@ export function ParagraphView(props: ParagraphViewProps): ReactElement {
   const words = useId();
   // What is marked in the words is what stands under them.
   const { shown: cards, more } = useFew(withoutGaps(findings, paragraph));
+  const segments = segmentsOf(runs, cards);
   return (
     <div className={`draft-paragraph${edited ? " draft-paragraph-edited" : ""}`}>
       <div className={heading === 2 ? "draft-text-heading" : "draft-text-words"}>
         <p id={words}>
-          {segmentsOf(runs, cards).map((segment) => (
+          {segments.slice(0, STRETCHES).map((segment) => (
             <Stretch key={segment.from} segment={segment} paragraph={paragraph} actions={actions} />
           ))}
+          {segments
+            .slice(STRETCHES)
+            .map(({ text }) => text)
+            .join("")}
         </p>
         <span className="draft-paragraph-tools">
           <button
