@@ -1,5 +1,6 @@
 import { check } from "../src/actions/check";
 import { createSession } from "../src/actions/session";
+import { auditText } from "../src/check/audit";
 import { explain } from "../src/check/repair/explain";
 import { workbookActions } from "../src/excel/actions";
 import type { Attempt } from "../src/excel/contract/attempt";
@@ -65,6 +66,7 @@ export async function benchActions(): Promise<readonly ActionFigures[]> {
           const facts = { previous, computedTotals, confirmed, text };
           return Promise.resolve({ kind: "explained", explanations: explain(report, facts) });
         },
+        judgeText: (input) => ({ kind: "judged", findings: auditText(input) }),
       },
       new Date(),
     );

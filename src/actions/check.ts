@@ -19,13 +19,13 @@ interface CheckResult {
 }
 
 async function run(
-  { workbook, explainer }: Services,
+  { workbook, explainer, judgeText }: Services,
   state: () => PaneState,
 ): Promise<Attempt<CheckResult>> {
   const read = await workbook.readWorkbook();
   if (!read.ok) return read;
-  const { judge } = await import("./judge");
-  const checked = judge(read.value, state().writing);
+  const { judgeAll } = await import("./judge");
+  const checked = await judgeAll(read.value, state().writing, judgeText);
   // The list asks for the same, with the same evidence: it is sought once, and both say one thing.
   const request = requestOf(checked);
   const sought = request === null ? null : await explainer(request);

@@ -1,18 +1,33 @@
-import { audit } from "../check/audit";
+import { audit, withoutText } from "../check/audit";
+import type { Audit, AuditInput } from "../check/audit";
 import type { UnreadPart } from "../check/review/unread";
 import { composeDraft } from "../draft/compose";
 import type { DraftDocument } from "../draft/document";
 import { textOfDraft } from "../draft/report-text";
 import type { WorkbookReading } from "../excel/contract/contract";
+import type { KeptSource } from "../excel/contract/kept-source";
 import { textOfNarrative } from "../report/narrative-text";
 import type { ReportText } from "../report/text";
 import type { Checked, JudgedText } from "./checked";
 import { sourceOfReport } from "./kept-source";
 import { lastYearOf } from "./last-year";
 import type { Writing } from "./narrative/writing";
+import { TEXT_WAITS } from "./sentences";
+import { NO_TEXT } from "./text/text-judge";
+import type { TextAnswer, TextJudge } from "./text/text-judge";
 
 /** What is judged beside the workbook: what stands in 正文, as the pane has it now. */
 export type JudgedWriting = Pick<Writing, "form" | "failure">;
+
+/** What was read, put together with the text; nothing of it is judged. */
+export interface Prepared {
+  readonly reading: WorkbookReading;
+  readonly writing: JudgedWriting;
+  readonly source: KeptSource | null;
+  readonly document: DraftDocument | null;
+  readonly textIs: JudgedText;
+  readonly input: AuditInput;
+}
 
 function textIs(
   failure: string | null,
@@ -24,8 +39,8 @@ function textIs(
   return text === null ? "none" : "source";
 }
 
-/** Judges what was read together with the text: the one audit that everything in the pane shows. */
-export function judge(reading: WorkbookReading, { form, failure }: JudgedWriting): Checked {
+/** Puts what was read together with the text: what the one audit is made of. */
+export function prepare(reading: WorkbookReading, { form, failure }: JudgedWriting): Prepared {
   const { report, refused, sheet, justifications, addresses, set } = reading;
   const previous = lastYearOf(reading);
   const document = form === null ? null : composeDraft(form, report);
@@ -37,22 +52,60 @@ export function judge(reading: WorkbookReading, { form, failure }: JudgedWriting
     ...(failure === null ? [] : [{ part: "text", sentence: failure } as const]),
   ];
   return {
-    ...reading,
     reading,
+    writing: { form, failure },
     source,
-    form,
-    textFailure: failure,
     document,
     textIs: textIs(failure, document, text),
-    audit: audit({
+    input: {
       ...{ report, text, justifications, unread, addresses, set },
       sheet:
         source === null
           ? sheet
           : { ...sheet, changedLabels: [...sheet.changedLabels, ...source.changedLabels] },
       previous: previous === null ? null : { report: previous, text: textOfNarrative(previous) },
-    }),
+    },
+  };
+}
+
+/**
+ * Judges what was put together: the one audit that everything in the pane shows.
+ * @param answer What the rules say of the text; "waiting" while that is not known.
+ */
+export function judge(prepared: Prepared, answer: TextAnswer | "waiting"): Checked {
+  const { reading, writing, source, document, input } = prepared;
+  const unjudged =
+    answer === "waiting" ? { kind: answer } : answer.kind === "failed" ? answer : null;
+  return {
+    ...reading,
+    reading,
+    source,
+    form: writing.form,
+    textFailure: writing.failure,
+    document,
+    textIs: prepared.textIs,
+    unjudged,
+    audit: auditOf(input, answer),
     marked: null,
     notice: null,
   };
+}
+
+/** The audit of a report whose text was judged elsewhere, or is still to be. */
+export function auditOf(input: AuditInput, answer: TextAnswer | "waiting"): Audit {
+  if (answer === "waiting") return audit(withoutText(input, TEXT_WAITS), []);
+  return answer.kind === "failed"
+    ? audit(withoutText(input, answer.sentence), [])
+    : audit(input, answer.findings);
+}
+
+/** Judges what was read together with a text, and waits for that: what leaves the pane. */
+export async function judgeAll(
+  reading: WorkbookReading,
+  writing: JudgedWriting,
+  judgeText: TextJudge,
+): Promise<Checked> {
+  const prepared = prepare(reading, writing);
+  const { input } = prepared;
+  return judge(prepared, input.text === null ? NO_TEXT : await judgeText(input));
 }

@@ -106,6 +106,9 @@ export function givenUpSentence({ by, mayWrite }: GivenUp): string {
 export const NOT_READ =
   "Excel 没有回应，没有读到工作簿现在的内容。如果正在编辑单元格，请按回车结束编辑，再试一次。";
 
+/** The rules have not said yet what they say of the text. */
+export const TEXT_WAITS = "正在审核正文，审核完以前不知道有没有问题。";
+
 /** The code of a part could not be fetched. */
 export const NOT_LOADED =
   "审核的规则没有载入。请检查与加载项服务器的连接后再试一次；仍然不行，请关闭并重新打开窗格。";

@@ -1,9 +1,10 @@
 import { done, refused } from "../excel/contract/attempt";
 import type { Attempt } from "../excel/contract/attempt";
 import type { Press } from "./action";
-import { reduce, withChecked } from "./events";
+import { reduce } from "./events";
 import { follow } from "./follow";
-import type { judge as judgeNow } from "./judge";
+import { judging } from "./judging";
+import type { Judge } from "./judging";
 import { loadDraft } from "./load-draft";
 import { loadProfile } from "./load-profile";
 import { failed, followingFailed, noticed, waitedInVain } from "./notices";
@@ -35,23 +36,10 @@ export interface Session {
   readonly giveUp: () => void;
 }
 
-/** What was read is judged together with the text, as soon as both are there. */
-function judged(state: PaneState, judge: typeof judgeNow | null): PaneState {
-  const { reading, writing, outcome } = state;
-  if (judge === null || reading === null || !(writing.ready || writing.failure !== null)) {
-    return state;
-  }
-  const isJudged =
-    outcome?.reading === reading &&
-    outcome.form === writing.form &&
-    outcome.textFailure === writing.failure;
-  return isJudged ? state : withChecked(state, judge(reading, writing));
-}
-
 /** Begins a session over a workbook. */
 export function createSession(services: Services, today: Date): Session {
   let state = initialState(today);
-  let judge: typeof judgeNow | null = null;
+  let judge: Judge | null = null;
   let turn: Promise<void> = Promise.resolve();
   let stopFollowing: () => void = () => undefined;
   let loaded: Promise<void> | null = null;
@@ -60,11 +48,12 @@ export function createSession(services: Services, today: Date): Session {
   const due = new Set<string>();
 
   const set = (next: PaneState): void => {
-    const settled = judged(next, judge);
+    const settled = judge === null ? next : judged(next, judge);
     if (settled === state) return;
     state = settled;
     for (const listener of listeners) listener();
   };
+  const judged = judging(services.judgeText, () => set({ ...state }));
   const dispatch = (event: PaneEvent): void => {
     set(reduce(state, event));
   };
@@ -155,7 +144,7 @@ export function createSession(services: Services, today: Date): Session {
 
   const loadJudge = async (): Promise<Attempt<void>> => {
     try {
-      judge = (await import("./judge")).judge;
+      judge = await import("./judge");
       return done(undefined);
     } catch (fault) {
       reportError(fault);

@@ -61,26 +61,52 @@ export interface Audit {
 
 const NOWHERE: ReadonlyMap<string, string> = new Map();
 
+/** What the findings of a report have in common. */
+function sourceOf({ justifications, addresses = NOWHERE, set = 1 }: AuditInput, report: Report) {
+  return {
+    ...{ justifications, report: { report, set } },
+    addressOf: (cell: CellKey) => addresses.get(cellId(cell)) ?? null,
+  };
+}
+
+/**
+ * What the rules say of the text. It takes as long as the text is long, so that the pane has it
+ * worked out elsewhere.
+ */
+export function auditText(input: AuditInput): readonly Finding[] {
+  const subject = subjectOf(input.report, input);
+  return findingsOf({ tables: [], text: tellText(subject), ...sourceOf(input, subject.report) });
+}
+
 /** Whether a finding says of an unread table that it is missing. */
 const isOnlyUnread =
   (unread: readonly UnreadPart[]) =>
   ({ code, table }: { readonly code: string; readonly table: TableKey | null }): boolean =>
     code === "table-missing" && unread.some(({ part }) => part === table);
 
-/** Judges a report: the tables, the text, last year's report and the reasons together, once. */
-export function audit(input: AuditInput): Audit {
-  const { justifications, unread = [], addresses = NOWHERE, set = 1 } = input;
-  const subject = subjectOf(input.report, input);
+/**
+ * The same report with its text left alone: the tables are judged, and of the text is said that it
+ * is not.
+ * @param sentence Why.
+ */
+export function withoutText(input: AuditInput, sentence: string): AuditInput {
+  const unread = [...(input.unread ?? []), { part: "text", sentence, unjudged: true } as const];
+  return { ...input, text: null, unread };
+}
+
+/**
+ * Judges a report: the tables, the text, last year's report and the reasons together, once.
+ * @param inText What `auditText` says of the same report.
+ */
+export function audit(input: AuditInput, inText = auditText(input)): Audit {
+  const { justifications, unread = [], set = 1 } = input;
+  const isTextUnjudged = unread.some(({ unjudged }) => unjudged === true);
+  const subject = subjectOf(input.report, { ...input, isTextUnjudged });
   const { report } = subject;
   const hasText = subject.text !== null;
   const told = tellTables(subject).filter(({ found }) => !isOnlyUnread(unread)(found));
-  const findings = findingsOf({
-    tables: told,
-    text: tellText(subject),
-    justifications,
-    report: { report, set },
-    addressOf: (cell: CellKey) => addresses.get(cellId(cell)) ?? null,
-  });
+  const inTables = findingsOf({ tables: told, text: [], ...sourceOf(input, report) });
+  const findings = [...inTables, ...inText];
   return {
     report,
     hasText,

@@ -62,7 +62,7 @@ export function describeFinding(
 }
 
 /** The public form of a verdict: what design and users of the command line rely on. */
-export function describeVerdict(verdict: Verdict): Omit<Verdict, "sentence"> {
+export function describeVerdict(verdict: Verdict): Omit<Verdict, "sentence" | "unjudged"> {
   const { state, errors, open, blanks, gaps, unread } = verdict;
   return { state, errors, open, blanks, gaps, unread };
 }

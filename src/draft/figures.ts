@@ -34,7 +34,7 @@ function numberAt(report: Report, cell: CellKey): number | undefined {
 /** A number as it is printed: never with an exponent, never grouped. */
 export function printed(value: number): string {
   const plain = String(value);
-  return plain.includes("e") ? value.toFixed(20).replace(/\.?0+$/, "") : plain;
+  return plain.includes("e") ? value.toFixed(20).replace(/(?:\.0+|(?<!0)0+)$/, "") : plain;
 }
 
 /** The sum of cells; undefined when one of them holds no number. */

@@ -13,7 +13,7 @@ export interface Term {
 
 /** "（二）部分公开（区分处理的，…）" → 部分公开. */
 const bare = (label: string): string =>
-  label.replace(/^（[一二三四五六七]）/u, "").replace(/（.*）$/u, "");
+  label.replace(/^（[一二三四五六七]）/u, "").replace(/（[^（]*）$/u, "");
 
 function termsOf(
   entries: readonly (FormRow | { label: string; members: readonly FormRow[] })[],

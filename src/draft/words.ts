@@ -10,24 +10,51 @@ const FULL: Readonly<Record<string, string>> = {
   "!": "！",
 };
 
-const BLANK_BESIDE_CJK = new RegExp(`(?<=[${CJK}]) +| +(?=[${CJK}])`, "gu");
+const BLANK_BESIDE_CJK = new RegExp(`(?<=[${CJK}]) | (?=[${CJK}])`, "gu");
 const MARK_BESIDE_CJK = new RegExp(
   `(?<=[${CJK}\\d%])[,;:?!](?=[${CJK}])|(?<=[${CJK}])[,;:?!]`,
   "gu",
 );
 const POINT_AFTER_CJK = new RegExp(`(?<=[${CJK}])\\.(?![\\w.])`, "gu");
-const BRACKETS = new RegExp(
-  `(?<=[${CJK}])\\(([^()]*)\\)|\\(([^()]*)\\)(?=[${CJK}])|\\(([^()]*[${CJK}][^()]*)\\)`,
-  "gu",
-);
-const QUOTES = new RegExp(`"([^"]*[${CJK}][^"]*)"`, "gu");
+const BRACKETS = /\(([^()]*)\)/gu;
+const QUOTES = /"([^"]*)"/gu;
+const HAS_CJK = new RegExp(`[${CJK}]`, "u");
+const ENDS_CJK = new RegExp(`[${CJK}]$`, "u");
+const BEGINS_CJK = new RegExp(`^[${CJK}]`, "u");
 
-/** Line breaks, and what no XML file, and so no Word document, may hold. */
-const BREAKS = /\s*[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]+\s*/gu;
+/** Blanks, line breaks, and what no XML file, and so no Word document, may hold. */
+const GAPS = /[\s\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]+/gu;
+const BREAK = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/u;
 
 /** Words in one line, otherwise as they were typed: addresses, and paragraphs edited by hand. */
 export function oneLine(text: string): string {
-  return text.replace(BREAKS, "").trim();
+  return text.replace(GAPS, (gap) => (BREAK.test(gap) ? "" : gap)).trim();
+}
+
+/** Brackets beside Chinese are full-width ones, and so are those with Chinese in them. */
+function fullBrackets(text: string): string {
+  return text.replace(BRACKETS, (whole: string, inside: string, at: number) => {
+    const end = at + whole.length;
+    // Two units on either side: a rare character is written with two.
+    const isBeside =
+      ENDS_CJK.test(text.slice(Math.max(0, at - 2), at)) ||
+      BEGINS_CJK.test(text.slice(end, end + 2));
+    return isBeside || HAS_CJK.test(inside) ? `（${inside}）` : whole;
+  });
+}
+
+/** Quotation marks with Chinese between them are Chinese ones. */
+function fullQuotes(text: string): string {
+  return text.replace(QUOTES, (whole: string, inside: string) =>
+    HAS_CJK.test(inside) ? `“${inside}”` : whole,
+  );
+}
+
+/** A text without the marks at its end. */
+function withoutEnd(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /**
@@ -35,13 +62,11 @@ export function oneLine(text: string): string {
  * no mark twice. Numbers, times, web addresses and English keep their own punctuation.
  */
 export function clean(text: string): string {
-  return text
+  const spaced = text
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Z}\ufffe\uffff]+/gu, " ")
-    .replace(BLANK_BESIDE_CJK, "")
-    .replace(BRACKETS, (...match: (string | undefined)[]) => {
-      return `（${match[1] ?? match[2] ?? match[3] ?? ""}）`;
-    })
-    .replace(QUOTES, "“$1”")
+    // Of several blanks one is left by now.
+    .replace(BLANK_BESIDE_CJK, "");
+  return fullQuotes(fullBrackets(spaced))
     .replace(MARK_BESIDE_CJK, (mark) => FULL[mark] ?? mark)
     .replace(POINT_AFTER_CJK, "。")
     .replace(/([，。；：、！？])(?:\s*[，。；：、！？])+/gu, "$1")
@@ -64,7 +89,7 @@ const NONE =
 
 /** Whether somebody typed that there is none. */
 export function saysNone(text: string): boolean {
-  return NONE.test(unnumbered(text).replace(/[，。；：、！？.,;:]+$/u, ""));
+  return NONE.test(withoutEnd(unnumbered(text), "，。；：、！？.,;:"));
 }
 
 /** Whether words tell nothing: only marks (／, ——), or only that there is none. */
@@ -85,13 +110,13 @@ export function givenLine(text: string): string {
 
 /** One entry of a list: without its number and the mark at its end; "" where it tells nothing. */
 export function entry(text: string): string {
-  const bare = unnumbered(text).replace(/[，。；：、.,;:]+$/u, "");
+  const bare = withoutEnd(unnumbered(text), "，。；：、.,;:");
   return saysNothing(bare) ? "" : bare;
 }
 
 /** The words as one or more whole sentences; "" where they tell nothing. */
 export function sentences(text: string): string {
-  const closed = unnumbered(text).replace(/[，；：、.,;:]+$/u, "");
+  const closed = withoutEnd(unnumbered(text), "，；：、.,;:");
   if (saysNothing(closed)) return "";
   return /[。！？][”’）]?$/u.test(closed) ? closed : `${closed}。`;
 }

@@ -1,5 +1,5 @@
 import { audit } from "../check/audit";
-import type { Audit } from "../check/audit";
+import type { Audit, AuditInput } from "../check/audit";
 import type { LastYear } from "../check/rules/subject";
 import { cellId } from "../report/cell";
 import type { Assembled } from "./assemble";
@@ -16,14 +16,14 @@ export function addressesOf({ tables }: Imported): ReadonlyMap<string, string> {
   );
 }
 
-/** Judges a report as a source has it: what the preview, the command line and many reports read. */
-export function auditSource(
+/** What is judged of a report as a source has it. */
+export function inputOfSource(
   imported: Imported,
   assembled: Assembled,
   previous: LastYear | null,
-): Audit {
+): AuditInput {
   const { report, changedLabels, computedTotals, unread, reasons } = assembled;
-  return audit({
+  return {
     report,
     text: imported.text,
     previous,
@@ -35,5 +35,14 @@ export function auditSource(
     justifications: [],
     unread: unread.map((part) => ({ part, sentence: reasons.get(part) ?? "" })),
     addresses: addressesOf(imported),
-  });
+  };
+}
+
+/** Judges a report as a source has it. */
+export function auditSource(
+  imported: Imported,
+  assembled: Assembled,
+  previous: LastYear | null,
+): Audit {
+  return audit(inputOfSource(imported, assembled, previous));
 }

@@ -14,6 +14,7 @@ import { workerReader } from "./import/worker-reader";
 import { officeThemeSource, prefersDark } from "./office-theme";
 import type { ThemeSource } from "./office-theme";
 import { Outside } from "./outside";
+import { workerTextJudge } from "./judge/worker-judge";
 import { workerExplainer } from "./repair/worker-explainer";
 import "./fill/fill.css";
 import "./check/check.css";
@@ -21,7 +22,12 @@ import "./import/import.css";
 import "./menu/menu.css";
 
 const session = createSession(
-  { workbook: workbookActions, reader: workerReader(), explainer: workerExplainer() },
+  {
+    workbook: workbookActions,
+    reader: workerReader(),
+    explainer: workerExplainer(),
+    judgeText: workerTextJudge(),
+  },
   new Date(),
 );
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useSyncExternalStore } from "react";
 import type { Press } from "../actions/action";
 import type { Explainer } from "../actions/repair/explainer";
+import type { TextJudge } from "../actions/text/text-judge";
 import { saveDraft } from "../actions/save-draft";
 import { saveProfile } from "../actions/save-profile";
 import type { Session } from "../actions/session";
@@ -28,6 +29,7 @@ export interface Pane {
   /** Keeps the narrative in the workbook now. */
   readonly keepDraft: () => void;
   readonly explainer: Explainer;
+  readonly judgeText: TextJudge;
 }
 
 /** The session as the screen shows it; it follows the workbook while the pane stands. */
@@ -56,7 +58,7 @@ export function usePane(session: Session): Pane {
   );
   const keepDraft = useSavedDraft(state.writing, keepForm);
   useExplanations(services.explainer, state, dispatch);
-  const { explainer } = services;
+  const { explainer, judgeText } = services;
   const now = session.state;
-  return { state, now, dispatch, perform, run, follow, keep, keepDraft, explainer };
+  return { state, now, dispatch, perform, run, follow, keep, keepDraft, explainer, judgeText };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { audit } from "../../src/check/audit";
-import type { Audit } from "../../src/check/audit";
+import type { Audit, AuditInput } from "../../src/check/audit";
 import type { Finding } from "../../src/check/finding";
 import type { Justification } from "../../src/check/review/justification";
 import type { UnreadPart } from "../../src/check/review/unread";
@@ -80,10 +80,15 @@ export function subjectWith(report: Report, beside: Beside = {}): Subject {
   return subjectOf(report, { ...beside, previous: lastYearOf(beside) });
 }
 
+/** What is judged of a report. */
+export function inputOf(report: Report, beside: Beside = {}): AuditInput {
+  const { text = null, sheet = null, justifications = [], ...more } = beside;
+  return { ...more, report, text, previous: lastYearOf(beside), sheet, justifications };
+}
+
 /** A report judged as a whole. */
 export function audited(report: Report, beside: Beside = {}): Audit {
-  const { text = null, sheet = null, justifications = [], ...more } = beside;
-  return audit({ ...more, report, text, previous: lastYearOf(beside), sheet, justifications });
+  return audit(inputOf(report, beside));
 }
 
 /** All findings of a report, with their words. */

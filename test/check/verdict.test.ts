@@ -13,7 +13,7 @@ import { audited, change, filled, fixture } from "./reports";
 import type { Beside } from "./reports";
 import { soundText } from "./sound-text";
 
-const NOTHING = { errors: 0, open: 0, blanks: 0, gaps: 0, unread: 0 };
+const NOTHING = { errors: 0, open: 0, blanks: 0, gaps: 0, unread: 0, unjudged: false };
 
 const verdictOf = (report: Report, beside: Beside = {}): Verdict =>
   audited(report, { text: soundText(report), ...beside }).verdict;

@@ -6,6 +6,7 @@ import type { Profile } from "../../src/excel/contract/contract";
 import { fixture } from "../check/reports";
 import { fakeWorkbook } from "../pane/fake-workbook";
 import type { FakeActions } from "../pane/fake-workbook";
+import { textHere } from "../text-here";
 
 export const PROFILE: Profile = { organisation: "朝阳镇人民政府", year: 2023, level: null };
 
@@ -38,6 +39,7 @@ export function excel(showPane: () => Promise<void> = () => Promise.resolve()): 
       workbook: actions,
       reader: () => Promise.reject(new Error("nothing is read here")),
       explainer: () => Promise.resolve({ kind: "explained", explanations: [] }),
+      judgeText: textHere,
     },
     new Date(2024, 0, 10),
   );

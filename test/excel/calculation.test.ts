@@ -1,4 +1,4 @@
-import { judge } from "../../src/actions/judge";
+import { judgedHere } from "../text-here";
 import { workbookActions } from "../../src/excel/actions";
 import { checkNow, readNow } from "./checked";
 import { figuresOf } from "./large";
@@ -52,7 +52,7 @@ test("who only follows the workbook calculates nothing, takes no stale total for
   expect(await bench.read("'三、依申请公开'!J6")).toEqual([[total]]);
   expect(last.remarks).toEqual([REMARK]);
   expect(last.report.requests?.["received"]?.["total"]).toBe(total + 1);
-  const { audit } = judge(last, { form: null, failure: null });
+  const { audit } = judgedHere(last, { form: null, failure: null });
   expect(audit.findings.map(({ code }) => code)).not.toContain("row-total");
   await stop();
 });

@@ -1,7 +1,6 @@
 import { check } from "../../src/actions/check";
 import type { Checked } from "../../src/actions/checked";
 import type { SourceReader } from "../../src/actions/import/reader";
-import { judge } from "../../src/actions/judge";
 import type { Explainer } from "../../src/actions/repair/explainer";
 import { createSession } from "../../src/actions/session";
 import type { Session } from "../../src/actions/session";
@@ -13,6 +12,7 @@ import { done } from "../../src/excel/contract/attempt";
 import type { Attempt } from "../../src/excel/contract/attempt";
 import type { DraftForm } from "../../src/draft/form";
 import { ownWords } from "../../src/pane/repair/own-words";
+import { judgedHere, textHere } from "../text-here";
 import { value } from "./workbook";
 
 const TODAY = new Date(2026, 0, 10);
@@ -33,7 +33,10 @@ export const unexplained: Explainer = () =>
 
 /** The session that the pane and the ribbon share, over the workbook that is open. */
 export function sessionHere(explainer: Explainer = explainHere): Session {
-  return createSession({ workbook: workbookActions, reader: noReader, explainer }, TODAY);
+  return createSession(
+    { workbook: workbookActions, reader: noReader, explainer, judgeText: textHere },
+    TODAY,
+  );
 }
 
 /** 审核, as the button does it: what is shown then. */
@@ -43,7 +46,12 @@ export async function checkNow(
 ): Promise<Attempt<Checked>> {
   const before = initialState(TODAY);
   const state = { ...before, writing: { ...before.writing, ready: true, form } };
-  const services = { workbook: workbookActions, reader: noReader, explainer };
+  const services = {
+    workbook: workbookActions,
+    reader: noReader,
+    explainer,
+    judgeText: textHere,
+  };
   const attempt = await check().run(services, () => state);
   if (!attempt.ok) return attempt;
   const { outcome } = attempt.value.apply(state);
@@ -53,7 +61,7 @@ export async function checkNow(
 
 /** The workbook read and judged, without a text; nothing is marked. */
 export async function readNow(): Promise<Checked> {
-  return judge(value(await workbookActions.readWorkbook()), { form: null, failure: null });
+  return judgedHere(value(await workbookActions.readWorkbook()), { form: null, failure: null });
 }
 
 /** The only finding of a rule. */

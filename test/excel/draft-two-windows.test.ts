@@ -10,6 +10,7 @@ import type { Press } from "../../src/actions/action";
 import { unexplained } from "./checked";
 import { inWorkbook } from "./pasted";
 import { closeAll, fixture, value, workbookOf } from "./workbook";
+import { textHere } from "../text-here";
 
 afterAll(closeAll);
 
@@ -30,7 +31,12 @@ const keptThere = (form: DraftForm, text = formatDraftFormJson(form)): Promise<v
 
 async function pressed(press: Press, state: PaneState): Promise<PaneState> {
   const reader = () => Promise.reject(new Error("no source is read here"));
-  const services = { workbook: workbookActions, reader, explainer: unexplained };
+  const services = {
+    workbook: workbookActions,
+    reader,
+    explainer: unexplained,
+    judgeText: textHere,
+  };
   return value(await press.run(services, () => state)).apply(state);
 }
 

@@ -1,7 +1,7 @@
 import { workbookActions } from "../../src/excel/actions";
 import type { WorkbookReading } from "../../src/excel/contract/contract";
 import type { Checked } from "../../src/actions/checked";
-import { judge } from "../../src/actions/judge";
+import { judgedHere } from "../text-here";
 import { cellId } from "../../src/report/cell";
 import type { Report } from "../../src/report/model";
 import { change } from "../check/reports";
@@ -145,6 +145,6 @@ test("who follows the workbook is told at once when last year's report comes and
   await until(3);
   await stop();
   expect(readings.map(({ previous }) => previous?.year ?? null)).toEqual([null, 2023, null]);
-  const judged = readings.map((each) => judge(each, { form: null, failure: null }));
+  const judged = readings.map((each) => judgedHere(each, { form: null, failure: null }));
   expect(judged.map(({ audit }) => audit.findings.length)).toEqual([0, 1, 0]);
 });

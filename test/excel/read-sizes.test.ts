@@ -1,4 +1,4 @@
-import { judge } from "../../src/actions/judge";
+import { judgedHere } from "../text-here";
 import { workbookActions } from "../../src/excel/actions";
 import { readNow } from "./checked";
 import { addLedgers, figuresOf } from "./large";
@@ -84,7 +84,7 @@ describe("what was not looked through is told", () => {
       "没有找到。工作簿太大：“长表”只查找了前 2000 行、前 5 列。表格如果在没有查找的地方，请把它移到单独的工作表，再按“审核”。",
     ];
     expect(sentences()).toEqual(told);
-    const { audit } = judge(readings[0] ?? value(await readWorkbook()), NO_TEXT);
+    const { audit } = judgedHere(readings[0] ?? value(await readWorkbook()), NO_TEXT);
     expect(audit.findings.map(({ code }) => code)).not.toContain("table-missing");
     expect(audit.verdict.state).toBe("unread");
     expect(value(await readSources()).unsearched).toBe(

@@ -1,4 +1,4 @@
-import { judge } from "../../src/actions/judge";
+import { judgedHere } from "../text-here";
 import { workbookActions } from "../../src/excel/actions";
 import type { WorkbookReading } from "../../src/excel/contract/contract";
 import { checkNow, explainHere } from "./checked";
@@ -11,7 +11,7 @@ afterAll(closeAll);
 /** What the rules find in what was told. */
 function findings(told: WorkbookReading | undefined): string[] {
   if (told === undefined) return [];
-  const { audit } = judge(told, { form: null, failure: null });
+  const { audit } = judgedHere(told, { form: null, failure: null });
   return audit.findings.map(({ code }) => code);
 }
 

@@ -1,5 +1,5 @@
 import type { Checked } from "../../src/actions/checked";
-import { judge } from "../../src/actions/judge";
+import { judgedHere } from "../text-here";
 import type { CellMark } from "../../src/check/review/cell-marks";
 import type { Justification } from "../../src/check/review/justification";
 import type { DraftForm } from "../../src/draft/form";
@@ -92,7 +92,7 @@ export function readingOf(report: Report): WorkbookReading {
 
 /** The same, judged; `marked` as after 审核, null for a live one. */
 export function outcomeOf(report: Report, marked: number | null = null): Checked {
-  return { ...judge(readingOf(report), { form: null, failure: null }), marked };
+  return { ...judgedHere(readingOf(report), { form: null, failure: null }), marked };
 }
 
 /** An empty workbook: no table of the form in it. */

@@ -22,6 +22,7 @@ import { change } from "../check/reports";
 import { written } from "../exchange/reports";
 import { writeText } from "../exchange/write-text";
 import { closeAll, newWorkbook } from "../excel/workbook";
+import { textHere } from "../text-here";
 
 const stops: (() => void)[] = [];
 afterEach(() => {
@@ -50,6 +51,7 @@ function sessionFor(...reports: readonly Report[]): Session {
         });
       },
       explainer: () => Promise.resolve({ kind: "explained", explanations: [] }),
+      judgeText: textHere,
     },
     new Date(2024, 0, 10),
   );

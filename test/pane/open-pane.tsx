@@ -4,7 +4,9 @@ import type { SourceReader } from "../../src/actions/import/reader";
 import type { Explainer } from "../../src/actions/repair/explainer";
 import { createSession } from "../../src/actions/session";
 import type { WorkbookActions } from "../../src/excel/contract/contract";
+import type { TextJudge } from "../../src/actions/text/text-judge";
 import { App } from "../../src/pane/app";
+import { textHere } from "../text-here";
 import { noExplainer, noReader } from "./services";
 
 // A user who types letter by letter takes a while on a small machine, and so does what follows.
@@ -24,9 +26,10 @@ export function showPane(
   actions: WorkbookActions,
   reader: SourceReader = noReader,
   explainer: Explainer = noExplainer,
+  judgeText: TextJudge = textHere,
 ) {
   const user = userEvent.setup();
-  const session = createSession({ workbook: actions, reader, explainer }, new Date());
+  const session = createSession({ workbook: actions, reader, explainer, judgeText }, new Date());
   return { user, session, ...render(<App session={session} theme="light" />) };
 }
 
@@ -35,8 +38,9 @@ export async function openPane(
   actions: WorkbookActions,
   reader: SourceReader = noReader,
   explainer: Explainer = noExplainer,
+  judgeText: TextJudge = textHere,
 ) {
-  const shown = showPane(actions, reader, explainer);
+  const shown = showPane(actions, reader, explainer, judgeText);
   await screen.findByRole("tab", { name: "填表" });
   await screen.findByText("工作簿中的表格");
   await screen.findByRole("heading", { name: "导入" });

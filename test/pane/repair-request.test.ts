@@ -13,6 +13,7 @@ import { cell, change, fixture } from "../check/reports";
 import { found, repair } from "./explanations";
 import { fakeWorkbook, outcomeOf } from "./fake-workbook";
 import { noReader } from "./services";
+import { textHere } from "../text-here";
 
 const sound = fixture("suqian-2023");
 const broken = change(sound, { "requests.granted.naturalPerson": 1157 });
@@ -95,7 +96,7 @@ describe("explanations for the marks", () => {
   async function marked(explainer: Explainer, report = broken) {
     const { actions } = fakeWorkbook(report);
     const state = initialState(new Date(2026, 0, 10));
-    const services = { workbook: actions, reader: noReader, explainer };
+    const services = { workbook: actions, reader: noReader, explainer, judgeText: textHere };
     const attempt = await check().run(services, () => state);
     if (!attempt.ok) throw new Error(attempt.sentence);
     const [, marks = []] = actions.markCells.mock.lastCall ?? [];

@@ -4,6 +4,7 @@ import type { Services } from "../../src/actions/services";
 import { createSession } from "../../src/actions/session";
 import type { Session } from "../../src/actions/session";
 import type { WorkbookActions } from "../../src/excel/contract/contract";
+import { textHere } from "../text-here";
 
 /** Where no test reads a source. */
 export const noReader: SourceReader = () => Promise.reject(new Error("nothing is read here"));
@@ -14,7 +15,7 @@ export const noExplainer: Explainer = () =>
 
 /** A workbook with nothing to read a source with, and nothing to explain. */
 export function servicesOf(workbook: WorkbookActions): Services {
-  return { workbook, reader: noReader, explainer: noExplainer };
+  return { workbook, reader: noReader, explainer: noExplainer, judgeText: textHere };
 }
 
 /** A session that has read the workbook and judged it. */

@@ -36,8 +36,10 @@ function tablesLine({ report, unread }: Facts): CompletenessLine {
 
 function sectionsLine({ hasText, unread, findings }: Facts): CompletenessLine {
   const name = "六个部分";
-  if (unread.some(({ part }) => part === "text")) {
-    return { name, complete: false, sentence: "正文没有读出来，是否齐全不清楚。" };
+  const unknown = unread.find(({ part }) => part === "text");
+  if (unknown !== undefined) {
+    const why = unknown.unjudged === true ? "没有审核" : "没有读出来";
+    return { name, complete: false, sentence: `正文${why}，是否齐全不清楚。` };
   }
   if (!hasText) return { name, complete: false, sentence: "没有审核正文，是否齐全不清楚。" };
   const missing = findings.filter(({ code }) => code === "section-missing");

@@ -5,7 +5,7 @@ import type { UnreadPart } from "./unread";
 /**
  * Whether a report can be sent in. ready: nothing open, blank, missing or unread. open: something
  * has to be corrected or looked at. incomplete: what is there is right, but not all is there.
- * unread: a part is there and could not be read, so nobody can say.
+ * unread: a part is there and could not be read or judged, so nobody can say.
  */
 export type VerdictState = "ready" | "open" | "incomplete" | "unread";
 
@@ -22,6 +22,8 @@ export interface Verdict {
   readonly gaps: number;
   /** Parts of the report that could not be read. */
   readonly unread: number;
+  /** Whether the text was read and what the rules say of it is not known. */
+  readonly unjudged: boolean;
   /** The conclusion as a whole sentence. */
   readonly sentence: string;
 }
@@ -54,11 +56,12 @@ export function countWords({ errors, open, blanks, gaps }: DueCounts): string {
 }
 
 /** The line over a report that leaves before it is ready; null when it is. */
-export function draftNotice({ state, ...counts }: Verdict): string | null {
+export function draftNotice({ state, unjudged, ...counts }: Verdict): string | null {
   if (state === "ready") return null;
   const words = countWords(counts);
   const unread = counts.unread > 0 ? `有 ${counts.unread} 部分没有读出来` : "";
-  return `草稿：${[words, unread].filter((each) => each !== "").join("，")}`;
+  const text = unjudged ? "正文没有审核" : "";
+  return `草稿：${[words, unread, text].filter((each) => each !== "").join("，")}`;
 }
 
 function sentenceOf(counts: DueCounts, unread: readonly UnreadPart[], hasText: boolean): string {
@@ -97,6 +100,8 @@ export function verdictOf(
           : "ready";
   const sentence = sentenceOf(counts, unread, hasText || textIsUnread);
   // A part can be unreadable in more than one place.
-  const parts = new Set(unread.map(({ part }) => part)).size;
-  return { state, ...counts, unread: parts, sentence };
+  const unreadable = unread.filter(({ unjudged }) => unjudged !== true);
+  const parts = new Set(unreadable.map(({ part }) => part)).size;
+  const unjudged = unreadable.length < unread.length;
+  return { state, ...counts, unread: parts, unjudged, sentence };
 }

@@ -56,7 +56,10 @@ export const LAST_YEAR: Need = {
   isMet: ({ last }) => last !== null,
 };
 
-export const TEXT: Need = { lacks: "没有读到正文", isMet: ({ text }) => text !== null };
+export const TEXT: Need = {
+  lacks: ({ isTextUnjudged }) => (isTextUnjudged ? "正文没有审核" : "没有读到正文"),
+  isMet: ({ text }) => text !== null,
+};
 
 /** The headings of the text: a source of bare sections has none. */
 export const HEADINGS: Need = {

@@ -44,6 +44,8 @@ export interface YearJump {
 /** What is looked at beside the numbers of a report. */
 export interface SubjectOptions {
   readonly text?: ReportText | null;
+  /** Whether a text is there that is not looked at. */
+  readonly isTextUnjudged?: boolean;
   /** Used only when it is of the year before (see `isLastYear`). */
   readonly previous?: LastYear | null;
   /** What only the source knows; null where it is bare numbers. */
@@ -56,6 +58,7 @@ export interface Subject {
   /** Without the totals that formulas computed over blanks: nobody stated those. */
   readonly report: Report;
   readonly text: ReportText | null;
+  readonly isTextUnjudged: boolean;
   readonly last: Report | null;
   readonly lastText: ReportText | null;
   readonly sheet: SheetFacts | null;
@@ -110,14 +113,13 @@ function loaded(
 export function subjectOf(given: Report, options: SubjectOptions = {}): Subject {
   const { previous = null, sheet = null, yearJump = QUIET_YEAR_JUMP } = options;
   const text = written(options.text ?? null);
+  const { isTextUnjudged = false } = options;
   const report = sheet === null ? given : withoutUnfounded(given, sheet.computedTotals);
   const isComparable = previous !== null && isLastYear(previous.report, report);
   const last = isComparable ? previous.report : null;
   let claims: readonly TextFound[] | null = null;
   return {
-    report,
-    text,
-    last,
+    ...{ report, text, isTextUnjudged, last },
     lastText: isComparable ? written(previous.text) : null,
     sheet,
     yearJump,

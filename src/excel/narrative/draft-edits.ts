@@ -26,7 +26,8 @@ export interface WrittenText {
 }
 
 /** A paragraph is one line; a line break in a cell is no more than a wrapped line. */
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, "").trim();
+const oneLine = (text: string): string =>
+  text.replace(/\s+/gu, (blanks) => (blanks.includes("\n") ? "" : blanks)).trim();
 
 interface Rows {
   readonly text: string;

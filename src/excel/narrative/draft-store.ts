@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { DraftForm } from "../../draft/form";
 import { formatDraftFormJson, parseDraftFormJson } from "../../draft/parse-form";
 import type { WrittenText } from "./draft-edits";
+import { withoutLongBlanks } from "../settings/escaped-blanks";
 import { defineSetting, settingOf } from "../settings/setting";
 
 /** The form of the narrative, as JSON with its own version. */
@@ -11,7 +12,7 @@ export const FORM = settingOf<DraftForm>(
     const parsed = typeof stored === "string" ? parseDraftFormJson(stored) : null;
     return parsed?.ok === true ? parsed.form : null;
   },
-  formatDraftFormJson,
+  (form) => withoutLongBlanks(formatDraftFormJson(form)),
 );
 
 /** What was last written to the sheet 年报正文. */

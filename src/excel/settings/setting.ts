@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { syncOr } from "../host/refusal";
+import { withoutLongBlanks } from "./escaped-blanks";
 
 /** What the workbook keeps under one key. What is read back is parsed, never trusted. */
 export interface Setting<T> {
@@ -53,7 +54,7 @@ export function defineSetting<T extends object>(key: string, schema: z.ZodMiniTy
       const parsed = z.safeParse(versioned, input).success ? z.safeParse(schema, input) : null;
       return parsed?.success === true ? parsed.data : null;
     },
-    (value) => JSON.stringify({ version: VERSION, ...value }),
+    (value) => withoutLongBlanks(JSON.stringify({ version: VERSION, ...value })),
   );
 }
 

@@ -32,13 +32,15 @@ interface ExportOpinionProps {
   readonly explanations: readonly Explanation[];
   /** Whether explanations are still to come. */
   readonly seeking: boolean;
+  /** False while the text is being judged. */
+  readonly isTextJudged: boolean;
 }
 
 type Told = Pick<Notice, "tone" | "text">;
 
 /** 导出审核意见: the findings as a file or copied, to send back or to keep on record. */
 export function ExportOpinion(props: ExportOpinionProps): ReactElement {
-  const { audit, explanations, seeking } = props;
+  const { audit, explanations, seeking, isTextJudged } = props;
   const [running, setRunning] = useState(false);
   const [told, setTold] = useState<Told | null>(null);
   const leave = async (way: Way): Promise<Told> => {
@@ -64,7 +66,7 @@ export function ExportOpinion(props: ExportOpinionProps): ReactElement {
       setRunning(false);
     }
   };
-  const waiting = running || seeking;
+  const waiting = running || seeking || !isTextJudged;
   const button = (way: Way) => (
     <Button
       key={way}
@@ -95,7 +97,10 @@ export function ExportOpinion(props: ExportOpinionProps): ReactElement {
       </div>
       <div role="status">
         {running && <p className="quiet">正在导出…</p>}
-        {seeking && !running && <p className="quiet">正在查找修改建议，找到后就可以导出。</p>}
+        {!isTextJudged && !running && <p className="quiet">正在审核正文，审核完就可以导出。</p>}
+        {seeking && isTextJudged && !running && (
+          <p className="quiet">正在查找修改建议，找到后就可以导出。</p>
+        )}
         {told !== null && (
           <NoticeBox tone={told.tone} text={told.text} onClose={() => setTold(null)} />
         )}

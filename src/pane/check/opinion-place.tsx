@@ -24,7 +24,12 @@ export function OpinionPlace({ pane, outcome }: OpinionPlaceProps): ReactElement
       {() => (
         <LazyPart
           part={exportOpinion}
-          props={{ audit: outcome.audit, explanations, seeking: isSeeking(repair, outcome) }}
+          props={{
+            audit: outcome.audit,
+            explanations,
+            seeking: isSeeking(repair, outcome),
+            isTextJudged: outcome.unjudged?.kind !== "waiting",
+          }}
           waiting={<p className="quiet">正在打开…</p>}
         />
       )}

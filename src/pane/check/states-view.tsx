@@ -13,9 +13,16 @@ import "./states.css";
 const NOT_READ = "没有读出来，没有审核。";
 const NOT_WRITTEN = "没有在这里写，没有审核。";
 
+/** Why nothing is said of the text; null where it was audited. */
+function withoutAudit({ textIs, unjudged }: Checked): string | null {
+  if (textIs === "unread") return NOT_READ;
+  if (unjudged !== null) return unjudged.kind === "waiting" ? "正在审核…" : "没有审核。";
+  return textIs === "none" ? NOT_WRITTEN : null;
+}
+
 /** Whether the report can be sent in: what is open, part by part, and apart from it what is missing. */
 export function StatesView({ outcome }: { readonly outcome: Checked }): ReactElement {
-  const { audit, refused, textIs } = outcome;
+  const { audit, refused } = outcome;
   const { findings, completeness, verdict } = audit;
   const whole = findings.filter(({ about, table }) => about === "tables" && table === null);
   const inText = findings.filter(({ about }) => about === "text");
@@ -37,11 +44,7 @@ export function StatesView({ outcome }: { readonly outcome: Checked }): ReactEle
             otherwise={refused.some((one) => one.table === table) ? NOT_READ : null}
           />
         ))}
-        <Part
-          name="正文"
-          findings={inText}
-          otherwise={textIs === "unread" ? NOT_READ : textIs === "none" ? NOT_WRITTEN : null}
-        />
+        <Part name="正文" findings={inText} otherwise={withoutAudit(outcome)} />
       </ul>
       <div className="check-completeness">
         <h3 id="completeness-heading">完整性</h3>

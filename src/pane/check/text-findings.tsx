@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
+import { TEXT_WAITS } from "../../actions/sentences";
 import type { WritingView } from "../../actions/narrative/writing";
+import { useFew } from "../parts/use-few";
 import type { Pane } from "../use-pane";
 import { FindingEntry } from "./finding-entry";
 import { SourceLines } from "./source-lines";
@@ -11,8 +13,9 @@ const NOT_WRITTEN =
   "正文没有在这里写，所以没有审核。六个部分是否齐全、文字与表格是否一致，上报前请另行核对；也可以在“正文”里填几项，由表格生成。";
 
 /** Why the text was not audited; null where it was. */
-function notAuditedWords({ textIs, textFailure }: Checked): string | null {
+function notAuditedWords({ textIs, textFailure, unjudged }: Checked): string | null {
   if (textFailure !== null) return `正文没有读出来，所以没有审核：${textFailure}`;
+  if (unjudged !== null) return unjudged.kind === "waiting" ? TEXT_WAITS : unjudged.sentence;
   return textIs === "none" ? NOT_WRITTEN : null;
 }
 
@@ -29,6 +32,7 @@ export function TextFindings({ pane, outcome }: TextFindingsProps): ReactElement
     pane.dispatch({ type: "tab", tab: "draft" });
   };
   const findings = audit.findings.filter(({ about }) => about === "text");
+  const { shown, more: showMore } = useFew(findings);
   const notAudited = notAuditedWords(outcome);
   const isOurs = textIs === "written";
   return (
@@ -51,7 +55,7 @@ export function TextFindings({ pane, outcome }: TextFindingsProps): ReactElement
         </div>
       ) : (
         <ul className="plain">
-          {findings.map((finding) => (
+          {shown.map((finding) => (
             <FindingEntry
               key={finding.id}
               pane={pane}
@@ -68,6 +72,7 @@ export function TextFindings({ pane, outcome }: TextFindingsProps): ReactElement
           ))}
         </ul>
       )}
+      {showMore}
     </section>
   );
 }

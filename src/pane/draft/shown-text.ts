@@ -1,25 +1,47 @@
-import { judge } from "../../actions/judge";
+import { useMemo } from "react";
 import type { Checked } from "../../actions/checked";
+import { prepare } from "../../actions/judge";
+import type { Audit } from "../../check/audit";
+import type { Finding } from "../../check/finding";
 import { composeDraft } from "../../draft/compose";
 import type { DraftDocument } from "../../draft/document";
 import type { DraftForm } from "../../draft/form";
-import type { Finding } from "../../check/finding";
-import type { Audit } from "../../check/audit";
 import type { Report } from "../../report/model";
 import type { SectionKey } from "../../report/text";
+import { useJudged } from "../judge/use-judged";
+import type { Pane } from "../use-pane";
 import { paragraphsIn } from "./sheet-edits";
 
 /** The text as it stands on a screen, with what the rules say of the whole report with it. */
 export interface ShownText {
   readonly document: DraftDocument;
   readonly audit: Audit;
+  /** False while the text is being judged: of the text the audit says nothing yet. */
+  readonly isJudged: boolean;
 }
 
-/** The text of a form: what 审核 judged, or the same judged with a form that nobody filled in. */
-export function textOfForm(outcome: Checked, form: DraftForm): ShownText {
-  const { document, audit } =
-    outcome.form === form ? outcome : judge(outcome.reading, { form, failure: null });
-  return { document: document ?? composeDraft(form, outcome.report), audit };
+function ofSession(outcome: Checked, form: DraftForm) {
+  const isJudged = outcome.form === form && outcome.unjudged?.kind !== "waiting";
+  return { of: outcome, audit: outcome.audit, isJudged };
+}
+
+/**
+ * The text of a form: what the session judges, or the same judged with a form that stands on this
+ * screen only. A text is shown with its own findings: the one before stays until those are there.
+ */
+export function useTextOfForm(
+  { judgeText, state: { writing } }: Pane,
+  outcome: Checked,
+  form: DraftForm,
+): ShownText {
+  const isOfSession = form === writing.form && outcome.document !== null;
+  const prepared = useMemo(
+    () => (isOfSession ? null : prepare(outcome.reading, { form, failure: null })),
+    [outcome, form, isOfSession],
+  );
+  const { of, audit, isJudged } = useJudged(judgeText, prepared) ?? ofSession(outcome, form);
+  const written = useMemo(() => of.document ?? composeDraft(form, of.reading.report), [of, form]);
+  return { document: written, audit, isJudged };
 }
 
 /** Stands for a paragraph that is empty while it is edited. */
@@ -35,8 +57,15 @@ function withEditedPlace(form: DraftForm, report: Report, editing: string | null
  * The text for the screen: the paragraph that is being edited keeps its place also while it is
  * empty, and the findings count with it. What leaves the pane is composed without it.
  */
-export function shownText(outcome: Checked, form: DraftForm, editing: string | null): ShownText {
-  return textOfForm(outcome, withEditedPlace(form, outcome.report, editing));
+export function useShownText(
+  pane: Pane,
+  outcome: Checked,
+  form: DraftForm,
+  editing: string | null,
+): ShownText {
+  const { report } = outcome;
+  const shown = useMemo(() => withEditedPlace(form, report, editing), [form, report, editing]);
+  return useTextOfForm(pane, outcome, shown);
 }
 
 /** The findings of a paragraph; -1 is the section's heading, the title has 0. */

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
+import { composeDraft } from "../../draft/compose";
 import type { DraftForm } from "../../draft/form";
 import type { SheetEdit } from "../../excel/contract/draft-contract";
 import { NARRATIVE_SHEET } from "../../report/names";
@@ -11,8 +12,6 @@ import { QuestionBox } from "../parts/question-box";
 import type { Answer } from "../parts/question-box";
 import type { Pane } from "../use-pane";
 import type { Way } from "./export-as";
-import { exportedOf } from "./exported";
-import type { Exported } from "./exported";
 import type { Asked } from "./use-export";
 
 interface ExportQuestionProps {
@@ -20,21 +19,21 @@ interface ExportQuestionProps {
   readonly outcome: Checked;
   readonly form: DraftForm;
   readonly asked: Asked;
-  readonly onLeave: (way: Way, exported: Exported) => void;
+  readonly onLeave: (way: Way, form: DraftForm) => void;
   readonly onAgain: (way: Way) => void;
   readonly onCancel: () => void;
 }
 
 /** What the user decides before a report leaves that the sheet 年报正文 may say differently. */
 export function ExportQuestion(props: ExportQuestionProps): ReactElement | null {
-  const { outcome, form, asked, onLeave, onAgain, onCancel } = props;
+  const { form, asked, onLeave, onAgain, onCancel } = props;
   const { way, sheet } = asked;
   if (sheet.kind === "read") return <EditsQuestion {...props} edits={sheet.edits} />;
   if (way === null) return null;
   const again: Answer = { label: "再读一次", run: () => onAgain(way) };
   const leave: Answer = {
     label: "不看工作表，照这里导出",
-    run: () => onLeave(way, exportedOf(outcome, form)),
+    run: () => onLeave(way, form),
   };
   return (
     <QuestionBox
@@ -57,21 +56,21 @@ function EditsQuestion(
   const { way } = asked;
   const { adoptable, left } = openEdits(form, report, edits);
   if (adoptable.length === 0) return null;
-  const exported = exportedOf(outcome, form);
+  const document = composeDraft(form, report);
   const adopt: Answer = {
     label: "采用工作表中的修改",
     run: () => {
       const next = adopted(form, report, adoptable);
       pane.dispatch({ type: "write", form: next });
       if (way === null) onCancel();
-      else onLeave(way, exportedOf(outcome, next));
+      else onLeave(way, next);
     },
   };
   const keep: readonly Answer[] =
-    way === null ? [] : [{ label: "不采用，照这里导出", run: () => onLeave(way, exported) }];
+    way === null ? [] : [{ label: "不采用，照这里导出", run: () => onLeave(way, form) }];
   return (
     <QuestionBox title={editsTitle(adoptable)} answers={[adopt, ...keep]} onCancel={onCancel}>
-      <SheetEditsList pane={pane} document={exported.document} edits={adoptable} />
+      <SheetEditsList pane={pane} document={document} edits={adoptable} />
       {leftSentences(left).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { useEffect, useMemo } from "react";
 import type { Checked } from "../../actions/checked";
-import { textOfForm } from "../draft/shown-text";
+import { useTextOfForm } from "../draft/shown-text";
 import { openEdits } from "../draft/sheet-edits-open";
 import "./export.css";
 import { NoticeBox } from "../parts/notice-box";
@@ -26,7 +26,7 @@ interface ExportScreenProps {
 export function ExportScreen({ pane, outcome }: ExportScreenProps): ReactElement {
   const { report, textIs } = outcome;
   const form = exportedForm(pane.state);
-  const { document, audit } = useMemo(() => textOfForm(outcome, form), [outcome, form]);
+  const { document, audit, isJudged } = useTextOfForm(pane, outcome, form);
   const { verdict } = audit;
   const points = useMemo(() => openPoints(audit, form, textIs), [audit, form, textIs]);
   const look = pane.state.writing.sheet;
@@ -44,7 +44,7 @@ export function ExportScreen({ pane, outcome }: ExportScreenProps): ReactElement
     <>
       <section className="export" aria-labelledby="open-heading">
         <h2 id="open-heading">导出之前</h2>
-        <OpenPointsList pane={pane} points={points} verdict={verdict}>
+        <OpenPointsList pane={pane} points={points} verdict={isJudged ? verdict : null}>
           <SheetPoints
             look={look}
             open={open}
@@ -56,7 +56,7 @@ export function ExportScreen({ pane, outcome }: ExportScreenProps): ReactElement
       <section className="export" aria-labelledby="export-heading">
         <h2 id="export-heading">导出整份报告</h2>
         <ExportWays
-          wordNote={wordNote(verdict, points, look, open)}
+          wordNote={wordNote(isJudged ? verdict : null, points, look, open)}
           running={running}
           onPress={press}
         />

@@ -1,11 +1,13 @@
 import type { Checked } from "../../actions/checked";
+import { judgeAll } from "../../actions/judge";
 import type { PaneState } from "../../actions/state";
 import { draftNotice } from "../../check/review/verdict";
 import type { DraftDocument } from "../../draft/document";
 import { emptyDraftForm } from "../../draft/form";
 import type { DraftForm } from "../../draft/form";
 import type { Report } from "../../report/model";
-import { textOfForm } from "../draft/shown-text";
+import type { TextJudge } from "../../actions/text/text-judge";
+import { composeDraft } from "../../draft/compose";
 
 /** What leaves, and the line over it while the report is not ready. */
 export interface Exported {
@@ -22,8 +24,16 @@ export function exportedForm({ writing }: PaneState): DraftForm {
   return writing.form ?? EMPTY;
 }
 
-/** The report as it leaves with this form. */
-export function exportedOf(outcome: Checked, form: DraftForm): Exported {
-  const { document, audit } = textOfForm(outcome, form);
-  return { document, report: outcome.report, draftNotice: draftNotice(audit.verdict) };
+/** The report as it leaves with this form, once its text is judged. */
+export async function exportedOf(
+  { reading, report }: Checked,
+  form: DraftForm,
+  judgeText: TextJudge,
+): Promise<Exported> {
+  const { document, audit } = await judgeAll(reading, { form, failure: null }, judgeText);
+  return {
+    document: document ?? composeDraft(form, report),
+    report,
+    draftNotice: draftNotice(audit.verdict),
+  };
 }

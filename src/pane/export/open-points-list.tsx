@@ -40,7 +40,8 @@ function Point({ name, counts, blanks = 0, to, onGo }: PointProps): ReactElement
 interface OpenPointsListProps {
   readonly pane: Pane;
   readonly points: OpenPoints;
-  readonly verdict: Verdict;
+  /** Null while the text is being judged. */
+  readonly verdict: Verdict | null;
   /** Further entries of the list. */
   readonly children: ReactNode;
 }
@@ -49,7 +50,7 @@ interface OpenPointsListProps {
 export function OpenPointsList(props: OpenPointsListProps): ReactElement {
   const { pane, points, verdict, children } = props;
   const { tables, blanks, text, gaps, form, imported, missing } = points;
-  const notice = draftNotice(verdict);
+  const notice = verdict === null ? null : draftNotice(verdict);
   const { dispatch } = pane;
   const toDraft = (view: "form" | "text") => () => {
     dispatch({ type: "writingView", view });
@@ -57,7 +58,11 @@ export function OpenPointsList(props: OpenPointsListProps): ReactElement {
   };
   return (
     <>
-      <VerdictLine verdict={verdict} />
+      {verdict === null ? (
+        <p className="quiet">正在审核正文，审核完才导出。</p>
+      ) : (
+        <VerdictLine verdict={verdict} />
+      )}
       {notice !== null && <p>{`导出的文件会带“${notice}”一行。`}</p>}
       <ul className="plain">
         <Point

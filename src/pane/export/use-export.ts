@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Checked } from "../../actions/checked";
 import type { SheetLook } from "../../actions/narrative/writing";
 import type { Notice } from "../../actions/state";
+import type { DraftForm } from "../../draft/form";
 import { leftSentences } from "../draft/sheet-edits";
 import { openEdits } from "../draft/sheet-edits-open";
 import type { Pane } from "../use-pane";
@@ -30,8 +31,8 @@ interface Exporting {
   readonly asked: Asked | null;
   /** An export button: looks at the sheet first, and asks where it has what the text has not. */
   readonly press: (way: Way) => void;
-  /** Exports without looking: the user has said what shall leave. */
-  readonly leave: (way: Way, exported: Exported) => void;
+  /** Exports the text of this form without looking: the user has said what shall leave. */
+  readonly leave: (way: Way, form: DraftForm) => void;
   /** Asks; null takes the question back. */
   readonly ask: (asked: Asked | null) => void;
   readonly dismiss: () => void;
@@ -52,15 +53,16 @@ export function useExport(pane: Pane, outcome: Checked): Exporting {
   };
   const leave = async (
     way: Way,
-    exported: Exported,
+    toBeExported: () => Exported | Promise<Exported>,
     lines: readonly string[] = [],
   ): Promise<void> => {
     begin();
     try {
+      const exported = await toBeExported();
       const { tone, text } = await exportAs(way, exported);
       // After looking at the sheet a browser may no longer let us copy: a new click may.
       const retries = tone === "error" && way === "copy";
-      const again = retries ? () => void leave(way, exported, lines) : null;
+      const again = retries ? () => void leave(way, () => exported, lines) : null;
       setTold({ tone, text, lines: tone === "error" ? [] : lines, again });
     } catch (fault) {
       setTold({ tone: "error", text: FAILED, again: null });
@@ -79,7 +81,7 @@ export function useExport(pane: Pane, outcome: Checked): Exporting {
     const form = exportedForm(now);
     const open = sheet.kind === "read" ? openEdits(form, judged.report, sheet.edits) : null;
     if (open !== null && open.adoptable.length === 0) {
-      await leave(way, exportedOf(judged, form), leftSentences(open.left));
+      await leave(way, () => exportedOf(judged, form, pane.judgeText), leftSentences(open.left));
       return;
     }
     setRunning(false);
@@ -92,8 +94,9 @@ export function useExport(pane: Pane, outcome: Checked): Exporting {
     press: (way) => {
       if (!running) void press(way);
     },
-    leave: (way, exported) => {
-      if (!running) void leave(way, exported);
+    leave: (way, form) => {
+      const judged = pane.now().outcome ?? outcome;
+      if (!running) void leave(way, () => exportedOf(judged, form, pane.judgeText));
     },
     ask: setAsked,
     dismiss: () => setTold(null),

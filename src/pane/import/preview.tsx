@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import { useEffect, useMemo, useRef } from "react";
 import type { Pane } from "../use-pane";
-import { auditSource } from "../../exchange/audit-source";
+import { auditOf } from "../../actions/judge";
+import { inputOfSource } from "../../exchange/audit-source";
 import { textOfNarrative } from "../../report/narrative-text";
 import { AssembledProblems } from "./assembled-problems";
 import { assembledPreview } from "../../actions/import/assembled-preview";
@@ -27,14 +28,15 @@ export function Preview({ pane, preview }: PreviewProps): ReactElement {
   const { imported } = preview;
   const assembled = useMemo(() => assembledPreview(preview), [preview]);
   const kept = pane.state.reading?.previous?.report ?? null;
-  const audit = useMemo(
-    () => auditSource(imported, assembled, kept && { report: kept, text: textOfNarrative(kept) }),
-    [imported, assembled, kept],
-  );
+  const source = useMemo(() => {
+    const lastYear = kept && { report: kept, text: textOfNarrative(kept) };
+    return { assembled, input: inputOfSource(imported, assembled, lastYear) };
+  }, [imported, assembled, kept]);
   const { reading, form } = pane.state;
   const plan = useMemo(
-    () => planFill(preview, audit, reading ?? UNREAD, form),
-    [preview, audit, reading, form],
+    // What is filled is in the tables: the text is not waited for.
+    () => planFill(preview, auditOf(source.input, "waiting"), reading ?? UNREAD, form),
+    [preview, source, reading, form],
   );
   useEffect(() => {
     heading.current?.focus();
@@ -53,7 +55,7 @@ export function Preview({ pane, preview }: PreviewProps): ReactElement {
       <DoubtSection pane={pane} preview={preview} />
       <TablesSection pane={pane} preview={preview} />
       {imported.text !== null && <TextFold text={imported.text} plan={plan} />}
-      <CheckPreview {...{ pane, imported, assembled, audit, previous: kept }} />
+      <CheckPreview {...{ pane, imported, source, previous: kept }} />
       <PreviewFooter {...{ pane, preview, plan }} report={assembled.report} />
     </>
   );

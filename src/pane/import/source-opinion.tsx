@@ -18,13 +18,15 @@ export interface SourceOpinionProps {
   readonly imported: Imported;
   readonly assembled: Assembled;
   readonly audit: Audit;
+  /** False while the text is being judged. */
+  readonly isTextJudged: boolean;
   /** Last year's report that the workbook keeps. */
   readonly previous: Report | null;
 }
 
 /** 导出审核意见 of a source as it was read: nothing has to be inserted or filled in for it. */
 export function SourceOpinion(props: SourceOpinionProps): ReactElement {
-  const { pane, imported, assembled, audit, previous } = props;
+  const { pane, imported, assembled, audit, isTextJudged, previous } = props;
   const request = useMemo(
     () => requestOfSource(imported, assembled, audit, previous),
     [imported, assembled, audit, previous],
@@ -38,7 +40,7 @@ export function SourceOpinion(props: SourceOpinionProps): ReactElement {
       )}
       <LazyPart
         part={exportOpinion}
-        props={{ audit, explanations, seeking: sought === null }}
+        props={{ audit, explanations, seeking: sought === null, isTextJudged }}
         waiting={<p className="quiet">正在打开…</p>}
       />
     </>

@@ -9,8 +9,18 @@ function titleOf({ heading, key }: SectionText): string {
   return heading?.text ?? SECTION_TITLES[SECTION_KEYS.indexOf(key)] ?? "";
 }
 
+/** The second of the two units of a rare character. */
+const isSecondHalf = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+
 function lengthOf(paragraphs: readonly string[]): number {
-  return [...paragraphs.join("")].length;
+  let length = 0;
+  for (const paragraph of paragraphs) {
+    // Characters, without a list of them: an imported text can be of any length.
+    for (let at = 0; at < paragraph.length; at += 1) {
+      if (!isSecondHalf(paragraph.charCodeAt(at))) length += 1;
+    }
+  }
+  return length;
 }
 
 interface TextFoldProps {
@@ -32,7 +42,7 @@ function keepingNote({ filling, anew }: FillPlan): string {
 export function TextFold({ text, plan }: TextFoldProps): ReactElement | null {
   const { title, introduction, sections } = text;
   if (title === null && sections.length === 0) return null;
-  const lines = [
+  const lines = (): readonly string[] => [
     ...(introduction.length === 0 ? [] : [`引言（${lengthOf(introduction)} 字）`]),
     ...sections.map((section) => `${titleOf(section)}（${lengthOf(section.paragraphs)} 字）`),
   ];
@@ -43,7 +53,7 @@ export function TextFold({ text, plan }: TextFoldProps): ReactElement | null {
       <Fold summary={`${sections.length} 个部分，只供审核，不写进“年报正文”`}>
         {() => (
           <ul className="lines">
-            {lines.map((line, index) => (
+            {lines().map((line, index) => (
               <li key={`${index} ${line}`}>{line}</li>
             ))}
           </ul>

@@ -54,11 +54,15 @@ export function sentencesOf(text: string): readonly Sentence[] {
 const isStop = (character: string | undefined): boolean =>
   character === "。" || character === "！" || character === "？" || character === "\n";
 
+/** In characters to either side: what goes on for longer without a full stop is no sentence. */
+const QUOTED = 300;
+
 /** The sentence around a character, from one full stop to the next. */
 export function sentenceAt(text: string, at: number): string {
   let [from, to] = [at, at];
-  while (from > 0 && !isStop(text[from - 1])) from -= 1;
-  while (to < text.length && !isStop(text[to])) to += 1;
+  const [first, last] = [Math.max(0, at - QUOTED), Math.min(text.length, at + QUOTED)];
+  while (from > first && !isStop(text[from - 1])) from -= 1;
+  while (to < last && !isStop(text[to])) to += 1;
   return text.slice(from, to + 1).trim();
 }
 

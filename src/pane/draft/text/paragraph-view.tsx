@@ -3,11 +3,15 @@ import type { ReactElement } from "react";
 import { useId } from "react";
 import type { Finding } from "../../../check/finding";
 import type { DraftParagraph } from "../../../draft/document";
+import { useFew } from "../../parts/use-few";
 import { segmentsOf } from "../segments";
 import type { Segment } from "../segments";
 import { BoundNumber } from "./bound-number";
 import { GapLink } from "./gap-link";
 import type { TextActions } from "./text-actions";
+
+/** What follows is shown as words alone: a paragraph that anybody reads has a dozen stretches. */
+const STRETCHES = 300;
 
 interface ParagraphViewProps {
   readonly paragraph: DraftParagraph;
@@ -48,11 +52,12 @@ function Words({ segment, paragraph, actions }: StretchProps): ReactElement {
   }
 }
 
-/** Whether a finding says no more than a gap of the paragraph, which is there to be pressed. */
-function saysGap({ code, actual }: Finding, { runs }: DraftParagraph): boolean {
-  return (
-    code === "placeholder-left" && runs.some(({ kind, text }) => kind === "gap" && text === actual)
+/** The findings that say more than a gap of the paragraph, which is there to be pressed. */
+function withoutGaps(findings: readonly Finding[], { runs }: DraftParagraph): readonly Finding[] {
+  const gaps = new Set<Finding["actual"]>(
+    runs.filter(({ kind }) => kind === "gap").map(({ text }) => text),
   );
+  return findings.filter(({ code, actual }) => code !== "placeholder-left" || !gaps.has(actual));
 }
 
 /** A paragraph as the reader will see it, with what is wrong under it. */
@@ -60,14 +65,20 @@ export function ParagraphView(props: ParagraphViewProps): ReactElement {
   const { paragraph, findings, newWording, actions } = props;
   const { id, heading, runs, edited } = paragraph;
   const words = useId();
-  const cards = findings.filter((finding) => !saysGap(finding, paragraph));
+  // What is marked in the words is what stands under them.
+  const { shown: cards, more } = useFew(withoutGaps(findings, paragraph));
+  const segments = segmentsOf(runs, cards);
   return (
     <div className={`draft-paragraph${edited ? " draft-paragraph-edited" : ""}`}>
       <div className={heading === 2 ? "draft-text-heading" : "draft-text-words"}>
         <p id={words}>
-          {segmentsOf(runs, findings).map((segment) => (
+          {segments.slice(0, STRETCHES).map((segment) => (
             <Stretch key={segment.from} segment={segment} paragraph={paragraph} actions={actions} />
           ))}
+          {segments
+            .slice(STRETCHES)
+            .map(({ text }) => text)
+            .join("")}
         </p>
         <span className="draft-paragraph-tools">
           <button
@@ -116,6 +127,7 @@ export function ParagraphView(props: ParagraphViewProps): ReactElement {
           })}
         </ul>
       )}
+      {more}
     </div>
   );
 }

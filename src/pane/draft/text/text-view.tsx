@@ -8,6 +8,7 @@ import { gapsOf } from "../../../draft/gaps";
 import type { CellKey } from "../../../report/cell";
 import { cellId } from "../../../report/cell";
 import { FindingEntry } from "../../check/finding-entry";
+import { TextState } from "../../parts/text-state";
 import type { Pane } from "../../use-pane";
 import { edited, restored, unusedEdits, wordingOf } from "../edits";
 import { SheetEditsQuestion } from "../sheet-edits-question";
@@ -16,7 +17,7 @@ import { withTableNumber } from "../update-number";
 import { FindingCards } from "./finding-cards";
 import { ParagraphEditor } from "./paragraph-editor";
 import { ParagraphView } from "./paragraph-view";
-import { shownText } from "../shown-text";
+import { useShownText } from "../shown-text";
 import { SourceLine } from "./source-line";
 import type { TextActions } from "./text-actions";
 import { TextBody } from "./text-body";
@@ -42,10 +43,7 @@ export function TextView(props: TextViewProps): ReactElement {
   const { editing, begin, type, end, cancel } = useEditing(form, report, onChange);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const editingId = editing?.id ?? null;
-  const { document, audit } = useMemo(
-    () => shownText(outcome, form, editingId),
-    [outcome, form, editingId],
-  );
+  const { document, audit, isJudged } = useShownText(pane, outcome, form, editingId);
   const findings = audit.findings.filter(({ about }) => about === "text");
   const unused = useMemo(() => unusedEdits(form, report), [form, report]);
   const toCell = (cells: readonly CellKey[]) => {
@@ -87,6 +85,7 @@ export function TextView(props: TextViewProps): ReactElement {
       {gaps > 0 && (
         <p className="draft-problem">{`还有 ${gaps} 处待填：点正文里的“待填”，就到填写的地方。`}</p>
       )}
+      <TextState unread={audit.unread} isJudged={isJudged} />
       <FindingCards findings={placeless} actions={actions} />
       <TextBody
         pane={pane}
