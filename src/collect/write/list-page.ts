@@ -1,9 +1,10 @@
 import type { Workbook } from "excel-builder-vanilla";
 import { cellAddress } from "../../report/address";
 import { cellText } from "../../exchange/write/cell-text";
-import { DESK_SHEETS } from "../sheets/names";
+import { DESK_SHEETS, deskNameOf } from "../sheets/names";
 import { headingRow, isFormula, shownIn } from "../sheets/sheet";
 import type { DeskCell, DeskSheet } from "../sheets/sheet";
+import { addName } from "./defined-name";
 import { linesIn } from "./lines";
 import type { Styles } from "./styles";
 import { ValueSheet } from "./value-sheet";
@@ -82,4 +83,6 @@ export function addListPage(book: Workbook, styles: Styles, sheet: DeskSheet): v
   page.setFooter(["", "第 &P 页，共 &N 页", ""]);
   book.addWorksheet(page);
   book.setPrintTitleTop(name, heading + 1);
+  const area = { top: heading, left: 0, rows: rows.length + 1, columns: columns.length };
+  addName(book, { name: deskNameOf(key), sheet: name, area });
 }

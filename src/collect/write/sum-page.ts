@@ -1,17 +1,18 @@
 import type { Workbook } from "excel-builder-vanilla";
 import { isTotal, totalFormulas } from "../../check/sums/formulas";
 import { cellText } from "../../exchange/write/cell-text";
-import { areaAddress, cellAddress, quoteSheet } from "../../report/address";
+import { cellAddress } from "../../report/address";
 import type { SheetArea } from "../../report/address";
 import { cellId } from "../../report/cell";
 import type { CellKey } from "../../report/cell";
 import type { TableLayout } from "../../report/layout-types";
 import { valueAt } from "../../report/model";
 import { TABLE_NAMES } from "../../report/names";
-import { tableNameOf } from "../../report/table-name";
+import { tableNameOf, tableNote } from "../../report/table-name";
 import type { DeskOutcome } from "../desk";
 import { sumSheet } from "../sheets/names";
 import { sumNotes } from "../sheets/sum-notes";
+import { addName } from "./defined-name";
 import { linesIn } from "./lines";
 import type { Styles } from "./styles";
 import { ValueSheet } from "./value-sheet";
@@ -98,8 +99,13 @@ export function addSumPage(
   page.portrait = true;
   book.addWorksheet(page);
   const table = { top: TOP, left: 0, rows: layout.rows, columns: layout.columns };
-  const area = areaAddress(table).replace(/[A-Z]+|\d+/gu, "$$$&");
-  book.addDefinedName(tableNameOf(layout.key), `${quoteSheet(name)}!${area}`);
+  const { organisation, year } = report;
+  addName(book, {
+    name: tableNameOf(layout.key),
+    sheet: name,
+    area: table,
+    comment: tableNote({ format: layout.format.key, year, totals: "formulas", organisation }),
+  });
 }
 
 /** SUM gives 0 where its parts are blank; the report says blank there. */
