@@ -5,11 +5,22 @@ export const rooms = {
   check: ["report"],
   draft: ["report"],
   exchange: ["report", "recognise", "check", "draft"],
-  excel: ["report", "recognise", "check", "draft", "exchange"],
-  actions: ["report", "recognise", "check", "draft", "exchange", "excel"],
-  pane: ["report", "recognise", "check", "draft", "exchange", "excel", "actions", "commands"],
+  collect: ["report", "recognise", "check", "draft", "exchange"],
+  excel: ["report", "recognise", "check", "draft", "exchange", "collect"],
+  actions: ["report", "recognise", "check", "draft", "exchange", "collect", "excel"],
+  pane: [
+    "report",
+    "recognise",
+    "check",
+    "draft",
+    "exchange",
+    "collect",
+    "excel",
+    "actions",
+    "commands",
+  ],
   commands: ["report", "excel", "actions"],
-  cli: ["report", "recognise", "check", "draft", "exchange"],
+  cli: ["report", "recognise", "check", "draft", "exchange", "collect"],
 };
 
 /** The folders of src/excel from the ground up: each may import those before it. */
@@ -26,4 +37,4 @@ export const excelFloors = [
 ];
 
 /** Rooms that run in the pane, in a worker and in Node alike: no React, Office.js, DOM or Node. */
-export const pureRooms = ["report", "recognise", "check", "draft", "exchange"];
+export const pureRooms = ["report", "recognise", "check", "draft", "exchange", "collect"];

@@ -92,8 +92,9 @@ interface Filled {
 function rowsOf(
   { "!data": data }: Filled,
   merges: readonly CellRange[],
+  most: number,
 ): readonly (readonly Cell[])[] {
-  const height = Math.min(data.length, MAX_ROWS);
+  const height = Math.min(data.length, most);
   let width = 0;
   for (let row = 0; row < height; row += 1) width = Math.max(width, data[row]?.length ?? 0);
   width = Math.min(width, MAX_COLUMNS);
@@ -145,7 +146,11 @@ function hiddenOf(list: WorkSheet["!rows" | "!cols"]): ReadonlySet<number> {
  * @param old What is known of the sheets of an .xls, which the reader itself was not shown.
  * @throws Refusal when more of them are visible than a report has.
  */
-function gridsOf(book: WorkBook, old: readonly OldSheet[] = []): readonly SheetGrid[] {
+function gridsOf(
+  book: WorkBook,
+  old: readonly OldSheet[] = [],
+  most = MAX_ROWS,
+): readonly SheetGrid[] {
   const isHidden = (at: number): boolean => (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0;
   const visible = book.SheetNames.filter((_, at) => !isHidden(at)).length;
   if (visible > MAX_SHEETS) throw new Refusal(refusals.tooManySheets(visible));
@@ -154,7 +159,7 @@ function gridsOf(book: WorkBook, old: readonly OldSheet[] = []): readonly SheetG
     const kept = old[at];
     if (sheet === undefined || !isDense(sheet)) return [];
     const { "!rows": lines, "!cols": columns, "!merges": merges }: WorkSheet = sheet;
-    const rows = workedOut(rowsOf(sheet, kept?.merges ?? merges ?? []));
+    const rows = workedOut(rowsOf(sheet, kept?.merges ?? merges ?? [], most));
     return [
       {
         name,
@@ -200,17 +205,24 @@ const WITH_LOOKS: ParsingOptions = {
 
 /**
  * Reads an .xlsx from its parts. Covered cells of merged areas are empty, as Excel has them.
+ * @param most So many rows of a sheet are read.
  * @throws Refusal when it is damaged or has more sheets than a report.
  */
-export async function sheetsOfParts({
-  parts,
-  hides,
-  calculates,
-}: PreparedWorkbook): Promise<readonly SheetGrid[]> {
+export async function sheetsOfParts(
+  { parts, hides, calculates }: PreparedWorkbook,
+  most = MAX_ROWS,
+): Promise<readonly SheetGrid[]> {
   const { parse_zip: readParts } = await sheetJs();
   const files = Object.fromEntries([...parts].map(([name, data]) => [name, { name, data }]));
-  const options = hides ? WITH_LOOKS : OPTIONS;
-  return gridsOf(opened(() => readParts({ files }, { ...options, cellFormula: calculates })));
+  const options = {
+    ...(hides ? WITH_LOOKS : OPTIONS),
+    ...{ cellFormula: calculates, sheetRows: most },
+  };
+  return gridsOf(
+    opened(() => readParts({ files }, options)),
+    [],
+    most,
+  );
 }
 
 /** Reads a workbook that Excel saved as XML likewise. @throws Refusal */
