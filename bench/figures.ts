@@ -11,6 +11,7 @@ import { benchMemory } from "./memory";
 import { benchReading } from "./reading";
 import { benchRepair, benchTableFour } from "./repair";
 import type { RepairFigures } from "./repair";
+import { benchSum, benchSumRun } from "./sum";
 import { benchActions } from "./workbook";
 
 /** How many tables of each scale every kind of fault is planted in, and the seed they come from. */
@@ -20,6 +21,9 @@ const SEED = 2023;
 /** Reports in one run of the command line: memory must not grow with their number. */
 const FEW = 300;
 const MANY = 3000;
+
+/** Reports of a province, added up in one run. */
+const PROVINCE = 3000;
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
@@ -64,6 +68,8 @@ export async function figures(collect: () => void): Promise<readonly string[]> {
   const exports = await benchExport();
   const reading = await benchReading();
   const many = [await benchMany(FEW), await benchMany(MANY)];
+  const sums = benchSum();
+  const run = await benchSumRun(PROVINCE);
   const bundle = benchBundle();
   const growth = benchMemory(collect);
   const [cpu] = os.cpus();
@@ -106,6 +112,13 @@ export async function figures(collect: () => void): Promise<readonly string[]> {
     "",
     "Many reports in one run of the command line, .docx, .xlsx and .txt (budget: ≤ 400 MB)",
     ...many.map(manyLine),
+    "",
+    "Adding reports up in memory; a province by the command line (budget: ≤ 400 MB)",
+    ...sums.map(
+      ({ reports, outcome_ms, compare_ms }) =>
+        `  ${reports} reports: states and sum ${outcome_ms.toFixed(1)} ms, units compared ${compare_ms.toFixed(1)} ms`,
+    ),
+    `  ${run.files} Word files: ${run.seconds.toFixed(0)} s, ${run.peak === null ? "memory not measured" : `at most ${run.peak.toFixed(0)} MB`}`,
     "",
     `Heap after 1,000 checks: ${growth >= 0 ? "+" : ""}${growth.toFixed(2)} MB  (budget: ≤ 5 MB)`,
     bundle === null
