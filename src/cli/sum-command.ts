@@ -3,7 +3,7 @@ import type { DeskOutcome } from "../collect/desk";
 import { outcomeOf } from "../collect/outcome";
 import type { UnitList } from "../collect/unit-list";
 import type { Request } from "./arguments";
-import { readListAt } from "./files";
+import { readListAt, writeAt } from "./files";
 import { deskOfFiles } from "./sum-desk";
 import { besidePrevious, previousReports, receiveFiles } from "./sum-files";
 import { printedSum, sumLines } from "./sum-print";
@@ -46,9 +46,10 @@ export async function sumCommand(
   const units = list?.units ?? null;
   const previous =
     request.previous === null ? [] : await previousReports(request.previous, runner, streams);
+  const leftOut = [request.units, request.out].flatMap((path) => path ?? []);
   const files = await receiveFiles(
     request.folders,
-    request.units === null ? [] : [request.units],
+    leftOut,
     runner,
     previous.length === 0 ? (file) => file : besidePrevious(units, previous),
     previous.length > 0,
@@ -65,5 +66,14 @@ export async function sumCommand(
   const judged = auditSum(outcome);
   if (request.json) out(JSON.stringify(printedSum(outcome, judged)));
   else for (const line of sumLines(outcome, judged)) out(line);
+  if (request.out !== null) {
+    const { writeDeskXlsx } = await import("../collect/write-desk-xlsx");
+    const refusal = await writeAt(request.out, await writeDeskXlsx(outcome));
+    if (refusal !== null) {
+      err(`${request.out}：${refusal}`);
+      return 2;
+    }
+    if (!request.json) out(`汇总工作簿已写出：${request.out}`);
+  }
   return statusOf(outcome, judged.verdict.errors);
 }

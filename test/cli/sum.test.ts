@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { assemble } from "../../src/exchange/assemble";
+import { readFile } from "../../src/exchange/read-file";
 import { formatReportJson } from "../../src/report/parse";
 import type { Report } from "../../src/report/model";
 import { change } from "../check/reports";
@@ -125,6 +128,25 @@ describe("nianbao sum", () => {
     expect(out).toContain("  催报　以下 1 个单位未报：任桥镇。");
     expect(out.at(-1)).toMatch(/^ {2}结论　/u);
     expect(out.join("\n")).not.toMatch(/undefined|null|NaN|township/u);
+  });
+
+  it("--out writes the officer's workbook: its tables are the sum, and the same folder gives the same bytes", async () => {
+    put("a.json", soundReport("城关镇", 1));
+    put("b.json", soundReport("任桥镇", 2));
+    const path = `${beside.path}/汇总.xlsx`;
+    const { sum: printed } = await sum("--out", path);
+    const first = readFileSync(path);
+    const read = await readFile("汇总.xlsx", first);
+    if (!read.ok) throw new Error(read.sentence);
+    const { disclosure, requests, proceedings, year } = printed.report;
+    expect(assemble(read.imported, {}).report).toMatchObject({
+      ...{ disclosure, requests, proceedings, year },
+    });
+    const { out } = await nianbao("sum", "--out", path, folder.path);
+    expect(out.at(-1)).toBe(`汇总工作簿已写出：${path}`);
+    expect(readFileSync(path).equals(first)).toBe(true);
+    const refused = await nianbao("sum", "--out", `${beside.path}/没有/汇总.xlsx`, folder.path);
+    expect(refused.status).toBe(2);
   });
 
   it("a list that cannot be read and a folder without reports end with 2 and a sentence", async () => {
