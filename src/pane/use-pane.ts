@@ -3,6 +3,7 @@ import type { Press } from "../actions/action";
 import type { Explainer } from "../actions/repair/explainer";
 import { saveDraft } from "../actions/save-draft";
 import { saveProfile } from "../actions/save-profile";
+import type { Services } from "../actions/services";
 import type { Session } from "../actions/session";
 import type { PaneEvent, PaneState } from "../actions/state";
 import type { DraftForm } from "../draft/form";
@@ -28,6 +29,8 @@ export interface Pane {
   /** Keeps the narrative in the workbook now. */
   readonly keepDraft: () => void;
   readonly explainer: Explainer;
+  /** The same object as long as the page stands. */
+  readonly services: Services;
 }
 
 /** The session as the screen shows it; it follows the workbook while the pane stands. */
@@ -58,5 +61,5 @@ export function usePane(session: Session): Pane {
   useExplanations(services.explainer, state, dispatch);
   const { explainer } = services;
   const now = session.state;
-  return { state, now, dispatch, perform, run, follow, keep, keepDraft, explainer };
+  return { state, now, dispatch, perform, run, follow, keep, keepDraft, explainer, services };
 }

@@ -9,6 +9,7 @@ import type { PlaceNames } from "../../report/place";
 import type { TotalsMode } from "../../report/table-name";
 import type { Attempt } from "./attempt";
 import type { CellFix, LeftCell } from "./cell-fix";
+import type { DeskActions } from "./desk-contract";
 import type { DraftActions } from "./draft-contract";
 import type { SavedProfile } from "./heading-contract";
 import type { ImportActions, PreviousReport, TableChoice } from "./import-contract";
@@ -159,7 +160,13 @@ export interface FixOutcome {
 
 /** Everything the pane and the ribbon can do with the workbook. `src/excel/actions.ts` does it. */
 export interface WorkbookActions
-  extends ImportActions, DraftActions, KeepingActions, TextActions, SelfCheckActions {
+  extends
+    ImportActions,
+    DraftActions,
+    KeepingActions,
+    TextActions,
+    SelfCheckActions,
+    DeskActions {
   readonly loadProfile: () => Promise<Attempt<Profile | null>>;
   /** Keeps the profile; the lines over the tables that are still ours follow unit and year. */
   readonly saveProfile: (profile: Profile) => Promise<Attempt<SavedProfile>>;

@@ -1,0 +1,60 @@
+import type { ReadReport, UnreadReport } from "../../collect/received";
+import type { Unit } from "../../collect/unit";
+import type { Report } from "../../report/model";
+
+/** A file that somebody chose, with its path in the folder; a name alone where there is none. */
+export interface GivenFile {
+  readonly path: string;
+  readonly file: File;
+}
+
+/** What a report is judged with beside its own content. */
+export interface JudgedWith {
+  readonly organisation: string;
+  readonly year: number;
+  readonly units: readonly Unit[];
+  /** Last year's reports: that of the unit is compared. */
+  readonly previous: readonly Report[];
+}
+
+/** What one of the workers reads and judges. */
+export type ReadOne = (file: File) => Promise<ReadReport | UnreadReport>;
+
+/** Workers that read side by side; they are started for one folder and ended after it. */
+export interface ReadingPool {
+  /** One entry a worker: each reads one file at a time. */
+  readonly readers: readonly ReadOne[];
+  readonly end: () => void;
+}
+
+/** How far the reading is. */
+export interface ReadingProgress {
+  readonly total: number;
+  readonly done: number;
+  /** Names of what is being read now. */
+  readonly names: readonly string[];
+}
+
+/** Reads files on all workers; `read` is told each as it comes. */
+export async function readAll(
+  files: readonly GivenFile[],
+  { readers }: ReadingPool,
+  told: {
+    readonly begun: (file: GivenFile) => void;
+    readonly read: (file: GivenFile, content: ReadReport | UnreadReport) => void;
+    readonly isStopped: () => boolean;
+  },
+): Promise<void> {
+  const waiting = [...files];
+  const work = async (reader: ReadOne): Promise<void> => {
+    for (;;) {
+      const next = told.isStopped() ? undefined : waiting.shift();
+      if (next === undefined) return;
+      told.begun(next);
+      const content = await reader(next.file);
+      if (told.isStopped()) return;
+      told.read(next, content);
+    }
+  };
+  await Promise.all(readers.map(work));
+}
