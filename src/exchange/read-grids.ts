@@ -38,6 +38,8 @@ export async function readGrids(bytes: Uint8Array): Promise<readonly TextSheet[]
     }
     case "docx":
     case "pdf":
-      throw new Refusal("这不是表格。单位名单可以是 Excel（.xlsx、.xls）、CSV 或文本文件（.txt）。");
+      throw new Refusal(
+        "这不是表格。单位名单可以是 Excel（.xlsx、.xls）、CSV 或文本文件（.txt）。",
+      );
   }
 }

@@ -15,7 +15,9 @@ export interface WorkedOut {
 /** Units of which something came: a file, or one that waits for an answer. */
 const cameOf = ({ lines }: DeskOutcome): ReadonlySet<string> =>
   new Set(
-    lines.filter(({ file, state }) => file !== null || state === "asked").map(({ unit }) => unit.name),
+    lines
+      .filter(({ file, state }) => file !== null || state === "asked")
+      .map(({ unit }) => unit.name),
   );
 
 /** Works out how all stands: with the files, and with 明细 for the units of which none came. */
@@ -25,7 +27,8 @@ export function workedOut(
   outcomeOf: (desk: Desk) => DeskOutcome,
 ): WorkedOut {
   const given = deskOf(state, kept);
-  const units: readonly Unit[] = given.units.length > 0 ? given.units : unitsOfFiles(given, kept.lines);
+  const units: readonly Unit[] =
+    given.units.length > 0 ? given.units : unitsOfFiles(given, kept.lines);
   const desk = { ...given, units };
   const outcome = outcomeOf(desk);
   if (kept.lines.length === 0) return { outcome, fromSheet: new Set() };

@@ -1,4 +1,5 @@
 import type { Desk, DeskOutcome } from "../../collect/desk";
+import type { KeptDesk } from "../../excel/contract/desk-contract";
 import type { ReceivedFile } from "../../collect/received";
 import type { DeskState } from "./desk-state";
 import { NOTHING_COLLECTED } from "./desk-state";
@@ -23,6 +24,8 @@ export interface DeskSession {
   readonly receive: (files: readonly GivenFile[]) => Promise<void>;
   /** 停止: what was read by now is kept. */
   readonly stop: () => void;
+  /** What would be so if the sheets held this. */
+  readonly outcomeWith: (kept: KeptDesk) => DeskOutcome;
 }
 
 /** What the progress says at most every so often, in milliseconds. */
@@ -104,6 +107,7 @@ export function createDesk({ startPool, outcomeOf }: DeskServices): DeskSession 
     change: (step) => set(step(state)),
     receive,
     stop: () => stopReading?.(),
+    outcomeWith: (kept) => workedOut({ ...state, kept }, kept, outcomeOf).outcome,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DeskFrame } from "../../collect/unit";
-import type { KeptDesk } from "../../excel/contract/desk-contract";
+import type { KeptDesk, WrittenDesk } from "../../excel/contract/desk-contract";
 import type { DeskState, PendingReturn } from "./desk-state";
 import type { Return } from "../../collect/desk";
 
@@ -32,4 +32,24 @@ export function withPending(state: DeskState, unit: string, change: PendingRetur
   const pending = new Map(state.pending);
   pending.set(unit, { ...pending.get(unit), ...change });
   return { ...state, pending, isUnwritten: true };
+}
+
+/** What was read and told after writing. */
+interface AfterWriting {
+  readonly kept: KeptDesk | null;
+  /** Where the sheets do not say whose sum it is. */
+  readonly frame: DeskFrame;
+  readonly written: WrittenDesk;
+}
+
+/** The desk when its sheets were written; what came meanwhile is still to be written. */
+export function writtenDesk(
+  state: DeskState,
+  begun: DeskState,
+  { kept, frame, written }: AfterWriting,
+): DeskState {
+  const next = withKept(state, kept, frame);
+  const isUnwritten =
+    next.files !== begun.files || next.assignments !== begun.assignments || next.pending.size > 0;
+  return { ...next, written, isUnwritten, view: { kind: "sum" } };
 }

@@ -21,7 +21,10 @@ export const writeDesk = action<Writing, WrittenDesk>({
     const before = await workbook.loadDesk();
     if (!before.ok) return before;
     if (before.value === null) {
-      return { ok: false, sentence: "工作簿里没有找到汇总表，它们可能已被删除。请重新建立汇总表。" };
+      return {
+        ok: false,
+        sentence: "工作簿里没有找到汇总表，它们可能已被删除。请重新建立汇总表。",
+      };
     }
     const written = await workbook.writeDesk(outcomeWith(before.value));
     if (!written.ok) return written;

@@ -10,8 +10,7 @@ export function lastYearOfUnit(
 ): Report | null {
   if (previous.length === 0 || named === "") return null;
   const match = matchUnit(unitIndex(units, organisation), named);
-  const names =
-    match.kind === "unit" ? [match.unit.name, ...match.unit.aliases, named] : [named];
+  const names = match.kind === "unit" ? [match.unit.name, ...match.unit.aliases, named] : [named];
   const plain = new Set(names.map(plainName));
   return previous.find((report) => plain.has(plainName(report.organisation))) ?? null;
 }

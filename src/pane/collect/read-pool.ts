@@ -9,8 +9,7 @@ const MOST_WORKERS = 4;
 
 const SENTENCES: Readonly<Record<Silence, string>> = {
   late: "读了 20 秒还没有读完，已停止读这个文件。请打开看一看，内容很多的，把年报另存为单独的文件再选一次。",
-  broken:
-    "没有读出来。请用 Word、WPS 或 Excel 打开后另存一份，再选一次。",
+  broken: "没有读出来。请用 Word、WPS 或 Excel 打开后另存一份，再选一次。",
 };
 
 /** A worker of 汇总. */
