@@ -1,3 +1,4 @@
+import { firstNames } from "../check/rules/words";
 import { cellState } from "../check/sums/values";
 import { TABLE_KEYS } from "../report/form";
 import { formatForYear } from "../report/formats";
@@ -6,7 +7,6 @@ import { layoutsOf, valueAt } from "../report/model";
 import type { Report } from "../report/model";
 import { TABLE_NAMES } from "../report/names";
 import { placeOf } from "../report/place";
-import { firstFew } from "./names";
 
 /** The number that a unit's cell is counted with; null for a blank. */
 export function countedNumber(report: Report, { key, kind }: NumberCell): number | null {
@@ -26,7 +26,7 @@ function textReason(report: Report): string | null {
   );
   if (places.length === 0) return null;
   const more = places.length > MOST_PLACES ? "处" : "";
-  return `${firstFew(places, MOST_PLACES)}${more}，不是件数或金额，未计入`;
+  return `${firstNames(places, MOST_PLACES)}${more}，不是件数或金额，未计入`;
 }
 
 /** Why the numbers of a report cannot be added to others of a year; null where they can. */

@@ -19,9 +19,3 @@ export function baseName(path: string): string {
 export function fileWord(path: string): string {
   return `“${path.split(/[\\/]/u).at(-1) ?? path}”`;
 }
-
-/** The first few of many: A、B、C等 9 个. */
-export function firstFew(names: readonly string[], most: number): string {
-  const few = names.slice(0, most).join("、");
-  return names.length > most ? `${few}等 ${names.length} 个` : few;
-}

@@ -1,9 +1,10 @@
+import { firstNames } from "../check/rules/words";
 import { chooseVersion } from "./choose-version";
 import type { ChosenFile } from "./choose-version";
 import { copiesOf } from "./copies";
 import { notCountedReason } from "./counts-with";
 import type { Desk, FileQuestion, UnitLine, UnitState } from "./desk";
-import { fileWord, firstFew } from "./names";
+import { fileWord } from "./names";
 import type { PlacedFiles } from "./place-files";
 import type { ReadReport, ReceivedFile } from "./received";
 import type { Unit } from "./unit";
@@ -57,13 +58,13 @@ function lineOf(unit: Unit, { chosen, waiting, copies }: Known, desk: Desk): Uni
   if (file === null) {
     const files = waiting.map(fileWord);
     if (files.length === 0) return line("missing", false, reasons);
-    return line("asked", false, [...reasons, `${firstFew(files, 3)}可能是这个单位的，请确认`]);
+    return line("asked", false, [...reasons, `${firstNames(files, 3)}可能是这个单位的，请确认`]);
   }
   if (file.content.kind === "unread")
     return line("unread", false, [file.content.sentence, ...reasons]);
   if (read === null || asks) return line("asked", false, reasons);
   const why = notCountedReason(read.audit.report, desk.frame.year);
-  const copied = copies.length === 0 ? [] : [`与${firstFew(copies, 3)}的年报内容相同，请核对`];
+  const copied = copies.length === 0 ? [] : [`与${firstNames(copies, 3)}的年报内容相同，请核对`];
   const told = [...(why === null ? [] : [why]), ...reasons, ...copied];
   const isReturned = desk.returns.some(
     ({ unit: name, returned, fingerprint }) =>

@@ -1,7 +1,8 @@
+import { firstNames } from "../check/rules/words";
 import { categoryOfName, categoryOfWord } from "./category";
 import { listHeadings } from "./list-columns";
 import type { ListColumn } from "./list-columns";
-import { firstFew, plainName } from "./names";
+import { plainName } from "./names";
 import { CATEGORIES, CATEGORY_KEYS } from "./unit";
 import type { Category, Unit } from "./unit";
 
@@ -162,7 +163,7 @@ function notesOf(derived: ReadonlyMap<Category, readonly string[]>): readonly st
     const names = derived.get(category);
     if (names === undefined) return [];
     return [
-      `没有写类别，按单位名称列为“${CATEGORIES[category]}”：${firstFew(names, MOST_NAMES)}。`,
+      `没有写类别，按单位名称列为“${CATEGORIES[category]}”：${firstNames(names, MOST_NAMES)}。`,
     ];
   });
 }

@@ -38,19 +38,6 @@ export function isLinear(code: string): code is LinearCode {
   return ORDER.includes(code);
 }
 
-/** The rules whose breach says that a total is not the sum of its parts, or the balance does not hold. */
-const SUMS: readonly string[] = [
-  "row-total",
-  "results-total",
-  "balance",
-  "outcomes-total",
-] satisfies readonly LinearCode[];
-
-/** Whether a rule is a sum of one year's numbers. */
-export function isSum(code: string): boolean {
-  return SUMS.includes(code);
-}
-
 export interface Term {
   readonly cell: CellKey;
   readonly coefficient: 1 | -1;
