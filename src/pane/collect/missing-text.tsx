@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import { missingText } from "../../collect/missing-text";
+import { missingText } from "../../collect/standing";
 import { copyRich } from "../export/copy-rich";
 import { Fold } from "../parts/fold";
 import type { DeskParts } from "./desk-screen";
@@ -9,7 +9,8 @@ import type { DeskParts } from "./desk-screen";
 /** The text to send round about those that have not reported. */
 export function MissingText({ outcome }: DeskParts): ReactElement | null {
   const [told, setTold] = useState<string | null>(null);
-  const text = missingText(outcome, new Date());
+  const today = new Date();
+  const text = missingText(outcome, `${today.getMonth() + 1} 月 ${today.getDate()} 日`);
   if (text === null) return null;
   const copy = (): void => {
     const copied = copyRich(`<p>${text}</p>`, text);
