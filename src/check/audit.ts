@@ -18,6 +18,7 @@ import { tellTables, tellText } from "./rules/find";
 import { subjectOf } from "./rules/subject";
 import type { LastYear, YearJump } from "./rules/subject";
 import type { SheetFacts } from "./sheet-facts";
+import type { SumFacts } from "./sum-facts";
 
 /** A report with everything that is known beside its numbers. */
 export interface AuditInput {
@@ -37,6 +38,8 @@ export interface AuditInput {
   /** Which of several sets of tables this is, from 1. */
   readonly set?: number;
   readonly yearJump?: YearJump;
+  /** What a sum of many reports has more than a report. */
+  readonly sum?: SumFacts;
 }
 
 /** What the rules say of a report: the only thing that screens, files and commands read. */

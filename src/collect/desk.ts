@@ -86,6 +86,8 @@ export type FileQuestion =
       readonly unit: string;
       /** The newest first. */
       readonly paths: readonly string[];
+      /** The one that is used; null while nobody can say which: then it is asked. */
+      readonly taken: string | null;
       /** What differs between the newest and the one before it. */
       readonly differences: readonly VersionDifference[];
       /** All hold the same report: any will do, and the newest was taken. */
@@ -113,10 +115,19 @@ export interface CellParts {
   readonly cell: CellKey;
   /** The largest first. */
   readonly parts: readonly Part[];
-  /** Counted units whose cell is blank: a blank is no 0. */
+  /**
+   * Counted units whose cell is blank: a blank is no 0. Of a total, which is derived: units that have
+   * no number in any of its parts.
+   */
   readonly blank: readonly string[];
   /** Numbers that are listed and not added: 规章 of a unit below. */
   readonly notAdded: readonly Part[];
+}
+
+/** An adjustment that is not in the sum, with the reason as a whole sentence. */
+export interface RefusedAdjustment {
+  readonly adjustment: Adjustment;
+  readonly sentence: string;
 }
 
 /** The sum: the report of the body that adds up. */
@@ -126,6 +137,8 @@ export interface Sum {
   readonly cells: ReadonlyMap<string, CellParts>;
   /** Counted by their parts although their totals do not hold. */
   readonly unbalanced: readonly string[];
+  /** Adjustments that name no unit that is counted, no cell of the form, or no reason. */
+  readonly refused: readonly RefusedAdjustment[];
 }
 
 /** Everything that is shown of a desk: tab, sheets and command line read this and nothing else. */

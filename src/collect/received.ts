@@ -1,5 +1,6 @@
 import type { Audit } from "../check/audit";
 import type { Explanation } from "../check/repair/repair";
+import type { SheetFacts } from "../check/sheet-facts";
 import type { ReportText } from "../report/text";
 
 /** A file that was read and judged, without what only its reading needed. Plain data. */
@@ -8,6 +9,8 @@ export interface ReadReport {
   /** The report with everything that the one audit says of it. */
   readonly audit: Audit;
   readonly text: ReportText | null;
+  /** What only the file knew beside its numbers: it is judged again beside last year's report. */
+  readonly sheet: SheetFacts | null;
   /** Null where the file names none: nobody guesses it then. */
   readonly year: number | null;
   /** What could not be read, or not with certainty: whole sentences. */

@@ -1,6 +1,7 @@
 import { audit } from "../check/audit";
 import type { Audit } from "../check/audit";
 import type { LastYear } from "../check/rules/subject";
+import type { SheetFacts } from "../check/sheet-facts";
 import { cellId } from "../report/cell";
 import type { Assembled } from "./assemble";
 import type { Imported } from "./imported";
@@ -16,22 +17,26 @@ export function addressesOf({ tables }: Imported): ReadonlyMap<string, string> {
   );
 }
 
+/** What a source knows beside the numbers. The JSON form has numbers alone: nobody can say what was printed. */
+export function sheetFactsOf(
+  { source }: Imported,
+  { changedLabels, computedTotals }: Assembled,
+): SheetFacts | null {
+  return source === "json" ? null : { changedLabels, overwrittenFormulas: [], computedTotals };
+}
+
 /** Judges a report as a source has it: what the preview, the command line and many reports read. */
 export function auditSource(
   imported: Imported,
   assembled: Assembled,
   previous: LastYear | null,
 ): Audit {
-  const { report, changedLabels, computedTotals, unread, reasons } = assembled;
+  const { report, unread, reasons } = assembled;
   return audit({
     report,
     text: imported.text,
     previous,
-    // The JSON form has numbers alone: nobody can say what was printed beside them.
-    sheet:
-      imported.source === "json"
-        ? null
-        : { changedLabels, overwrittenFormulas: [], computedTotals },
+    sheet: sheetFactsOf(imported, assembled),
     justifications: [],
     unread: unread.map((part) => ({ part, sentence: reasons.get(part) ?? "" })),
     addresses: addressesOf(imported),

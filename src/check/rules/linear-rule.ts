@@ -94,7 +94,8 @@ export function linearRule<const Code extends LinearCode>({
   return rule({
     ...spec,
     needs: [tableThere, ...(comparesYears === true ? [LAST_YEAR] : []), counted(spec.code)],
-    applies: standsIn(spec.code),
+    applies: (subject) =>
+      standsIn(spec.code)(subject) && !(comparesYears === true && subject.sum !== null),
     // Loops: the repair asks every rule a hundred times, and nearly all are whole.
     find: ({ tables }) => {
       const found: SumFound[] = [];

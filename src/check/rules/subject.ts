@@ -7,6 +7,7 @@ import type { ReportText } from "../../report/text";
 import { claimsIn } from "../claims/claims-in";
 import type { TextFound } from "../claims/text-found";
 import type { SheetFacts } from "../sheet-facts";
+import type { SumFacts } from "../sum-facts";
 import { compiledTable } from "../sums/compile";
 import type { CompiledTable } from "../sums/compile";
 import { withoutUnfounded } from "../sums/computed-totals";
@@ -49,6 +50,7 @@ export interface SubjectOptions {
   /** What only the source knows; null where it is bare numbers. */
   readonly sheet?: SheetFacts | null;
   readonly yearJump?: YearJump;
+  readonly sum?: SumFacts;
 }
 
 /** Everything that a rule may look at. */
@@ -60,6 +62,10 @@ export interface Subject {
   readonly lastText: ReportText | null;
   readonly sheet: SheetFacts | null;
   readonly yearJump: YearJump;
+  /** Null for the report of one unit. */
+  readonly sum: SumFacts | null;
+  /** What is compared with last year's: the report, or of a sum the units that are in both years. */
+  readonly compared: Report;
   readonly tables: readonly LoadedTable[];
   /** Where the text contradicts the tables or itself; worked out when first asked for. */
   readonly claims: () => readonly TextFound[];
@@ -108,11 +114,13 @@ function loaded(
 
 /** Prepares a report for the rules. */
 export function subjectOf(given: Report, options: SubjectOptions = {}): Subject {
-  const { previous = null, sheet = null, yearJump = QUIET_YEAR_JUMP } = options;
+  const { previous = null, sheet = null, yearJump = QUIET_YEAR_JUMP, sum } = options;
   const text = written(options.text ?? null);
   const report = sheet === null ? given : withoutUnfounded(given, sheet.computedTotals);
   const isComparable = previous !== null && isLastYear(previous.report, report);
   const last = isComparable ? previous.report : null;
+  // A sum is compared over the units that are in both years, by a rule of its own.
+  const lastOfUnit = sum === undefined ? last : null;
   let claims: readonly TextFound[] | null = null;
   return {
     report,
@@ -121,10 +129,12 @@ export function subjectOf(given: Report, options: SubjectOptions = {}): Subject 
     lastText: isComparable ? written(previous.text) : null,
     sheet,
     yearJump,
+    sum: sum ?? null,
+    compared: sum?.years?.common ?? report,
     tables: TABLE_KEYS.flatMap((key) => {
       const values = report[key];
       const layout = values === null ? undefined : layoutOfTable(report.format, key, values);
-      return layout === undefined ? [] : [loaded(layout, report, last, sheet)];
+      return layout === undefined ? [] : [loaded(layout, report, lastOfUnit, sheet)];
     }),
     claims: () => (claims ??= text === null ? [] : claimsIn(report, text)),
   };

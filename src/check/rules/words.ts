@@ -13,3 +13,12 @@ export function moreOrLess(difference: number): string {
 
 /** Where a rule comes from that no notice states. */
 export const PRACTICE = "通行做法";
+
+/** So many names stand in a sentence. */
+const MOST_NAMES = 5;
+
+/** The first few names of many: A、B、C、D、E等 9 个. */
+export function firstNames(names: readonly string[], most = MOST_NAMES): string {
+  const few = names.slice(0, most).join("、");
+  return names.length > most ? `${few}等 ${names.length} 个` : few;
+}

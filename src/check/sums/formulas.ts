@@ -5,6 +5,7 @@ import type { NumberCell, TableLayout } from "../../report/layout-types";
 import { compiledTable } from "./compile";
 import { LINEAR_NAMES } from "./linear-rules";
 import type { LinearCode, LinearRule, Term } from "./linear-rules";
+import { filledIn, totalRules } from "./totals";
 
 /** Where a cell of the table stands in its sheet, like "D5". */
 export type AddressOf = (cell: CellKey) => string;
@@ -56,13 +57,6 @@ const onSide = (rule: LinearRule, side: 1 | -1): readonly Term[] =>
 
 const asTerm = (cell: CellKey): Term => ({ cell, coefficient: 1 });
 
-/** The cells that people fill in behind a cell: itself, or the parts of a computed total. */
-function filledIn(totals: ReadonlyMap<string, LinearRule>, cell: CellKey): readonly CellKey[] {
-  const rule = totals.get(cellId(cell));
-  if (rule === undefined) return [cell];
-  return onSide(rule, 1).flatMap((part) => filledIn(totals, part.cell));
-}
-
 /** Each cell once, column by column, so that neighbours make few ranges. */
 function inColumns(layout: TableLayout, cells: readonly CellKey[]): CellKey[] {
   const wanted = new Set(cells.map(cellId));
@@ -108,17 +102,6 @@ export function checkFormulas(
     const formula = checkFormula(layout, rule, address, computed);
     return [{ code: rule.code, heading: check, at, formula }];
   });
-}
-
-/** The first rule that states each total: at the bottom right corner of table three, its row. */
-function totalRules(layout: TableLayout): ReadonlyMap<string, LinearRule> {
-  const rules = new Map<string, LinearRule>();
-  for (const { rule } of compiledTable(layout).rules) {
-    if (rule.states === null || !rule.isSum) continue;
-    const id = cellId(rule.states);
-    if (!rules.has(id)) rules.set(id, rule);
-  }
-  return rules;
 }
 
 /** The formulas of 合计自动计算 by `cellId`: a SUM for every total of the table. */

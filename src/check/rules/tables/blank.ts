@@ -3,11 +3,13 @@ import type { BlankFacts } from "../../sums/blank-evidence";
 import { contradicts } from "../../sums/evidence";
 import type { BlankEvidence } from "../../sums/evidence";
 import { LINEAR_NAMES } from "../../sums/linear-rules";
+import type { Report } from "../../../report/model";
 import { onCell } from "../found";
 import type { Found } from "../found";
 import { TABLES } from "../need";
 import { rule } from "../rule";
 import { fromUnsound } from "../subject";
+import type { Subject } from "../subject";
 import { PRACTICE } from "../words";
 
 interface BlankFound extends Found, Omit<BlankFacts, "expected"> {
@@ -47,6 +49,9 @@ function advises({ evidence, atLeast, fill }: BlankFound): string | null {
   return "核对原始记录后填入实际的数；填 0 会使合计不符。";
 }
 
+/** Last year's numbers of the same cells; those of a sum are of other units. */
+const lastOf = ({ last, sum }: Subject): Report | null => (sum === null ? last : null);
+
 export const blank = rule({
   code: "blank",
   severity: "explain",
@@ -58,7 +63,7 @@ export const blank = rule({
   find: (subject) =>
     fromUnsound(subject, ({ cell, place, state }, { table, numbers }): BlankFound | null =>
       state.is === "blank"
-        ? { ...onCell(cell), ...blankFacts(table, numbers, place, cell, subject.last) }
+        ? { ...onCell(cell), ...blankFacts(table, numbers, place, cell, lastOf(subject)) }
         : null,
     ),
   // What the sums round it say, where that is more than 0.

@@ -16,9 +16,9 @@ export const feeUnit = rule({
   source: "表二的栏目：本年收费金额（单位：万元）",
   needs: [TABLES, LAST_YEAR, filled([FEE]), filledLastYear([FEE])],
   applies: hasFee,
-  find: ({ report, last }) => {
+  find: ({ compared, last }) => {
     if (last === null) return [];
-    const [actual, lastYear] = [moneyAt(report, FEE), moneyAt(last, FEE)];
+    const [actual, lastYear] = [moneyAt(compared, FEE), moneyAt(last, FEE)];
     const both = actual > 0 && lastYear > 0;
     return both && (actual >= FACTOR * lastYear || lastYear >= FACTOR * actual)
       ? [{ ...onCell(FEE), actual, lastYear }]

@@ -18,12 +18,15 @@ import { numberAsText } from "./number-as-text";
 import { outcomesTotal } from "./outcomes-total";
 import { resultsTotal } from "./results-total";
 import { rowTotal } from "./row-total";
+import { sumIncomplete } from "./sum-incomplete";
+import { sumYears } from "./sum-years";
 import { tableMissing } from "./table-missing";
 import { yearJump } from "./year-jump";
 
 /** Every rule about tables, in the order in which the documentation lists them. */
 export const TABLE_RULES = [
   tableMissing,
+  sumIncomplete,
   formVersion,
   headingDiffers,
   labelChanged,
@@ -38,6 +41,7 @@ export const TABLE_RULES = [
   outcomesTotal,
   carriedIn,
   inForce,
+  sumYears,
   issuedExceeds,
   noRulemakingPower,
   feePrecision,

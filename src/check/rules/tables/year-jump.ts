@@ -34,10 +34,10 @@ export const yearJump = rule({
   advice: "核对本年数；确实变化大的，可以在正文中说明原因。",
   source: PRACTICE,
   needs: [TABLES, LAST_YEAR, filled(COMPARED), filledLastYear(COMPARED)],
-  find: ({ report, last, yearJump: limits }) => {
+  find: ({ compared, last, yearJump: limits }) => {
     if (last === null) return [];
     return COMPARED.flatMap((cell) => {
-      const [actual, lastYear] = [countAt(report, cell), countAt(last, cell)];
+      const [actual, lastYear] = [countAt(compared, cell), countAt(last, cell)];
       const isKnown = !Number.isNaN(actual) && !Number.isNaN(lastYear);
       return isKnown && isYearJump(actual, lastYear, limits)
         ? [{ ...onCell(cell), actual, lastYear }]

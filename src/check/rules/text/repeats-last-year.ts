@@ -1,5 +1,13 @@
-import { bareWords, sectionTitle } from "../../../report/section-titles";
-import type { ReportText, SectionKey } from "../../../report/text";
+import { sectionTitle } from "../../../report/section-titles";
+import type { ReportText } from "../../../report/text";
+import {
+  MOSTLY,
+  SHORTEST_TOLD,
+  TELLING_SECTIONS,
+  repeatedShare,
+  shinglesOf,
+  wordsOfSection,
+} from "../../likeness";
 import type { Noticed } from "./places";
 import { noticedAt } from "./places";
 import { textRule } from "./text-rule";
@@ -7,49 +15,16 @@ import { PRACTICE } from "../words";
 import { LAST_TEXT, LAST_YEAR, sectionsLastYear } from "../need";
 import { followUpFindings } from "./followed-up";
 
-/** Section six says much the same every year, and has to. */
-const COMPARED = ["general", "problems"] as const satisfies readonly SectionKey[];
-/** Characters in a row that count as the same text: longer than the set phrases of the trade. */
-const SHINGLE = 10;
-/** In characters; less is too little to tell. */
-const SHORTEST = 60;
-/** One city deducts points above this share. */
-const LIMIT = 0.5;
-
-/** The words of a section without punctuation, its years all alike. */
-function wordsOf(text: ReportText, section: SectionKey): string {
-  const paragraphs = text.sections
-    .filter(({ key }) => key === section)
-    .flatMap((each) => each.paragraphs);
-  return bareWords(paragraphs.join("")).replace(/20\d\d(?=年)/gu, "");
-}
-
-function shingles(words: string): string[] {
-  return Array.from({ length: Math.max(words.length - SHINGLE + 1, 0) }, (_, at) =>
-    words.slice(at, at + SHINGLE),
-  );
-}
-
-/** The share of a text's characters that stand in a run which last year's text has too. */
-function repeatedShare(words: string, previous: string): number {
-  const known = new Set(shingles(previous));
-  const repeated = new Set<number>();
-  for (const [at, shingle] of shingles(words).entries()) {
-    if (!known.has(shingle)) continue;
-    for (let offset = 0; offset < SHINGLE; offset += 1) repeated.add(at + offset);
-  }
-  return repeated.size / words.length;
-}
-
 /** Sections that are mostly last year's words. */
 function repeated(text: ReportText, previous: ReportText | null): readonly Noticed[] {
   if (previous === null) return [];
-  return COMPARED.flatMap((section): Noticed[] => {
-    const words = wordsOf(text, section);
+  return TELLING_SECTIONS.flatMap((section): Noticed[] => {
+    const words = wordsOfSection(text, section);
     const [first] = text.sections.find(({ key }) => key === section)?.paragraphs ?? [];
-    if (first === undefined || words.length < SHORTEST) return [];
-    const share = repeatedShare(words, wordsOf(previous, section));
-    if (share <= LIMIT) return [];
+    if (first === undefined || words.length < SHORTEST_TOLD) return [];
+    const known = new Set(shinglesOf(wordsOfSection(previous, section)));
+    const share = repeatedShare(words, (shingle) => known.has(shingle));
+    if (share <= MOSTLY) return [];
     const percent = Math.round(share * 100);
     const place = { section, paragraph: 0, text: first };
     const advice =
@@ -70,7 +45,7 @@ export const repeatsLastYear = textRule({
   text: "有上年年报时，总体情况、存在的主要问题及改进情况与上年相同的文字一般不超过一半；上年年报写到的问题，今年写明改进到什么程度。",
   advice: "改写成本年度的实际情况；上年提出的问题，写明改进到什么程度。",
   source: PRACTICE,
-  needs: [LAST_YEAR, LAST_TEXT, sectionsLastYear(COMPARED)],
+  needs: [LAST_YEAR, LAST_TEXT, sectionsLastYear(TELLING_SECTIONS)],
   find: ({ report, text, lastText }) => [
     ...repeated(text, lastText),
     ...followUpFindings(report, text, lastText),
