@@ -1,3 +1,6 @@
+import type { UnitComparison } from "../../collect/compare-units";
+import type { DeskOutcome } from "../../collect/desk";
+import type { ReadReport } from "../../collect/received";
 import { askedWorker } from "../parts/asked-worker";
 import type { Silence } from "../parts/asked-worker";
 import { startDeskWorker } from "./read-pool";
@@ -24,6 +27,39 @@ async function askOnce<Answer>(question: DeskMessage): Promise<Answer | Refused>
   } finally {
     worker.end();
   }
+}
+
+/** Holds the units against each other; null where that took too long or broke off. */
+export async function askComparison(outcome: DeskOutcome): Promise<UnitComparison | null> {
+  const compared = await askOnce<UnitComparison & { readonly ok?: undefined }>({
+    kind: "compare",
+    outcome: slim(outcome),
+  });
+  return compared.ok === false ? null : compared;
+}
+
+/** Without what comparing does not look at: it is copied to the worker as a whole. */
+function slim(outcome: DeskOutcome): DeskOutcome {
+  return {
+    ...outcome,
+    desk: { ...outcome.desk, files: [], returns: [] },
+    questions: [],
+    lines: outcome.lines.map((line) =>
+      line.file?.content.kind === "read"
+        ? { ...line, file: { ...line.file, content: slimReport(line.file.content) } }
+        : line,
+    ),
+  };
+}
+
+function slimReport(read: ReadReport): ReadReport {
+  const { audit } = read;
+  return {
+    ...read,
+    explanations: [],
+    sheet: null,
+    audit: { ...audit, findings: [], judged: [], completeness: [] },
+  };
 }
 
 /** Reads a file with the list of units. */

@@ -20,7 +20,7 @@ export interface DeskParts extends DeskPane {
 
 /** 汇总 over the officer's sheets. */
 export function DeskScreen(given: DeskPane): ReactElement | null {
-  const { state, desk } = given;
+  const { pane, state, desk } = given;
   const { outcome, view, reading } = state;
   if (outcome === null) return null;
   const parts: DeskParts = { ...given, outcome };
@@ -29,7 +29,13 @@ export function DeskScreen(given: DeskPane): ReactElement | null {
     if (line !== undefined) return <UnitView key={view.name} {...parts} line={line} />;
   }
   return (
-    <DropZone disabled={reading !== null} onFiles={(files) => void desk.receive(files)}>
+    <DropZone
+      disabled={reading !== null}
+      onFiles={(files) => {
+        pane.dispatch({ type: "dismiss", tab: "collect" });
+        void desk.receive(files);
+      }}
+    >
       <Collected {...parts} />
       <FilesIn {...parts} />
       <ReadingLine {...parts} />

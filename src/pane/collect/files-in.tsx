@@ -14,6 +14,7 @@ export function FilesIn(parts: DeskParts): ReactElement {
   const isReading = state.reading !== null;
   const isFirst = state.files.length === 0 && state.fromSheet.size === 0;
   const take = (input: HTMLInputElement): void => {
+    pane.dispatch({ type: "dismiss", tab: "collect" });
     void desk.receive(givenFiles(input.files ?? []));
     // The same files can be chosen again after they were corrected.
     input.value = "";
@@ -44,9 +45,6 @@ export function FilesIn(parts: DeskParts): ReactElement {
       </div>
       {isFirst && (
         <p className="quiet">Word、PDF、网页、Excel 都可以，子文件夹里的也读。只在这台电脑上读。</p>
-      )}
-      {!isFirst && state.isUnwritten && !isReading && (
-        <p className="quiet">有改动还没有写进工作表。</p>
       )}
       <input
         ref={(input) => {

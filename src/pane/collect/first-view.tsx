@@ -37,6 +37,11 @@ export function FirstView(given: DeskPane): ReactElement {
       </ul>
       <FrameFields {...given} />
       <ListBox {...given} organisation={frame?.organisation ?? ""} />
+      <p className="quiet">
+        {units.length === 0
+          ? "没有名单也可以：一个文件算一个单位，只是看不出谁还没有报。"
+          : `将新建单位名单（${units.length} 个单位）、收齐情况、汇总、明细等工作表，原有的工作表不动。`}
+      </p>
       <div className="foot">
         <div className="actions">
           <Button
@@ -47,11 +52,6 @@ export function FirstView(given: DeskPane): ReactElement {
             建立汇总表
           </Button>
         </div>
-        <p className="quiet">
-          {units.length === 0
-            ? "没有名单也可以：一个文件算一个单位，只是看不出谁还没有报。"
-            : `将新建单位名单（${units.length} 个单位）、收齐情况、汇总、明细等工作表，原有的工作表不动。`}
-        </p>
       </div>
     </div>
   );

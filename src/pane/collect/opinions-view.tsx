@@ -34,7 +34,7 @@ export function OpinionsView(parts: DeskParts): ReactElement {
   }
   return (
     <div className="collect-opinions">
-      <div className="pair">
+      <div className="collect-pair">
         <Field label="重报期限">
           <Input
             type="date"

@@ -33,9 +33,12 @@ function answered(
 
 /** What nobody can say but the officer: whose a file is, which of two counts. One 确定 for all. */
 export function Questions(parts: DeskParts): ReactElement | null {
-  const { outcome, desk } = parts;
+  const { outcome, state, desk } = parts;
   const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());
   const asked = outcome.questions.filter(isAsked);
+  if (state.view.kind !== "units" && asked.length > 0) {
+    return <Elsewhere {...parts} count={asked.length} />;
+  }
   const settled = outcome.questions.filter(
     (question): question is WhichQuestion => question.kind === "which" && question.taken !== null,
   );
@@ -116,6 +119,23 @@ export function Questions(parts: DeskParts): ReactElement | null {
   );
 }
 
+/** In other views a line that leads there. */
+function Elsewhere({ desk, count }: DeskParts & { readonly count: number }): ReactElement {
+  return (
+    <p className="collect-elsewhere">
+      <button
+        type="button"
+        className="link"
+        onClick={() =>
+          desk.change((before) => ({ ...before, view: { kind: "units", from: null } }))
+        }
+      >
+        {`有 ${count} 处要您定`}
+      </button>
+    </p>
+  );
+}
+
 interface WhoseProps {
   readonly outcome: DeskOutcome;
   readonly question: WhoseQuestion;
@@ -135,9 +155,12 @@ function whoseWords({ found, candidates }: WhoseQuestion, year: number): string 
 
 function Whose({ outcome, question, value, onChoose }: WhoseProps): ReactElement {
   const { path, candidates } = question;
+  const content = outcome.desk.files.find((file) => file.path === path)?.content;
+  const sentence = content?.kind === "unread" ? content.sentence : null;
   return (
     <>
       <p className="collect-question-file">{fileName(path)}</p>
+      {sentence !== null && <p className="quiet">{`读不出：${sentence}`}</p>}
       <p>{whoseWords(question, outcome.desk.frame.year)}</p>
       <WhoseSelect
         outcome={outcome}

@@ -2,9 +2,12 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DeskParts } from "./desk-screen";
 
+const UNWRITTEN = "有改动还没有写进工作表。";
+
 /** How far the reading is and what is being read, with 停止; afterwards what came of it. */
 export function ReadingLine({ state, desk }: DeskParts): ReactElement {
-  const { reading, told } = state;
+  const { reading, told, isUnwritten } = state;
+  const words = reading !== null ? "" : [told, isUnwritten ? UNWRITTEN : null].join("");
   return (
     <>
       {reading !== null && (
@@ -19,9 +22,7 @@ export function ReadingLine({ state, desk }: DeskParts): ReactElement {
           <p className="quiet collect-names">{reading.names.join("、")}</p>
         </div>
       )}
-      <div role="status">
-        {reading === null && told !== null && <p className="quiet">{told}</p>}
-      </div>
+      <div role="status">{words !== "" && <p className="quiet">{words}</p>}</div>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useMemo } from "react";
 import { check } from "../../actions/check";
 import { auditSum } from "../../collect/audit-sum";
+import type { WrittenDesk } from "../../excel/contract/desk-contract";
 import { NoticeBox } from "../parts/notice-box";
 import { VerdictLine } from "../parts/verdict-line";
 import { BetweenUnits } from "./between-units";
@@ -25,7 +26,7 @@ export function SumView(parts: DeskParts): ReactElement {
         {written !== null && (
           <NoticeBox
             tone={written.left.length > 0 ? "info" : "success"}
-            text={writtenWords(written.sheets, written.changes)}
+            text={writtenWords(outcome.counted, written)}
             lines={[
               ...written.changes.slice(0, MOST_CHANGES),
               ...more(written.changes),
@@ -62,10 +63,9 @@ const MOST_CHANGES = 8;
 const more = (changes: readonly string[]): readonly string[] =>
   changes.length > MOST_CHANGES ? [`还有 ${changes.length - MOST_CHANGES} 格。`] : [];
 
-function writtenWords(sheets: readonly string[], changes: readonly string[]): string {
+function writtenWords(counted: number, { sheets, changes }: WrittenDesk): string {
   const names = sheets.map((sheet) => `“${sheet}”`).join("、");
-  const changed = changes.length === 0 ? "汇总的数没有变化。" : `汇总有 ${changes.length} 格变了：`;
-  return names === ""
-    ? `工作表里已经是现在的情况，没有要写的。${changed}`
-    : `已写入${names}。${changed}`;
+  const what = names === "" ? "工作表里已经是现在的情况，没有要写的。" : `已写入${names}。`;
+  const changed = changes.length === 0 ? "" : `汇总有 ${changes.length} 格变了：`;
+  return `${what}计入 ${counted} 个单位。${changed}`;
 }

@@ -84,27 +84,28 @@ function Entry({ pane, desk, line, group, struck, notes }: EntryProps): ReactEle
       finding={shown}
       struck={isOut}
       actions={(describedBy) => (
-        <div className="actions">
-          {cell !== undefined && (
-            <Button
-              size="small"
-              aria-describedby={describedBy}
-              onClick={() => pane.perform(goToUnit({ unit: name, cell: cellId(cell) }))}
-            >
-              定位
+        <>
+          {notes.map((note) => (
+            <p key={note} className="quiet">
+              {note}
+            </p>
+          ))}
+          <div className="actions">
+            {cell !== undefined && (
+              <Button
+                size="small"
+                aria-describedby={describedBy}
+                onClick={() => pane.perform(goToUnit({ unit: name, cell: cellId(cell) }))}
+              >
+                定位
+              </Button>
+            )}
+            <Button size="small" aria-describedby={describedBy} onClick={strike}>
+              {isOut ? "恢复" : "不退回"}
             </Button>
-          )}
-          <Button size="small" aria-describedby={describedBy} onClick={strike}>
-            {isOut ? "恢复" : "不退回"}
-          </Button>
-        </div>
+          </div>
+        </>
       )}
-    >
-      {notes.map((note) => (
-        <p key={note} className="quiet">
-          {note}
-        </p>
-      ))}
-    </FindingCard>
+    />
   );
 }

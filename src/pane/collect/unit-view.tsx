@@ -24,7 +24,10 @@ export function UnitView(parts: UnitParts): ReactElement {
   const { unit, file, verdict, reason } = line;
   const { name, contact, phone, category } = unit;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest(".scroll")?.scrollTo(0, 0);
+  }, []);
   const read = file?.content.kind === "read" ? file.content : null;
   const isFromSheet = state.fromSheet.has(name);
   const reach = [contact, phone].filter((words) => words !== "").join(" ");

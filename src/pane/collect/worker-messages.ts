@@ -1,4 +1,5 @@
 import type { JudgedWith } from "../../actions/collect/reading";
+import type { DeskOutcome } from "../../collect/desk";
 import type { TakenOver } from "../../actions/collect/desk-state";
 
 /** What a worker of 汇总 is told or asked. */
@@ -9,6 +10,8 @@ export type DeskMessage =
   | { readonly kind: "report"; readonly file: File }
   /** Answered with a `ReadList`. */
   | { readonly kind: "list"; readonly file: File }
+  /** Answered with a `UnitComparison`. */
+  | { readonly kind: "compare"; readonly outcome: DeskOutcome }
   /** Answered with a `ReadLastYear`. */
   | { readonly kind: "lastYear"; readonly file: File };
 

@@ -1,4 +1,6 @@
 import type { JudgedWith } from "../../actions/collect/reading";
+import { compareUnits } from "../../collect/compare-units";
+import type { UnitComparison } from "../../collect/compare-units";
 import { besideLastYear, receivedContent } from "../../collect/read-report";
 import type { ReadReport, UnreadReport } from "../../collect/received";
 import { textOfNarrative } from "../../report/narrative-text";
@@ -22,12 +24,14 @@ addEventListener("message", ({ data }: MessageEvent<DeskMessage>) => {
 
 function answer(
   message: Exclude<DeskMessage, { readonly kind: "with" }>,
-): Promise<ReadReport | UnreadReport | ReadList | ReadLastYear> {
+): Promise<ReadReport | UnreadReport | ReadList | ReadLastYear | UnitComparison> {
   switch (message.kind) {
     case "report":
       return read(message.file);
     case "list":
       return readList(message.file);
+    case "compare":
+      return Promise.resolve(compareUnits(message.outcome));
     case "lastYear":
       return readLastYear(message.file);
   }
