@@ -1,10 +1,9 @@
 import type { Desk, DeskOutcome } from "../../collect/desk";
-import type { Unit } from "../../collect/unit";
 import type { KeptDesk } from "../../excel/contract/desk-contract";
 import { deskOf } from "./desk-of";
 import type { DeskState } from "./desk-state";
 import { keptFiles } from "./kept-files";
-import { unitsOfFiles } from "./units-of-files";
+import { withoutList } from "./units-of-files";
 
 /** An outcome, and which of its units are known from 明细 alone. */
 export interface WorkedOut {
@@ -27,9 +26,7 @@ export function workedOut(
   outcomeOf: (desk: Desk) => DeskOutcome,
 ): WorkedOut {
   const given = deskOf(state, kept);
-  const units: readonly Unit[] =
-    given.units.length > 0 ? given.units : unitsOfFiles(given, kept.lines);
-  const desk = { ...given, units };
+  const desk = given.units.length > 0 ? given : withoutList(given, kept.lines);
   const outcome = outcomeOf(desk);
   if (kept.lines.length === 0) return { outcome, fromSheet: new Set() };
   const came = cameOf(outcome);

@@ -5,7 +5,7 @@ import type { DeskState } from "./desk-state";
 import { NOTHING_COLLECTED } from "./desk-state";
 import { receivedFiles } from "./received-files";
 import type { GivenFile, JudgedWith, ReadingPool } from "./reading";
-import { readAll } from "./reading";
+import { readFolder } from "./read-folder";
 import { deskOf } from "./desk-of";
 import { workedOut } from "./desk-outcome";
 
@@ -28,9 +28,6 @@ export interface DeskSession {
   readonly outcomeWith: (kept: KeptDesk) => DeskOutcome;
 }
 
-/** What the progress says at most every so often, in milliseconds. */
-const TELLING = 200;
-
 /** Begins with nothing. */
 export function createDesk({ startPool, outcomeOf }: DeskServices): DeskSession {
   let state = NOTHING_COLLECTED;
@@ -47,53 +44,22 @@ export function createDesk({ startPool, outcomeOf }: DeskServices): DeskSession 
     const { kept } = state;
     if (kept === null || kept === undefined || state.reading !== null || files.length === 0) return;
     const { frame, units, previous } = deskOf(state, kept);
-    const pool = startPool({ organisation: frame.organisation, year: frame.year, units, previous });
-    let stopped = false;
-    const now = new Set<GivenFile>();
-    const came = new Map<string, ReceivedFile>();
-    let timer: ReturnType<typeof setTimeout> | null = null;
-    const tell = (): void => {
-      timer = null;
-      const names = [...now].map(({ file }) => file.name);
-      set({ ...state, reading: { total: files.length, done: came.size, names } });
-    };
-    const tellSoon = (): void => {
-      timer ??= setTimeout(tell, TELLING);
-    };
-    const reading = new Promise<void>((resolve) => {
-      stopReading = () => {
-        stopped = true;
-        resolve();
-      };
-    });
-    tell();
+    const { organisation, year } = frame;
+    const pool = startPool({ organisation, year, units, previous });
+    const reading = readFolder(files, pool, (progress) => set({ ...state, reading: progress }));
+    stopReading = reading.stop;
     try {
-      await Promise.race([
-        reading,
-        readAll(files, pool, {
-          isStopped: () => stopped,
-          begun: (file) => {
-            now.add(file);
-            tellSoon();
-          },
-          read: (given, content) => {
-            now.delete(given);
-            const { path, file } = given;
-            came.set(path, { path, modified: file.lastModified, content });
-            tellSoon();
-          },
-        }),
-      ]);
+      await reading.ended;
     } finally {
       stopReading = null;
-      if (timer !== null) clearTimeout(timer);
       pool.end();
+      const came = reading.came();
       set({
         ...state,
-        files: receivedFiles(state.files, [...came.values()]),
+        files: receivedFiles(state.files, came),
         reading: null,
-        isUnwritten: came.size > 0 || state.isUnwritten,
-        told: toldOf(files.length, [...came.values()], stopped),
+        isUnwritten: came.length > 0 || state.isUnwritten,
+        told: toldOf(files.length, came),
       });
     }
   };
@@ -130,14 +96,10 @@ function withOutcome(
   return { ...next, ...workedOut(next, kept, outcomeOf) };
 }
 
-function toldOf(
-  total: number,
-  came: readonly { readonly content: { readonly kind: "read" | "unread" } }[],
-  stopped: boolean,
-): string {
+function toldOf(total: number, came: readonly ReceivedFile[]): string {
   const unread = came.filter(({ content }) => content.kind === "unread").length;
+  const left = total - came.length;
   const read = `读了 ${came.length} 个文件`;
   const failed = unread === 0 ? "" : `，其中 ${unread} 个没有读出来`;
-  const left = stopped ? `；已停止，${total - came.length} 个没有读` : "";
-  return `${read}${failed}${left}。`;
+  return `${read}${failed}${left === 0 ? "" : `；已停止，${left} 个没有读`}。`;
 }

@@ -7,12 +7,12 @@ interface Place {
 }
 
 /** 定位 in 明细. */
-export const goToUnit = action<Place, void>({
+export const goToUnit = action({
   name: "goToUnit",
   busy: "正在定位…",
   tab: "collect",
   alone: false,
   retries: false,
-  run: ({ workbook }, { unit, cell }) => workbook.goToUnit(unit, cell),
+  run: ({ workbook }, { unit, cell }: Place) => workbook.goToUnit(unit, cell),
   done: (state) => state,
 });

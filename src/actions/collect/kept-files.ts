@@ -1,16 +1,16 @@
 import { audit } from "../../check/audit";
 import { fingerprintOf } from "../../collect/fingerprint";
-import type { ReceivedFile } from "../../collect/received";
+import type { ReadReport, ReceivedFile } from "../../collect/received";
 import type { KeptDesk, KeptLine } from "../../excel/contract/desk-contract";
 
-const known = new WeakMap<KeptLine, ReceivedFile["content"]>();
+const known = new WeakMap<KeptLine, ReadReport>();
 
 /** The numbers of a line of 明细, judged by themselves: text and source are not there any more. */
-function contentOf(line: KeptLine, returned: string): ReceivedFile["content"] {
+function contentOf(line: KeptLine): ReadReport {
   const before = known.get(line);
   if (before !== undefined) return before;
   const { report } = line;
-  const content: ReceivedFile["content"] = {
+  const content: ReadReport = {
     kind: "read",
     audit: audit({ report, text: null, previous: null, sheet: null, justifications: [] }),
     text: null,
@@ -18,8 +18,7 @@ function contentOf(line: KeptLine, returned: string): ReceivedFile["content"] {
     year: report.year,
     problems: [],
     explanations: [],
-    // What was sent back is sent back still: nothing newer has come.
-    fingerprint: returned === "" ? fingerprintOf(report, null) : returned,
+    fingerprint: fingerprintOf(report, null),
   };
   known.set(line, content);
   return content;
@@ -35,8 +34,10 @@ export interface KeptFile {
 export function keptFiles({ lines, returns }: KeptDesk): readonly KeptFile[] {
   return lines.map((line) => {
     const { unit, file } = line;
-    const fingerprint = returns.find((one) => one.unit === unit)?.fingerprint ?? "";
-    const path = `明细/${unit}/${file}`;
-    return { unit, file: { path, modified: null, content: contentOf(line, fingerprint) } };
+    const own = contentOf(line);
+    const returned = returns.find((one) => one.unit === unit)?.fingerprint ?? "";
+    // What was sent back is sent back still: nothing newer has come.
+    const content = returned === "" ? own : { ...own, fingerprint: returned };
+    return { unit, file: { path: `明细/${unit}/${file}`, modified: null, content } };
   });
 }

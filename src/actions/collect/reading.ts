@@ -34,27 +34,3 @@ export interface ReadingProgress {
   /** Names of what is being read now. */
   readonly names: readonly string[];
 }
-
-/** Reads files on all workers; `read` is told each as it comes. */
-export async function readAll(
-  files: readonly GivenFile[],
-  { readers }: ReadingPool,
-  told: {
-    readonly begun: (file: GivenFile) => void;
-    readonly read: (file: GivenFile, content: ReadReport | UnreadReport) => void;
-    readonly isStopped: () => boolean;
-  },
-): Promise<void> {
-  const waiting = [...files];
-  const work = async (reader: ReadOne): Promise<void> => {
-    for (;;) {
-      const next = told.isStopped() ? undefined : waiting.shift();
-      if (next === undefined) return;
-      told.begun(next);
-      const content = await reader(next.file);
-      if (told.isStopped()) return;
-      told.read(next, content);
-    }
-  };
-  await Promise.all(readers.map(work));
-}

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { useEffect, useState } from "react";
 import type { UnitComparison } from "../../collect/compare-units";
+import type { DeskOutcome } from "../../collect/desk";
 import { SECTION_KEYS } from "../../report/text";
 import { SECTION_TITLES } from "../../report/names";
 import { placeOf } from "../../report/place";
@@ -15,24 +16,27 @@ export function BetweenUnits(parts: DeskParts): ReactElement | null {
   return <Fold summary="单位之间（雷同、突出的数）">{() => <Compared {...parts} />}</Fold>;
 }
 
-type Told = UnitComparison | "working" | "failed";
+/** What came of comparing this outcome; null where it took too long. */
+interface Told {
+  readonly outcome: DeskOutcome;
+  readonly comparison: UnitComparison | null;
+}
 
 function Compared(parts: DeskParts): ReactElement {
   const { outcome } = parts;
-  const [told, setTold] = useState<Told>("working");
+  const [told, setTold] = useState<Told | null>(null);
   useEffect(() => {
     let stale = false;
-    setTold("working");
     void askComparison(outcome).then((comparison) => {
-      if (!stale) setTold(comparison ?? "failed");
+      if (!stale) setTold({ outcome, comparison });
     });
     return () => {
       stale = true;
     };
   }, [outcome]);
-  if (told === "working") return <p className="quiet">正在比较…</p>;
-  if (told === "failed") return <p>没有比较完，用时太长。其他功能不受影响。</p>;
-  return <Hints {...parts} comparison={told} />;
+  if (told?.outcome !== outcome) return <p className="quiet">正在比较…</p>;
+  if (told.comparison === null) return <p>没有比较完，用时太长。其他功能不受影响。</p>;
+  return <Hints {...parts} comparison={told.comparison} />;
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;

@@ -1,18 +1,13 @@
+import { listGridOf } from "../../collect/unit-list-file";
 import { readGrids } from "../../exchange/read-grids";
-import { Refusal } from "../../exchange/refusal";
 import type { ReadList } from "./worker-messages";
 
-const isFilled = (row: readonly string[]): boolean => row.some((text) => text.trim() !== "");
-
-/** Reads a file with the list of units: its first sheet that holds anything. */
+/** Reads a file with the list of units. */
 export async function readList(file: File): Promise<ReadList> {
-  try {
-    const sheets = await readGrids(new Uint8Array(await file.arrayBuffer()));
-    const sheet = sheets.find(({ rows }) => rows.some(isFilled));
-    if (sheet === undefined) return { ok: false, sentence: "文件里没有内容。" };
-    return { ok: true, grid: sheet.rows };
-  } catch (error) {
-    if (error instanceof Refusal) return { ok: false, sentence: error.message };
-    throw error;
-  }
+  const read = await readGrids(file.name, new Uint8Array(await file.arrayBuffer()));
+  if (!read.ok) return read;
+  const grid = listGridOf(read.grids);
+  return grid.length === 0
+    ? { ok: false, sentence: "文件里没有内容，请重新选择。" }
+    : { ok: true, grid };
 }

@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import type { UnitState } from "../../collect/desk";
+import { STATE_WORDS } from "../../collect/state-words";
 import { DoneIcon, ErrorIcon, ExplainIcon, InfoIcon, NoteIcon } from "../parts/icons";
-import { UNIT_STATES } from "./state-words";
+import { STATE_LOOKS } from "./state-words";
 
 const ICONS: Readonly<Record<UnitState, () => ReactElement>> = {
   missing: InfoIcon,
@@ -16,12 +17,11 @@ const ICONS: Readonly<Record<UnitState, () => ReactElement>> = {
 
 /** How a unit stands: by shape, word and colour. */
 export function UnitBadge({ state }: { readonly state: UnitState }): ReactElement {
-  const { name, look } = UNIT_STATES[state];
   const Shape = ICONS[state];
   return (
-    <span className={`badge ${look}`}>
+    <span className={`badge ${STATE_LOOKS[state]}`}>
       <Shape />
-      {name}
+      {STATE_WORDS[state]}
     </span>
   );
 }

@@ -26,7 +26,8 @@ export function UnitView(parts: UnitParts): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    heading.current?.closest(".scroll")?.scrollTo(0, 0);
+    const scroll = heading.current?.closest(".scroll");
+    if (scroll) scroll.scrollTop = 0;
   }, []);
   const read = file?.content.kind === "read" ? file.content : null;
   const isFromSheet = state.fromSheet.has(name);

@@ -1,9 +1,10 @@
 import type { ReactElement } from "react";
 import type { UnitLine, UnitState } from "../../collect/desk";
+import { STATE_WORDS } from "../../collect/state-words";
 import { CATEGORIES, CATEGORY_KEYS } from "../../collect/unit";
 import type { DeskParts } from "./desk-screen";
 import { MissingText } from "./missing-text";
-import { STATE_ORDER, UNIT_STATES } from "./state-words";
+import { STATE_ORDER } from "./state-words";
 import { Strangers } from "./strangers";
 import { UnitEntry } from "./unit-entry";
 
@@ -31,7 +32,7 @@ export function UnitsView(parts: DeskParts): ReactElement {
         {counts.map(({ key, count }) => (
           <Filter
             key={key}
-            name={UNIT_STATES[key].name}
+            name={STATE_WORDS[key]}
             count={count}
             isOn={filter === key}
             onChoose={() => choose(filter === key ? null : key)}
