@@ -28,7 +28,12 @@ function namedByFile(file: ReceivedFile): ReceivedFile {
 
 function unitsOf(files: readonly ReceivedFile[]): readonly Unit[] {
   const names = files.map((file) => (isRead(file) ? organisationOf(file) : baseName(file.path)));
-  return [...new Map(names.map((name) => [plainName(name), unitNamed(name)])).values()];
+  const units = [...new Map(names.map((name) => [plainName(name), unitNamed(name)])).values()];
+  const [, ...owns] = units.filter(({ category }) => category === "own");
+  // Of several governments none is the one that adds up.
+  return owns.length === 0
+    ? units
+    : units.map((unit) => (unit.category === "own" ? { ...unit, category: "other" } : unit));
 }
 
 /** The year that most reports are of; the newest of those, and of reports that name none. */

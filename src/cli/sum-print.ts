@@ -3,6 +3,7 @@ import { describeVerdict } from "../check/describe";
 import type { DeskOutcome, FileQuestion, UnitLine, UnitState } from "../collect/desk";
 import { missingText, standingWords } from "../collect/standing";
 import { baseName } from "../collect/names";
+import type { ReceivedFile } from "../collect/received";
 import { STATE_WORDS } from "../collect/state-words";
 import { CATEGORIES } from "../collect/unit";
 import type { Category } from "../collect/unit";
@@ -68,6 +69,14 @@ function whoseReason({ found, candidates }: Extract<FileQuestion, { kind: "whose
   return candidates.length === 0 ? who : `${who}，可能是：${candidates.join("、")}`;
 }
 
+/** Why a file that is a unit's is not the one that is used. */
+function leftReason(content: ReceivedFile["content"], year: number): string {
+  if (content.kind === "unread") return content.sentence;
+  return content.year === null || content.year === year
+    ? "用的是另一个文件"
+    : `是 ${content.year} 年的，没有采用`;
+}
+
 /** Files that are in no unit's line: nothing that was given vanishes. */
 function filesBeside({ desk, lines, questions, strangers }: DeskOutcome): readonly PrintedFile[] {
   const taken = new Set(lines.flatMap(({ file }) => file?.path ?? []));
@@ -86,10 +95,10 @@ function filesBeside({ desk, lines, questions, strangers }: DeskOutcome): readon
   }
   return desk.files
     .filter(({ path }) => !taken.has(path))
-    .map(({ path, content }) => {
-      const unread = content.kind === "unread" ? content.sentence : "没有采用";
-      return { file: path, reason: reasons.get(path) ?? unread };
-    });
+    .map(({ path, content }) => ({
+      file: path,
+      reason: reasons.get(path) ?? leftReason(content, desk.frame.year),
+    }));
 }
 
 /** The public form of a sum, for programs. */
