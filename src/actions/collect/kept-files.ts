@@ -1,6 +1,7 @@
 import { audit } from "../../check/audit";
 import { fingerprintOf } from "../../collect/fingerprint";
 import type { ReadReport, ReceivedFile } from "../../collect/received";
+import { layoutsOf, valueAt } from "../../report/model";
 import type { KeptDesk, KeptLine } from "../../excel/contract/desk-contract";
 
 const known = new WeakMap<KeptLine, ReadReport>();
@@ -30,9 +31,16 @@ export interface KeptFile {
   readonly file: ReceivedFile;
 }
 
+/** Whether a line holds anything: one of a unit that has not reported is there and blank. */
+export function isFilled({ report }: KeptLine): boolean {
+  return layoutsOf(report).some(({ cells }) =>
+    cells.some(({ key }) => (valueAt(report, key) ?? null) !== null),
+  );
+}
+
 /** What 明细 has of units, under paths that no other file has. */
 export function keptFiles({ lines, returns }: KeptDesk): readonly KeptFile[] {
-  return lines.map((line) => {
+  return lines.filter(isFilled).map((line) => {
     const { unit, file } = line;
     const own = contentOf(line);
     const returned = returns.find((one) => one.unit === unit)?.fingerprint ?? "";

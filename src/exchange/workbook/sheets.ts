@@ -89,6 +89,15 @@ function workedOut(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[
 const isFormula = (cell: Cell): boolean =>
   (cell?.f !== undefined || cell?.F !== undefined) && !lacksResult(cell);
 
+/** As far as sheets are read. */
+export interface SheetSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** As far as those of a report are. */
+const OF_REPORT: SheetSize = { rows: MAX_ROWS, columns: MAX_COLUMNS };
+
 /** What is read of a sheet. */
 interface Filled {
   readonly "!data": readonly (readonly CellObject[])[];
@@ -98,15 +107,15 @@ interface Filled {
 /** The rows of a sheet, holes filled and all of them equally long, as a range of Excel is. */
 function rowsOf(
   { "!data": data, "!merges": merges = [] }: Filled,
-  most: number,
+  most: SheetSize,
 ): readonly (readonly Cell[])[] {
   const rows = Array.from(
-    { length: Math.min(data.length, most) },
+    { length: Math.min(data.length, most.rows) },
     (_, row): readonly Cell[] => data[row] ?? [],
   );
-  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0);
   const all = rows.map((cells): Cell[] =>
-    Array.from({ length: Math.min(width, MAX_COLUMNS) }, (_, column) => cells[column]),
+    Array.from({ length: Math.min(width, most.columns) }, (_, column) => cells[column]),
   );
   // What a format painter or another program left under a merged area, nobody sees.
   for (const { s: first, e: last } of merges) {
@@ -153,7 +162,7 @@ function hiddenOf(list: WorkSheet["!rows" | "!cols"]): ReadonlySet<number> {
 function gridsOf(
   book: WorkBook,
   formulas: readonly FormulaPlaces[] = [],
-  most = MAX_ROWS,
+  most = OF_REPORT,
 ): readonly SheetGrid[] {
   const isHidden = (at: number): boolean => (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0;
   const visible = book.SheetNames.filter((_, at) => !isHidden(at)).length;
@@ -201,16 +210,15 @@ const OPTIONS: ParsingOptions = {
  * Reads an .xlsx, or a workbook that Excel saved as XML. Covered cells of merged areas are empty, as
  * Excel has them.
  * @param hides Whether rows or columns are hidden in it: SheetJS tells that with all looks.
- * @param most So many rows of a sheet are read.
  * @throws Refusal when it is damaged or has more sheets than a report.
  */
 export async function sheetsOf(
   bytes: Uint8Array,
   hides = false,
-  most = MAX_ROWS,
+  most = OF_REPORT,
 ): Promise<readonly SheetGrid[]> {
   const { read } = await sheetJs();
-  const options = { ...OPTIONS, sheetRows: most, ...(hides && { cellStyles: true }) };
+  const options = { ...OPTIONS, sheetRows: most.rows, ...(hides && { cellStyles: true }) };
   return gridsOf(
     opened(() => read(bytes, options)),
     [],

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { SCOPES } from "./frame";
+import { SCOPE_WORDS } from "../../collect/sheets/frame-line";
 import type { DeskParts } from "./desk-screen";
 
 /** 应报 49，已报 46，计入 45: in words, and as a bar for the eye. */
@@ -12,7 +12,7 @@ export function Collected({ outcome, state }: DeskParts): ReactElement {
     <header className="collect-head">
       <h2>
         {`${organisation} ${year} 年汇总`}
-        <span className="quiet">{SCOPES[scope]}</span>
+        <span className="quiet">{SCOPE_WORDS[scope]}</span>
       </h2>
       <p className="collect-counts">
         {hasList && <Count name="应报" count={expected} />}

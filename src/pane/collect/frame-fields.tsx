@@ -3,7 +3,8 @@ import type { ReactElement } from "react";
 import type { SetUpForm } from "../../actions/collect/desk-state";
 import { problemsOf } from "../../actions/form";
 import type { Scope } from "../../collect/unit";
-import { SCOPE_NOTES, SCOPES } from "./frame";
+import { SCOPE_WORDS } from "../../collect/sheets/frame-line";
+import { SCOPE_NOTES } from "./frame";
 import { shownFrame } from "./set-up";
 import type { DeskPane } from "./use-desk";
 
@@ -47,7 +48,7 @@ export function FrameFields({ pane, state, desk }: DeskPane): ReactElement {
           >
             {SCOPE_KEYS.map((scope) => (
               <option key={scope} value={scope}>
-                {SCOPES[scope]}
+                {SCOPE_WORDS[scope]}
               </option>
             ))}
           </Select>

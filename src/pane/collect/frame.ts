@@ -3,8 +3,6 @@ import type { ProfileForm } from "../../actions/form";
 import type { DeskFrame, Scope } from "../../collect/unit";
 import { dueYear } from "../../report/formats";
 
-export const SCOPES: Readonly<Record<Scope, string>> = { all: "全口径", own: "本级" };
-
 /** What each scope adds up. */
 export const SCOPE_NOTES: Readonly<Record<Scope, string>> = {
   all: "名单上计入的单位都加进来",
