@@ -31,24 +31,15 @@ function heldIn(report: Report, { key, kind }: NumberCell): string | number | nu
 
 const PLACE_WIDTH = 12;
 
-const placeColumn = ({ key, kind }: NumberCell, decimals: number): DeskColumn => ({
-  heading: placeOf(key).full,
-  width: PLACE_WIDTH,
-  decimals: kind === "money" ? decimals : 0,
-});
-
 /** The heading columns and a column a cell of the form. */
-export function detailColumns(
-  cells: readonly NumberCell[],
-  decimals: number,
-): readonly DeskColumn[] {
+export function detailColumns(cells: readonly NumberCell[]): readonly DeskColumn[] {
   const [unit, category, counted, file] = DETAIL_HEADINGS;
   return [
     { heading: unit, width: 26 },
     { heading: category, width: 10, choices: CATEGORY_KEYS.map((key) => CATEGORIES[key]) },
     { heading: counted, width: 7, choices: ["是", "否"] },
     { heading: file, width: 22 },
-    ...cells.map((cell) => placeColumn(cell, decimals)),
+    ...cells.map(({ key }) => ({ heading: placeOf(key).full, width: PLACE_WIDTH })),
   ];
 }
 
@@ -96,7 +87,7 @@ export function detailSheet(
     notes: [
       `${standingWords(outcome)}。“计入”为“是”的各行相加，加上“调整”，得出小计和汇总；空白的格不是 0，没有数可加。`,
     ],
-    columns: detailColumns(cells, decimals),
+    columns: detailColumns(cells),
     rows: [
       ...CATEGORY_KEYS.map(subtotal),
       ...lines.flatMap((line) => {

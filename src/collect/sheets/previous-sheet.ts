@@ -20,7 +20,7 @@ export function previousSheet(outcome: DeskOutcome): DeskSheet | null {
   if (reports.length === 0) return null;
   const year = outcome.desk.frame.year - 1;
   const { cells } = detailLayout(formatForYear(year).key, reports.length, 0);
-  const [unit, ...others] = detailColumns(cells, 4);
+  const [unit, ...others] = detailColumns(cells);
   return {
     key: "previous",
     title: `${year}年各单位年报数字明细`,

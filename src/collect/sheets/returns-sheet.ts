@@ -5,8 +5,8 @@ import type { DeskCell, DeskColumn, DeskSheet } from "./sheet";
 const COLUMNS: readonly DeskColumn[] = [
   { heading: "单位", width: 28 },
   { heading: "状态", width: 9 },
-  { heading: "错误", width: 7, decimals: 0 },
-  { heading: "待核实", width: 8, decimals: 0 },
+  { heading: "错误", width: 7 },
+  { heading: "待核实", width: 8 },
   { heading: "退回日期", width: 13, isOwn: true },
   { heading: "重报期限", width: 13, isOwn: true },
   { heading: "审核人意见", width: 40, isOwn: true },

@@ -13,8 +13,6 @@ export interface DeskColumn {
   readonly heading: string;
   /** In characters of half width, as Excel counts. */
   readonly width: number;
-  /** Digits after the point; left out where the column holds texts. */
-  readonly decimals?: number;
   /** The words to choose from. */
   readonly choices?: readonly string[];
   /** The officer types here: what stands in a line is never overwritten. */

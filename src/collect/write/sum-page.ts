@@ -1,0 +1,107 @@
+import type { Workbook } from "excel-builder-vanilla";
+import { isTotal, totalFormulas } from "../../check/sums/formulas";
+import { cellText } from "../../exchange/write/cell-text";
+import { areaAddress, cellAddress, quoteSheet } from "../../report/address";
+import type { SheetArea } from "../../report/address";
+import { cellId } from "../../report/cell";
+import type { CellKey } from "../../report/cell";
+import type { TableLayout } from "../../report/layout-types";
+import { valueAt } from "../../report/model";
+import { TABLE_NAMES } from "../../report/names";
+import { tableNameOf } from "../../report/table-name";
+import type { DeskOutcome } from "../desk";
+import { sumSheet } from "../sheets/names";
+import { sumNotes } from "../sheets/sum-notes";
+import { linesIn } from "./lines";
+import type { Styles } from "./styles";
+import { ValueSheet } from "./value-sheet";
+import type { BookCell } from "./value-sheet";
+
+/** Title, and who adds up for which year. */
+const TOP = 2;
+/** Points. */
+const TITLE_HEIGHT = 30;
+const LINE_HEIGHT = 14;
+/** The template's widths are in points; a digit of the type is so many. */
+const DIGIT = 5.25;
+
+const onSheet = (area: SheetArea): SheetArea => ({ ...area, top: area.top + TOP });
+
+/** Adds one table of the sum: the official layout, formulas in its cells, and under it what is in it. */
+export function addSumPage(
+  book: Workbook,
+  styles: Styles,
+  layout: TableLayout,
+  outcome: DeskOutcome,
+  formulas: ReadonlyMap<string, string>,
+): void {
+  const { report } = outcome.sum;
+  const name = sumSheet(layout.key);
+  const page = new ValueSheet({ name });
+  const places = new Map(
+    layout.cells.map(({ key, top, left }) => [cellId(key), cellAddress(top + TOP, left)]),
+  );
+  const addressOf = (key: CellKey): string => places.get(cellId(key)) ?? "";
+  const totals = totalFormulas(layout, addressOf);
+  const blank = (style: number): BookCell => ({ value: "", metadata: { type: "text", style } });
+  const text = (value: string, style: number): BookCell => ({
+    value: cellText(value),
+    metadata: { type: "text", style },
+  });
+  const body: BookCell[][] = Array.from({ length: layout.rows }, () =>
+    Array.from({ length: layout.columns }, () => blank(styles.text)),
+  );
+  const put = (top: number, left: number, cell: BookCell): void => {
+    const row = body[top];
+    if (row !== undefined) row[left] = cell;
+  };
+  for (const label of layout.labels) {
+    put(label.top, label.left, text(label.text, styles.heading));
+  }
+  for (const { key, top, left } of layout.cells) {
+    const formula = totals.get(cellId(key)) ?? formulas.get(cellId(key));
+    const style = isTotal(layout, key) ? styles.total : styles.number;
+    if (formula === undefined) put(top, left, blank(style));
+    else {
+      put(top, left, { value: formula.slice(1), metadata: { type: "formula", style } });
+      page.results.set(
+        addressOf(key),
+        totalled(valueAt(report, key) ?? null, totals.has(cellId(key))),
+      );
+    }
+  }
+  const notes = sumNotes(outcome, layout.key);
+  const line = `填报单位：${report.organisation}　　报告年度：${report.year}年`;
+  page.setData([
+    [text(TABLE_NAMES[layout.key].title, styles.title)],
+    [text(line, styles.note)],
+    ...body,
+    [],
+    ...notes.map((note) => [text(note, styles.note)]),
+  ]);
+  for (const area of [...layout.labels, ...layout.cells]) {
+    if (area.rows === 1 && area.columns === 1) continue;
+    const { top, left, rows, columns } = onSheet(area);
+    page.mergeCells(cellAddress(top, left), cellAddress(top + rows - 1, left + columns - 1));
+  }
+  const width = layout.widths.reduce((sum, each) => sum + each, 0) / DIGIT;
+  const over = [0, 1, ...notes.map((_, at) => TOP + layout.rows + 1 + at)];
+  for (const row of over) {
+    page.mergeCells(cellAddress(row, 0), cellAddress(row, layout.columns - 1));
+  }
+  for (const [at, note] of notes.entries()) {
+    const row = TOP + layout.rows + 1 + at;
+    page.setRowInstructions(row, { height: LINE_HEIGHT * linesIn(note, width) + 4 });
+  }
+  page.setRowInstructions(0, { height: TITLE_HEIGHT });
+  page.setColumns(layout.widths.map((points) => ({ width: points / DIGIT })));
+  page.portrait = true;
+  book.addWorksheet(page);
+  const table = { top: TOP, left: 0, rows: layout.rows, columns: layout.columns };
+  const area = areaAddress(table).replace(/[A-Z]+|\d+/gu, "$$$&");
+  book.addDefinedName(tableNameOf(layout.key), `${quoteSheet(name)}!${area}`);
+}
+
+/** SUM gives 0 where its parts are blank; the report says blank there. */
+const totalled = (value: string | number | null, isSum: boolean): string | number | null =>
+  value === null && isSum ? 0 : value;
