@@ -21,10 +21,23 @@ export type Request =
       /** Its ending says what is written; null prints the text. */
       readonly out: string | null;
     }
+  | {
+      readonly kind: "sum";
+      /** One JSON object instead of text for people. */
+      readonly json: boolean;
+      /** 单位名单; null: every file is a unit of its own. */
+      readonly units: string | null;
+      /** A folder with the reports of the year before. */
+      readonly previous: string | null;
+      /** The officer's workbook that is written; null writes none. */
+      readonly out: string | null;
+      readonly folders: readonly string[];
+    }
   | { readonly kind: "wrong"; readonly sentence: string };
 
 export const USAGE = `用法：nianbao check [--json] [--previous 上年年报] [--tables 序号] 文件或文件夹…
       nianbao draft 表单.json --report 年报 [--out 文件.docx|.html|.txt]
+      nianbao sum [--json] [--units 单位名单] [--previous 上年文件夹] [--out 文件.xlsx] 文件夹…
 
 check  审核年报：勾稽关系、表格文字、正文与表格是否一致、正文的结构和用语。
        可以读取 .docx .pdf .html .txt .xlsx .xls .json，一个文件一份年报；文件夹里的这些文件逐个审核。
@@ -34,6 +47,13 @@ check  审核年报：勾稽关系、表格文字、正文与表格是否一致�
 
 draft  根据表单和年报的表格写出正文，与表格一起输出；不写 --out 就输出文字。
        --report      年报：表格里的数字从这里来
+
+sum    汇总各单位的年报：谁没有报、谁的不能计入、汇总数和哪些格有空白。
+       --json        输出一个 JSON
+       --units       单位名单：.xlsx、.csv（单位名称、别名、类别、是否计入），或者一行一个单位的 .txt；
+                     不写时每个文件算一个单位
+       --previous    各单位上年年报所在的文件夹
+       --out         写出汇总工作簿：收齐情况、汇总二、汇总三、汇总四、明细
 
 退出码：0 没有错误，1 有错误，2 有文件无法读取或写入，3 文件读出了一部分、还有表格没有读出。
 `;
@@ -96,6 +116,17 @@ function checkRequest(given: readonly string[]): Request {
   return { kind: "check", json, previous: textOf(values, "previous"), tables, files: positionals };
 }
 
+function sumRequest(given: readonly string[]): Request {
+  const parsed = parse(given, ["json"], ["units", "previous", "out"]);
+  if (typeof parsed === "string") return wrong(parsed);
+  const { values, positionals } = parsed;
+  if (positionals.length === 0) return wrong("没有写年报所在的文件夹。");
+  const out = textOf(values, "out");
+  if (out !== null && !/\.xlsx$/iu.test(out)) return wrong("“--out”的文件名应以 .xlsx 结尾。");
+  const [units, previous] = [textOf(values, "units"), textOf(values, "previous")];
+  return { kind: "sum", json: values["json"] === true, units, previous, out, folders: positionals };
+}
+
 const WRITABLE = /\.(?:docx|html|txt)$/iu;
 
 function draftRequest(given: readonly string[]): Request {
@@ -120,5 +151,6 @@ export function readArguments(given: readonly string[]): Request {
   }
   if (command === "check") return checkRequest(rest);
   if (command === "draft") return draftRequest(rest);
+  if (command === "sum") return sumRequest(rest);
   return wrong(`没有“${command}”这个命令。`);
 }

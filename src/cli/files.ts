@@ -1,5 +1,7 @@
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { readUnitListFile } from "../collect/unit-list-file";
+import type { ReadUnitList } from "../collect/unit-list-file";
 import { decodeText } from "../exchange/decode";
 import { MAX_FILE_BYTES } from "../exchange/limits";
 import type { ReadSource } from "../exchange/imported";
@@ -65,6 +67,29 @@ export async function readReportAt(path: string): Promise<ReadSource> {
   }
 }
 
+/** When a file was last changed, in milliseconds; null where the system does not say. */
+export async function modifiedAt(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).mtimeMs;
+  } catch (error) {
+    refusal(error);
+    return null;
+  }
+}
+
+/** Reads 单位名单 from the disk. */
+export async function readListAt(path: string): Promise<ReadUnitList> {
+  try {
+    const bytes = await bytesAt(path);
+    return bytes === null
+      ? { ok: false, sentence: TOO_LARGE_LIST }
+      : await readUnitListFile(basename(path), bytes);
+  } catch (error) {
+    return { ok: false, sentence: refusal(error) };
+  }
+}
+
+const TOO_LARGE_LIST = "文件太大，不像一份单位名单，没有读取。";
 const TOO_LARGE = "文件太大，不像一份表单，没有读取。请确认选择的是表单文件后再试。";
 
 /** A text file, or why it cannot be read. */

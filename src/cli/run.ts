@@ -23,6 +23,8 @@ export async function run(
       return 2;
     case "check":
       return checkCommand(request, streams, runner);
+    case "sum":
+      return (await import("./sum-command")).sumCommand(request, streams, runner);
     case "draft":
       return (await import("./draft-command")).draftCommand(request, streams, runner);
   }

@@ -6,6 +6,8 @@ import type { Report } from "../report/model";
 import type { ReportText } from "../report/text";
 import { checkReport } from "./audit";
 import { readReportAt } from "./files";
+import { received } from "./receive";
+import type { ReceivedContent } from "./receive";
 import { jsonLine, textLines } from "./print";
 
 /** One file's work, done where it can be stopped. */
@@ -15,7 +17,8 @@ export type Task =
       readonly kind: "check";
       readonly path: string;
       readonly how: HowToCheck;
-    };
+    }
+  | { readonly kind: "receive"; readonly path: string; readonly whole: boolean };
 
 /** What is asked of every file alike. */
 export interface HowToCheck {
@@ -40,6 +43,8 @@ export interface CheckedFile {
 export interface Runner {
   readonly read: (path: string) => Promise<ReadSource>;
   readonly check: (path: string, how: HowToCheck) => Promise<CheckedFile>;
+  /** Reads and judges a report to be summed; `whole` as `received` has it. */
+  readonly receive: (path: string, whole: boolean) => Promise<ReceivedContent>;
   /** How many tasks are done at the same time. */
   readonly atOnce: number;
   /** Nothing more is to be done. */
@@ -99,15 +104,29 @@ async function checkedAt(path: string, how: HowToCheck): Promise<CheckedFile> {
   return read.ok ? checked(path, read.imported, how) : notRead(path, read.sentence);
 }
 
+const receivedAt = async (path: string, whole: boolean): Promise<ReceivedContent> =>
+  received(await readReportAt(path), whole);
+
+/** What a task gives. */
+export type Answer = ReadSource | CheckedFile | ReceivedContent;
+
 /** Does a task here and now, for as long as it takes. */
-export function perform(task: Task): Promise<ReadSource | CheckedFile> {
-  return task.kind === "read" ? readReportAt(task.path) : checkedAt(task.path, task.how);
+export function perform(task: Task): Promise<Answer> {
+  switch (task.kind) {
+    case "read":
+      return readReportAt(task.path);
+    case "check":
+      return checkedAt(task.path, task.how);
+    case "receive":
+      return receivedAt(task.path, task.whole);
+  }
 }
 
 /** Does the tasks in this thread. */
 export const inThisThread: Runner = {
   read: readReportAt,
   check: checkedAt,
+  receive: receivedAt,
   atOnce: 1,
   end: () => Promise.resolve(),
 };

@@ -2,7 +2,8 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { ReadSource } from "../exchange/imported";
 import { notRead } from "./task";
-import type { CheckedFile, Runner, Task } from "./task";
+import type { Answer, CheckedFile, Runner, Task } from "./task";
+import type { ReceivedContent } from "./receive";
 
 /** How long one file may take, in milliseconds. */
 export const PATIENCE = 20_000;
@@ -13,8 +14,6 @@ const MEMORY = 2048;
 const tooLong = (seconds: number): string =>
   `读了 ${seconds} 秒还没有读完，已经停止，没有审核。请确认这是一份年报；内容很多的，请把年报另存为单独的文件再试。`;
 const BROKEN = "没有读出来。请用 Word 或 Excel 打开后另存一份再试。";
-
-type Answer = ReadSource | CheckedFile;
 
 /** A thread and what it is doing. */
 interface Thread {
@@ -61,6 +60,12 @@ export function threads(script: URL, patience = PATIENCE): Runner {
     check: async (path, how) => {
       const answer = await perform({ kind: "check", path, how });
       return typeof answer === "string" ? notRead(path, answer) : (answer as CheckedFile);
+    },
+    receive: async (path, whole) => {
+      const answer = await perform({ kind: "receive", path, whole });
+      return typeof answer === "string"
+        ? { kind: "unread", sentence: answer }
+        : (answer as ReceivedContent);
     },
     atOnce: availableParallelism(),
     end: async () => {

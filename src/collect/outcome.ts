@@ -1,6 +1,5 @@
-import { rulesOf } from "../check/sums/linear-rules";
+import { isSumCode } from "./sum-codes";
 import { levelOfName } from "../recognise/level-of-name";
-import { allLayouts } from "../report/formats";
 import { addUp } from "./add-up";
 import type { Counted } from "./add-up";
 import { sortAdjustments } from "./adjustments";
@@ -15,18 +14,10 @@ export function countedOf(lines: readonly UnitLine[]): readonly Counted[] {
   );
 }
 
-/** Rules whose breach says that a total is not the sum of its parts, or that the balance does not hold. */
-const SUMS: ReadonlySet<string> = new Set(
-  allLayouts()
-    .flatMap(rulesOf)
-    .filter(({ isSum }) => isSum)
-    .map(({ code }) => code),
-);
-
 const isUnbalanced = ({ counted, file }: UnitLine): boolean =>
   counted &&
   file?.content.kind === "read" &&
-  file.content.audit.findings.some(({ code }) => SUMS.has(code));
+  file.content.audit.findings.some(({ code }) => isSumCode(code));
 
 function sumOf({ frame, units, adjustments }: Desk, lines: readonly UnitLine[]): Sum {
   const { organisation, year } = frame;

@@ -8,8 +8,11 @@ import type { Report } from "../report/model";
 import { fingerprintOf } from "./fingerprint";
 import type { ReadReport, UnreadReport } from "./received";
 
-/** What a file was found to hold, judged; without last year's report, which its unit decides. */
-export function readReportOf(imported: Imported): ReadReport {
+/**
+ * What a file was found to hold, judged, without what probably went wrong in it; and without last
+ * year's report, which its unit decides.
+ */
+export function judgedReportOf(imported: Imported): ReadReport {
   const assembled = assemble(imported, {});
   const judged = auditSource(imported, assembled, null);
   return {
@@ -19,9 +22,15 @@ export function readReportOf(imported: Imported): ReadReport {
     sheet: sheetFactsOf(imported, assembled),
     year: imported.year,
     problems: assembled.problems,
-    explanations: explanationsOf(assembled.report, imported.text, null),
+    explanations: [],
     fingerprint: fingerprintOf(judged.report, imported.text),
   };
+}
+
+/** What a file was found to hold, judged and explained. */
+export function readReportOf(imported: Imported): ReadReport {
+  const read = judgedReportOf(imported);
+  return { ...read, explanations: explanationsOf(read.audit.report, read.text, null) };
 }
 
 function explanationsOf(report: Report, text: ReadReport["text"], previous: Report | null) {
@@ -35,11 +44,20 @@ export function receivedContent(read: ReadSource): ReadReport | UnreadReport {
 
 /** The report judged again beside its unit's report of the year before; null takes that away. */
 export function besideLastYear(read: ReadReport, previous: LastYear | null): ReadReport {
+  const judged = judgedBeside(read, previous);
+  const { report } = judged.audit;
+  return {
+    ...judged,
+    explanations: explanationsOf(report, read.text, previous?.report ?? null),
+  };
+}
+
+/** The same, without what probably went wrong. */
+export function judgedBeside(read: ReadReport, previous: LastYear | null): ReadReport {
   const { report, unread, set } = read.audit;
   const { text, sheet } = read;
   return {
     ...read,
     audit: audit({ report, text, previous, sheet, justifications: [], unread, set }),
-    explanations: explanationsOf(report, text, previous?.report ?? null),
   };
 }

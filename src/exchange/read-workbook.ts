@@ -17,6 +17,7 @@ import type { SheetGrid } from "./workbook/sheets";
 import { sourceTable } from "./source-table";
 import { textRows } from "./text-rows";
 import { stored, unpack } from "./zip/unpack";
+import type { Parts } from "./zip/unpack";
 import { shownSheet } from "./workbook/hidden-cells";
 import { hidesCells, prepared } from "./workbook/prepared";
 import { tableNotes } from "./workbook/table-notes";
@@ -124,13 +125,18 @@ function imported(all: readonly SheetGrid[], notes: readonly TableNote[]): Impor
   };
 }
 
-/** Reads an .xlsx or .xlsm. @throws Refusal */
-export async function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<Imported> {
-  const parts = await unpack(
+/** The parts of an .xlsx that hold cells. @throws Refusal */
+export function cellParts(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<Parts> {
+  return unpack(
     bytes,
     entries.filter(({ name }) => NEEDED.test(name)),
     WORKBOOK_LIMITS,
   );
+}
+
+/** Reads an .xlsx or .xlsm. @throws Refusal */
+export async function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<Imported> {
+  const parts = await cellParts(bytes, entries);
   const sheets = await sheetsOf(await stored(prepared(parts)), hidesCells(parts));
   const book = parts.get("xl/workbook.xml");
   return imported(sheets, book === undefined ? [] : await tableNotes(book));

@@ -96,9 +96,12 @@ interface Filled {
 }
 
 /** The rows of a sheet, holes filled and all of them equally long, as a range of Excel is. */
-function rowsOf({ "!data": data, "!merges": merges = [] }: Filled): readonly (readonly Cell[])[] {
+function rowsOf(
+  { "!data": data, "!merges": merges = [] }: Filled,
+  most: number,
+): readonly (readonly Cell[])[] {
   const rows = Array.from(
-    { length: Math.min(data.length, MAX_ROWS) },
+    { length: Math.min(data.length, most) },
     (_, row): readonly Cell[] => data[row] ?? [],
   );
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
@@ -147,7 +150,11 @@ function hiddenOf(list: WorkSheet["!rows" | "!cols"]): ReadonlySet<number> {
  * @param formulas Of all sheets, where the reader itself left the formulas out.
  * @throws Refusal when more of them are visible than a report has.
  */
-function gridsOf(book: WorkBook, formulas: readonly FormulaPlaces[] = []): readonly SheetGrid[] {
+function gridsOf(
+  book: WorkBook,
+  formulas: readonly FormulaPlaces[] = [],
+  most = MAX_ROWS,
+): readonly SheetGrid[] {
   const isHidden = (at: number): boolean => (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0;
   const visible = book.SheetNames.filter((_, at) => !isHidden(at)).length;
   if (visible > MAX_SHEETS) throw new Refusal(refusals.tooManySheets(visible));
@@ -155,7 +162,7 @@ function gridsOf(book: WorkBook, formulas: readonly FormulaPlaces[] = []): reado
     const sheet = book.Sheets[name];
     const kept = formulas[at];
     if (sheet === undefined || !isDense(sheet)) return [];
-    const rows = workedOut(rowsOf(sheet));
+    const rows = workedOut(rowsOf(sheet, most));
     const { "!rows": lines, "!cols": columns }: WorkSheet = sheet;
     return [
       {
@@ -194,12 +201,21 @@ const OPTIONS: ParsingOptions = {
  * Reads an .xlsx, or a workbook that Excel saved as XML. Covered cells of merged areas are empty, as
  * Excel has them.
  * @param hides Whether rows or columns are hidden in it: SheetJS tells that with all looks.
+ * @param most So many rows of a sheet are read.
  * @throws Refusal when it is damaged or has more sheets than a report.
  */
-export async function sheetsOf(bytes: Uint8Array, hides = false): Promise<readonly SheetGrid[]> {
+export async function sheetsOf(
+  bytes: Uint8Array,
+  hides = false,
+  most = MAX_ROWS,
+): Promise<readonly SheetGrid[]> {
   const { read } = await sheetJs();
-  const options = hides ? { ...OPTIONS, cellStyles: true } : OPTIONS;
-  return gridsOf(opened(() => read(bytes, options)));
+  const options = { ...OPTIONS, sheetRows: most, ...(hides && { cellStyles: true }) };
+  return gridsOf(
+    opened(() => read(bytes, options)),
+    [],
+    most,
+  );
 }
 
 /** Reads an .xls likewise. @throws Refusal also when it is encrypted. */
