@@ -26,7 +26,7 @@ function textIs(
 
 /** Judges what was read together with the text: the one audit that everything in the pane shows. */
 export function judge(reading: WorkbookReading, { form, failure }: JudgedWriting): Checked {
-  const { report, refused, sheet, justifications, addresses, set } = reading;
+  const { report, refused, sheet, justifications, addresses, set, sum } = reading;
   const previous = lastYearOf(reading);
   const document = form === null ? null : composeDraft(form, report);
   const source = sourceOfReport(reading);
@@ -46,6 +46,7 @@ export function judge(reading: WorkbookReading, { form, failure }: JudgedWriting
     textIs: textIs(failure, document, text),
     audit: audit({
       ...{ report, text, justifications, unread, addresses, set },
+      ...(sum !== null && { sum }),
       sheet:
         source === null
           ? sheet

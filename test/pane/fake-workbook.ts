@@ -79,6 +79,7 @@ export function readingOf(report: Report): WorkbookReading {
     previous: null,
     set: 1,
     sheet: { changedLabels: [], overwrittenFormulas: [], computedTotals: [], headings: [] },
+    sum: null,
     justifications: [],
     confirmed: [],
     dismissed: [],

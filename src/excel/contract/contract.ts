@@ -1,6 +1,7 @@
 import type { CellMark } from "../../check/review/cell-marks";
 import type { Justification } from "../../check/review/justification";
 import type { SheetFacts } from "../../check/sheet-facts";
+import type { SumFacts } from "../../check/sum-facts";
 import type { CellKey, CellValue } from "../../report/cell";
 import type { FormatKey, Help, TableKey } from "../../report/form";
 import type { Level } from "../../report/levels";
@@ -108,6 +109,8 @@ export interface WorkbookReading {
   readonly set: number;
   /** What only the sheets know: changed labels, totals that are formulas, heading rows. */
   readonly sheet: SheetFacts;
+  /** What a sum of many reports has more than a report, as the officer's sheets say; else null. */
+  readonly sum: SumFacts | null;
   /** The reasons in the sheet 审核说明, in its order. */
   readonly justifications: readonly Justification[];
   /** 此数无误: cells that the user confirmed and that hold the same value still. */
