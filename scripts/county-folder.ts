@@ -11,7 +11,9 @@ import type { Report } from "../src/report/model";
 /** The body that adds up in examples. */
 export const COUNTY = "某某县人民政府";
 
-const TOWNS = "城关 朝阳 永安 太平 新安 长兴 和平 东风 双桥 石门 龙泉 清水 白云 青山 金山".split(" ");
+const TOWNS = "城关 朝阳 永安 太平 新安 长兴 和平 东风 双桥 石门 龙泉 清水 白云 青山 金山".split(
+  " ",
+);
 const DEPARTMENTS =
   "发展和改革局 教育局 科学技术局 工业和信息化局 公安局 民政局 司法局 财政局 人力资源和社会保障局 自然资源局 生态环境局 住房和城乡建设局 交通运输局 水务局 农业农村局 商务局 文化和旅游局 卫生健康委员会 退役军人事务局 应急管理局 审计局 市场监督管理局 统计局 医疗保障局 行政审批局 信访局 林业局 城市管理局 乡村振兴局 机关事务管理局".split(
     " ",

@@ -37,11 +37,13 @@ async function setUp({ pane }: Workbench): Promise<void> {
 
 /** Parts of the pane that stand out at its right. */
 const tooWide = ({ pane }: Workbench): Promise<readonly string[]> =>
-  pane.locator("body").evaluate((body) =>
-    [...body.querySelectorAll("*")]
-      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
+  pane
+    .locator("body")
+    .evaluate((body) =>
+      [...body.querySelectorAll("*")]
+        .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
 
 async function expectAccessible({ page }: Workbench, view: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).include(["#pane iframe", "body"]).analyze();
@@ -111,13 +113,19 @@ test("every view is accessible in each theme and fits 320 × 455", async ({ page
   await pane.getByLabel("选择文件夹：选择").setInputFiles(folder);
   await pane.getByText(/^读了 6 个文件/).waitFor({ timeout: 60_000 });
   await look("units");
-  await pane.getByRole("button", { name: /^永安镇人民政府|^朝阳镇人民政府/ }).first().click();
+  await pane
+    .getByRole("button", { name: /^永安镇人民政府|^朝阳镇人民政府/ })
+    .first()
+    .click();
   await look("a unit");
   await pane.getByRole("button", { name: "返回", exact: true }).click();
   await pane.getByRole("button", { name: "写入汇总表" }).click();
   await pane.getByText(/^已写入/).waitFor();
   await select(bench, "'汇总三'!D5");
-  await pane.getByText(/^表三 · .*：\d+$/).first().waitFor();
+  await pane
+    .getByText(/^表三 · .*：\d+$/)
+    .first()
+    .waitFor();
   for (const fold of await pane.locator(".collect-sum summary").all()) await fold.click();
   await look("the sum, everything open");
   await pane.getByRole("button", { name: "审核意见", exact: true }).click();

@@ -52,6 +52,8 @@ class FakeWorker {
     switch (message.kind) {
       case "report":
         return contents.get(message.file.name) ?? { kind: "unread", sentence: "文件打不开。" };
+      case "again":
+        return message.read;
       case "list":
         return { ok: true, grid: LIST };
       case "compare":

@@ -1,10 +1,11 @@
-import type { Desk, DeskOutcome } from "../../collect/desk";
+import { assigned } from "./assigned";
+import type { Assignment, Desk, DeskOutcome } from "../../collect/desk";
 import type { KeptDesk } from "../../excel/contract/desk-contract";
 import type { ReceivedFile } from "../../collect/received";
 import type { DeskState } from "./desk-state";
 import { NOTHING_COLLECTED } from "./desk-state";
 import { receivedFiles } from "./received-files";
-import type { GivenFile, JudgedWith, ReadingPool } from "./reading";
+import type { GivenFile, JudgeAgain, JudgedWith, ReadingPool } from "./reading";
 import { readFolder } from "./read-folder";
 import { deskOf } from "./desk-of";
 import { workedOut } from "./desk-outcome";
@@ -12,6 +13,7 @@ import { workedOut } from "./desk-outcome";
 /** What 汇总 works with beside the workbook. */
 export interface DeskServices {
   readonly startPool: (judgedWith: JudgedWith) => ReadingPool;
+  readonly judgeAgain: JudgeAgain;
   readonly outcomeOf: (desk: Desk) => DeskOutcome;
 }
 
@@ -22,6 +24,8 @@ export interface DeskSession {
   readonly change: (step: (state: DeskState) => DeskState) => void;
   /** Reads files beside those that are there. */
   readonly receive: (files: readonly GivenFile[]) => Promise<void>;
+  /** What the officer says of files: whose they are, and what is judged anew for it. */
+  readonly answer: (answers: readonly Assignment[]) => Promise<void>;
   /** 停止: what was read by now is kept. */
   readonly stop: () => void;
   /** What would be so if the sheets held this. */
@@ -29,7 +33,7 @@ export interface DeskSession {
 }
 
 /** Begins with nothing. */
-export function createDesk({ startPool, outcomeOf }: DeskServices): DeskSession {
+export function createDesk({ startPool, judgeAgain, outcomeOf }: DeskServices): DeskSession {
   let state = NOTHING_COLLECTED;
   let stopReading: (() => void) | null = null;
   const listeners = new Set<() => void>();
@@ -64,7 +68,27 @@ export function createDesk({ startPool, outcomeOf }: DeskServices): DeskSession 
     }
   };
 
+  const answer = async (answers: readonly Assignment[]): Promise<void> => {
+    set(assigned(state, answers));
+    const { kept } = state;
+    if (kept === null || kept === undefined) return;
+    const { frame, units, previous } = deskOf(state, kept);
+    // Only beside last year's report does it matter whose a report is.
+    if (previous.length === 0) return;
+    const { organisation, year } = frame;
+    for (const { path, unit } of answers) {
+      const file = state.files.find((one) => one.path === path);
+      if (unit === null || file?.content.kind !== "read") continue;
+      const judged = await judgeAgain(file.content, unit, { organisation, year, units, previous });
+      if (judged.kind === "unread") continue;
+      const replaced = (one: ReceivedFile): ReceivedFile =>
+        one === file ? { ...one, content: judged } : one;
+      set({ ...state, files: state.files.map(replaced) });
+    }
+  };
+
   return {
+    answer,
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);

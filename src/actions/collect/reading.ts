@@ -20,6 +20,13 @@ export interface JudgedWith {
 /** What one of the workers reads and judges. */
 export type ReadOne = (file: File) => Promise<ReadReport | UnreadReport>;
 
+/** Judges a report again, beside the last year of the unit that it turned out to be of. */
+export type JudgeAgain = (
+  read: ReadReport,
+  unit: string,
+  judgedWith: JudgedWith,
+) => Promise<ReadReport | UnreadReport>;
+
 /** Workers that read side by side; they are started for one folder and ended after it. */
 export interface ReadingPool {
   /** One entry a worker: each reads one file at a time. */

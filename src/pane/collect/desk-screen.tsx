@@ -24,10 +24,8 @@ export function DeskScreen(given: DeskPane): ReactElement | null {
   const { outcome, view, reading } = state;
   if (outcome === null) return null;
   const parts: DeskParts = { ...given, outcome };
-  if (view.kind === "unit") {
-    const line = outcome.lines.find(({ unit }) => unit.name === view.name);
-    if (line !== undefined) return <UnitView key={view.name} {...parts} line={line} />;
-  }
+  const line =
+    view.kind === "unit" ? outcome.lines.find(({ unit }) => unit.name === view.name) : undefined;
   return (
     <DropZone
       disabled={reading !== null}
@@ -36,6 +34,19 @@ export function DeskScreen(given: DeskPane): ReactElement | null {
         void desk.receive(files);
       }}
     >
+      {line === undefined ? (
+        <Overview {...parts} />
+      ) : (
+        <UnitView key={line.unit.name} {...parts} line={line} />
+      )}
+    </DropZone>
+  );
+}
+
+/** All units, with what came in and what is asked. */
+function Overview(parts: DeskParts): ReactElement {
+  return (
+    <>
       <Collected {...parts} />
       <FilesIn {...parts} />
       <ReadingLine {...parts} />
@@ -43,7 +54,7 @@ export function DeskScreen(given: DeskPane): ReactElement | null {
       <Questions {...parts} />
       <ViewSwitch {...parts} />
       <Shown {...parts} />
-    </DropZone>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { setUpDesk } from "../../actions/collect/set-up-desk";
+import { DropZone } from "./drop-zone";
 import { FrameFields } from "./frame-fields";
 import { ListBox } from "./list-box";
 import { listOf, setUpFrame } from "./set-up";
@@ -20,7 +21,7 @@ export function FirstView(given: DeskPane): ReactElement {
     pane.perform(setUpDesk({ frame, units, tell: keep }));
   };
   return (
-    <div className="collect-first">
+    <DropZone disabled onFiles={() => undefined}>
       <h2 className="hidden">汇总</h2>
       <ul className="plain collect-purpose">
         <li>
@@ -53,6 +54,6 @@ export function FirstView(given: DeskPane): ReactElement {
           </Button>
         </div>
       </div>
-    </div>
+    </DropZone>
   );
 }

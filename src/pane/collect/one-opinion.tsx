@@ -8,15 +8,21 @@ import { useOpinions } from "./use-opinions";
 /** 审核意见 of the unit that is looked at. */
 export function OneOpinion(parts: UnitParts): ReactElement | null {
   const { outcome, state, line } = parts;
-  const { running, told, asked, leave, mark, dismiss } = useOpinions(parts);
+  const { running, told, asked, leave, copy, mark, dismiss } = useOpinions(parts);
   const own = opinionUnits(outcome, state.fromSheet).filter((one) => one.line === line);
-  if (own.length === 0 && asked === null) return null;
+  const [only] = own;
+  if (only === undefined && asked === null) return null;
   return (
     <div className="collect-opinion">
       <div className="actions">
         <Button disabledFocusable={running} onClick={() => leave("docx", own)}>
           导出审核意见（Word）
         </Button>
+        {only !== undefined && (
+          <Button disabledFocusable={running} onClick={() => copy(only)}>
+            复制审核意见
+          </Button>
+        )}
         {asked !== null && (
           <Button appearance="primary" onClick={mark}>
             标为已退回

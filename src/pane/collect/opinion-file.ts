@@ -2,9 +2,16 @@ import type { OpinionForm } from "../../actions/collect/desk-state";
 import type { OpinionUnit } from "../../actions/collect/opinion-units";
 import type { DeskOutcome } from "../../collect/desk";
 import { opinionsOf } from "../../collect/opinions";
-import { opinionFileName, writeOpinionsXlsx, writeOpinionsZip } from "../../exchange/write-opinions";
+import type { Dispatch } from "../../collect/opinions";
+import { opinionForClipboard } from "../../exchange/write-opinion-clipboard";
+import {
+  opinionFileName,
+  writeOpinionsXlsx,
+  writeOpinionsZip,
+} from "../../exchange/write-opinions";
 import { writeOpinionDocx } from "../../exchange/write-opinion-docx";
 import { fileStem } from "../../report/file-name";
+import { copyRich } from "../export/copy-rich";
 import { dayText } from "./day-text";
 
 /** How opinions leave: a Word file each, or one workbook. */
@@ -24,19 +31,36 @@ interface OpinionFile {
 const blob = (bytes: Uint8Array, type: keyof typeof TYPES): Blob =>
   new Blob([new Uint8Array(bytes)], { type: TYPES[type] });
 
+const dispatchOf = ({ desk }: DeskOutcome, { due, signature }: OpinionForm): Dispatch => {
+  const time = new Date();
+  return { issuer: signature ?? desk.frame.organisation, date: dayText(time), due, time };
+};
+
+/** Copies the opinion of a unit; false when the browser did not let us. */
+export function copyOpinion(
+  { line }: OpinionUnit,
+  outcome: DeskOutcome,
+  form: OpinionForm,
+): boolean {
+  const [only] = opinionsOf(outcome, [line.unit.name], dispatchOf(outcome, form)).opinions;
+  if (only === undefined) return false;
+  const { html, text } = opinionForClipboard(only.opinion);
+  return copyRich(html, text);
+}
+
 /** The opinions of some units as one file: a Word file for one, packed Word files, or a workbook. */
 export async function opinionFile(
   way: OpinionWay,
   units: readonly OpinionUnit[],
   outcome: DeskOutcome,
-  { due, signature }: OpinionForm,
+  form: OpinionForm,
 ): Promise<OpinionFile> {
   const { organisation, year } = outcome.desk.frame;
-  const time = new Date();
+  const dispatch = dispatchOf(outcome, form);
   const { opinions, list } = opinionsOf(
     outcome,
     units.map(({ line }) => line.unit.name),
-    { issuer: signature ?? organisation, date: dayText(time), due, time },
+    dispatch,
   );
   const title = fileStem(`${organisation}${year}年审核意见`);
   if (way === "xlsx") {
@@ -52,6 +76,6 @@ export async function opinionFile(
   }
   return {
     name: `${title}（${opinions.length} 份）.zip`,
-    content: blob(await writeOpinionsZip(opinions, list, time), "zip"),
+    content: blob(await writeOpinionsZip(opinions, list, dispatch.time), "zip"),
   };
 }

@@ -1,7 +1,7 @@
 import { Button, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import { assigned, chosenFile } from "../../actions/collect/assigned";
+import { chosenFile } from "../../actions/collect/assigned";
 import type { Assignment, DeskOutcome, FileQuestion } from "../../collect/desk";
 import { Fold } from "../parts/fold";
 import { Differences } from "./differences";
@@ -47,11 +47,8 @@ export function Questions(parts: DeskParts): ReactElement | null {
   };
   const given = asked.filter((question) => (answers.get(idOf(question)) ?? "") !== "");
   const settle = (all: readonly (readonly [FileQuestion, string])[]): void =>
-    desk.change((state) =>
-      assigned(
-        state,
-        all.flatMap(([question, value]) => answered(question, value, state.assignments)),
-      ),
+    void desk.answer(
+      all.flatMap(([question, value]) => answered(question, value, state.assignments)),
     );
   const confirm = (): void => {
     settle(given.map((question) => [question, answers.get(idOf(question)) ?? ""]));

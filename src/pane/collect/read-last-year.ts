@@ -13,6 +13,8 @@ export async function readLastYear(file: File): Promise<ReadLastYear> {
   const desk = readDesk(read.sheets.map(({ name, rows }) => ({ name, known: null, rows })));
   if (desk === null) return { ok: false, sentence: NO_DESK };
   const { units, lines, problems } = desk;
-  const previous = lines.filter(isFilled).map(({ unit, report }) => ({ ...report, organisation: unit }));
+  const previous = lines
+    .filter(isFilled)
+    .map(({ unit, report }) => ({ ...report, organisation: unit }));
   return { ok: true, taken: { from: file.name, units, previous, problems } };
 }

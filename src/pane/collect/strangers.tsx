@@ -1,7 +1,6 @@
 import type { ReactElement } from "react";
 import { Fold } from "../parts/fold";
 import type { DeskParts } from "./desk-screen";
-import { assigned } from "../../actions/collect/assigned";
 import { WhoseSelect } from "./questions";
 import { fileName } from "./file-words";
 
@@ -30,7 +29,7 @@ export function Strangers(parts: DeskParts): ReactElement | null {
                 path={path}
                 candidates={[]}
                 value={null}
-                onChoose={(unit) => desk.change((state) => assigned(state, [{ path, unit }]))}
+                onChoose={(unit) => void desk.answer([{ path, unit }])}
               />
             </li>
           ))}

@@ -1,4 +1,5 @@
 import type { JudgedWith } from "../../actions/collect/reading";
+import type { ReadReport } from "../../collect/received";
 import type { DeskOutcome } from "../../collect/desk";
 import type { TakenOver } from "../../actions/collect/desk-state";
 
@@ -8,6 +9,8 @@ export type DeskMessage =
   | { readonly kind: "with"; readonly judgedWith: JudgedWith }
   /** Answered with a `ReadReport` or an `UnreadReport`. */
   | { readonly kind: "report"; readonly file: File }
+  /** The same report beside the last year of the unit that it turned out to be of. */
+  | { readonly kind: "again"; readonly read: ReadReport; readonly unit: string }
   /** Answered with a `ReadList`. */
   | { readonly kind: "list"; readonly file: File }
   /** Answered with a `UnitComparison`. */

@@ -28,6 +28,8 @@ function answer(
   switch (message.kind) {
     case "report":
       return read(message.file);
+    case "again":
+      return Promise.resolve(beside(message.read, message.unit));
     case "list":
       return readList(message.file);
     case "compare":
@@ -40,8 +42,11 @@ function answer(
 /** The report of a file with what the audit says, beside its unit's own last year where that is known. */
 async function read(file: File): Promise<ReadReport | UnreadReport> {
   const content = receivedContent(await readChosenFile(file));
-  if (content.kind === "unread" || judgedWith === null) return content;
-  const previous = lastYearOfUnit(content.audit.report.organisation, judgedWith);
+  return content.kind === "unread" ? content : beside(content, content.audit.report.organisation);
+}
+
+function beside(content: ReadReport, unit: string): ReadReport {
+  const previous = judgedWith === null ? null : lastYearOfUnit(unit, judgedWith);
   if (previous === null) return content;
   return besideLastYear(content, { report: previous, text: textOfNarrative(previous) });
 }
