@@ -22,6 +22,8 @@ export interface DeskSession {
   readonly state: () => DeskState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly change: (step: (state: DeskState) => DeskState) => void;
+  /** The same for what came from elsewhere: worked out in a task of its own before it is shown. */
+  readonly settle: (step: (state: DeskState) => DeskState) => Promise<void>;
   /** Reads files beside those that are there. */
   readonly receive: (files: readonly GivenFile[]) => Promise<void>;
   /** What the officer says of files: whose they are, and what is judged anew for it. */
@@ -32,16 +34,32 @@ export interface DeskSession {
   readonly outcomeWith: (kept: KeptDesk) => DeskOutcome;
 }
 
+/** Lets the page draw and hear the user. */
+const nextTask = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
+
 /** Begins with nothing. */
 export function createDesk({ startPool, judgeAgain, outcomeOf }: DeskServices): DeskSession {
   let state = NOTHING_COLLECTED;
   let stopReading: (() => void) | null = null;
   const listeners = new Set<() => void>();
 
-  const set = (next: DeskState): void => {
+  const show = (next: DeskState): void => {
     if (next === state) return;
-    state = withOutcome(next, state, outcomeOf);
+    state = next;
     for (const listener of listeners) listener();
+  };
+  const set = (next: DeskState): void => show(withOutcome(next, state, outcomeOf));
+  const settle = async (step: (before: DeskState) => DeskState): Promise<void> => {
+    for (;;) {
+      const before = state;
+      const next = withOutcome(step(before), before, outcomeOf);
+      await nextTask();
+      // What was changed meanwhile is worked in.
+      if (state === before) {
+        show(next);
+        return;
+      }
+    }
   };
 
   const receive = async (files: readonly GivenFile[]): Promise<void> => {
@@ -58,13 +76,13 @@ export function createDesk({ startPool, judgeAgain, outcomeOf }: DeskServices): 
       stopReading = null;
       pool.end();
       const came = reading.came();
-      set({
-        ...state,
-        files: receivedFiles(state.files, came),
+      await settle((before) => ({
+        ...before,
+        files: receivedFiles(before.files, came),
         reading: null,
-        isUnwritten: came.length > 0 || state.isUnwritten,
+        isUnwritten: came.length > 0 || before.isUnwritten,
         told: toldOf(files.length, came),
-      });
+      }));
     }
   };
 
@@ -95,6 +113,7 @@ export function createDesk({ startPool, judgeAgain, outcomeOf }: DeskServices): 
       return () => listeners.delete(listener);
     },
     change: (step) => set(step(state)),
+    settle,
     receive,
     stop: () => stopReading?.(),
     outcomeWith: (kept) => workedOut({ ...state, kept }, kept, outcomeOf).outcome,

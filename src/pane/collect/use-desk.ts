@@ -24,7 +24,7 @@ export function useDesk(pane: Pane): DeskPane {
   const { perform, now } = pane;
   const keep = useCallback(
     (kept: KeptDesk | null) => {
-      desk.change((before) => withKept(before, kept, profileFrame(now().form)));
+      void desk.settle((before) => withKept(before, kept, profileFrame(now().form)));
     },
     [desk, now],
   );

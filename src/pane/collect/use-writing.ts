@@ -12,7 +12,7 @@ export function useWriting({ pane, desk }: DeskPane): () => void {
         outcomeWith: desk.outcomeWith,
         tell: (kept, written) => {
           const frame = profileFrame(pane.now().form);
-          desk.change((state) => writtenDesk(state, begun, { kept, frame, written }));
+          void desk.settle((state) => writtenDesk(state, begun, { kept, frame, written }));
         },
       }),
     );
