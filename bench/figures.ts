@@ -8,11 +8,15 @@ import { benchMemory } from "./memory";
 import { benchReading } from "./reading";
 import { benchRepair, benchTableFour } from "./repair";
 import type { RepairFigures } from "./repair";
+import { benchSum, benchSumRun } from "./sum";
 import { benchActions } from "./workbook";
 
 /** How many tables of each scale every kind of fault is planted in, and the seed they come from. */
 const PLANTED = 250;
 const SEED = 2023;
+
+/** Reports of a province, added up in one run. */
+const PROVINCE = 3000;
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
@@ -47,6 +51,8 @@ export async function figures(collect: () => void): Promise<readonly string[]> {
   const texts = benchCompose();
   const exports = await benchExport();
   const reading = await benchReading();
+  const sums = benchSum();
+  const run = await benchSumRun(PROVINCE);
   const bundle = benchBundle();
   const growth = benchMemory(collect);
   const [cpu] = os.cpus();
@@ -86,6 +92,13 @@ export async function figures(collect: () => void): Promise<readonly string[]> {
       ({ kind, filesPerSecond, alonePerSecond, ratio }) =>
         `  ${kind}: ${filesPerSecond.toFixed(0)} files a second, alone ${alonePerSecond.toFixed(0)}, ${ratio.toFixed(2)} times`,
     ),
+    "",
+    "Adding reports up in memory; a province by the command line (budget: ≤ 400 MB)",
+    ...sums.map(
+      ({ reports, outcome_ms, compare_ms }) =>
+        `  ${reports} reports: states and sum ${outcome_ms.toFixed(1)} ms, units compared ${compare_ms.toFixed(1)} ms`,
+    ),
+    `  ${run.files} Word files: ${run.seconds.toFixed(0)} s, ${run.peak === null ? "memory not measured" : `at most ${run.peak.toFixed(0)} MB`}`,
     "",
     `Heap after 1,000 checks: ${growth >= 0 ? "+" : ""}${growth.toFixed(2)} MB  (budget: ≤ 5 MB)`,
     bundle === null

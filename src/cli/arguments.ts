@@ -11,6 +11,8 @@ export type Request =
       readonly previous: string | null;
       /** Of several tables of a kind in a file, which is meant, from 1; null asks for one. */
       readonly tables: number | null;
+      /** The folder into which an opinion of every file is written; null writes none. */
+      readonly opinions: string | null;
       readonly files: readonly string[];
     }
   | {
@@ -29,21 +31,20 @@ export type Request =
       readonly units: string | null;
       /** A folder with the reports of the year before. */
       readonly previous: string | null;
-      /** The officer's workbook that is written; null writes none. */
-      readonly out: string | null;
       readonly folders: readonly string[];
     }
   | { readonly kind: "wrong"; readonly sentence: string };
 
-export const USAGE = `用法：nianbao check [--json] [--previous 上年年报] [--tables 序号] 文件或文件夹…
+export const USAGE = `用法：nianbao check [--json] [--previous 上年年报] [--tables 序号] [--opinions 文件夹] 文件或文件夹…
       nianbao draft 表单.json --report 年报 [--out 文件.docx|.html|.txt]
-      nianbao sum [--json] [--units 单位名单] [--previous 上年文件夹] [--out 文件.xlsx] 文件夹…
+      nianbao sum [--json] [--units 单位名单] [--previous 上年文件夹] 文件夹…
 
 check  审核年报：勾稽关系、表格文字、正文与表格是否一致、正文的结构和用语。
        可以读取 .docx .pdf .html .txt .xlsx .xls .json，一个文件一份年报；文件夹里的这些文件逐个审核。
        --json        每份年报输出一行 JSON
        --previous    上年的年报，用于核对上年结转、现行有效件数等
        --tables      一个文件里有几张同样的表时，用第几张：1 是第一张
+       --opinions    每份年报写一份审核意见（.docx）到这个文件夹；已有的文件不覆盖
 
 draft  根据表单和年报的表格写出正文，与表格一起输出；不写 --out 就输出文字。
        --report      年报：表格里的数字从这里来
@@ -53,10 +54,12 @@ sum    汇总各单位的年报：谁没有报、谁的不能计入、汇总数�
        --units       单位名单：.xlsx、.csv（单位名称、别名、类别、是否计入），或者一行一个单位的 .txt；
                      不写时每个文件算一个单位
        --previous    各单位上年年报所在的文件夹
-       --out         写出汇总工作簿：收齐情况、汇总二、汇总三、汇总四、明细
 
 退出码：0 没有错误，1 有错误，2 有文件无法读取或写入，3 文件读出了一部分、还有表格没有读出。
 `;
+
+/** What stands after an option that names no file. */
+const WANTED: Readonly<Record<string, string>> = { tables: "序号", opinions: "文件夹" };
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -87,7 +90,7 @@ function parse(
     if (token.kind !== "option") continue;
     if (!(token.name in known)) return `没有“${token.rawName}”这个选项。`;
     if (options.includes(token.name) && token.value === undefined) {
-      const wanted = token.name === "tables" ? "序号" : "文件名";
+      const wanted = WANTED[token.name] ?? "文件名";
       return `“${token.rawName}”后面要写${wanted}。`;
     }
     if (flags.includes(token.name) && token.value !== undefined) {
@@ -103,7 +106,7 @@ const textOf = (values: Values, name: string): string | null => {
 };
 
 function checkRequest(given: readonly string[]): Request {
-  const parsed = parse(given, ["json"], ["previous", "tables"]);
+  const parsed = parse(given, ["json"], ["previous", "tables", "opinions"]);
   if (typeof parsed === "string") return wrong(parsed);
   const { values, positionals } = parsed;
   if (positionals.length === 0) return wrong("没有写要审核的文件。");
@@ -113,18 +116,17 @@ function checkRequest(given: readonly string[]): Request {
     return wrong("“--tables”后面要写第几张表：1、2……");
   }
   const tables = number === null ? null : Number(number);
-  return { kind: "check", json, previous: textOf(values, "previous"), tables, files: positionals };
+  const [previous, opinions] = [textOf(values, "previous"), textOf(values, "opinions")];
+  return { kind: "check", json, previous, tables, opinions, files: positionals };
 }
 
 function sumRequest(given: readonly string[]): Request {
-  const parsed = parse(given, ["json"], ["units", "previous", "out"]);
+  const parsed = parse(given, ["json"], ["units", "previous"]);
   if (typeof parsed === "string") return wrong(parsed);
   const { values, positionals } = parsed;
   if (positionals.length === 0) return wrong("没有写年报所在的文件夹。");
-  const out = textOf(values, "out");
-  if (out !== null && !/\.xlsx$/iu.test(out)) return wrong("“--out”的文件名应以 .xlsx 结尾。");
   const [units, previous] = [textOf(values, "units"), textOf(values, "previous")];
-  return { kind: "sum", json: values["json"] === true, units, previous, out, folders: positionals };
+  return { kind: "sum", json: values["json"] === true, units, previous, folders: positionals };
 }
 
 const WRITABLE = /\.(?:docx|html|txt)$/iu;

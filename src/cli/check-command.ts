@@ -2,7 +2,9 @@ import type { LastYear } from "../check/rules/subject";
 import { assemble } from "../exchange/assemble";
 import type { Request } from "./arguments";
 import { listFiles } from "./files";
+import type { Listed } from "./files";
 import { inOrder } from "./in-order";
+import { opinionTargets, withOpinion } from "./opinions";
 import type { ExitStatus, Streams } from "./streams";
 import { notRead } from "./task";
 import type { Runner } from "./task";
@@ -27,22 +29,33 @@ async function lastYearAt(path: string, { err }: Streams, runner: Runner): Promi
   return { lastYear: { report, text: read.imported.text }, unread: unread.length > 0 };
 }
 
+const pathsOf = (listed: readonly Listed[]): readonly string[] => listed.map(({ path }) => path);
+
 /** `nianbao check`: every file is done, whatever became of the others; printed in their order. */
 export async function checkCommand(
-  { previous, json, tables, files }: Extract<Request, { kind: "check" }>,
+  { previous, json, tables, opinions, files }: Extract<Request, { kind: "check" }>,
   streams: Streams,
   runner: Runner,
 ): Promise<ExitStatus> {
   const before = previous === null ? null : await lastYearAt(previous, streams, runner);
   const lastYear = before?.lastYear ?? null;
+  const listed = await listFiles(files);
+  const places = opinions === null ? null : await opinionTargets(opinions, pathsOf(listed));
+  if (places?.ok === false) {
+    streams.err(`${opinions ?? ""}：${places.sentence}`);
+    return 2;
+  }
   const found = { unread: before?.unread === true, partly: false, errors: false };
   await inOrder(
-    await listFiles(files),
+    [...listed.entries()],
     runner.atOnce,
-    async (file) =>
-      file.ok
-        ? runner.check(file.path, { json, lastYear, tables })
-        : notRead(file.path, file.sentence),
+    async ([at, file]) => {
+      const target = places?.targets[at];
+      const done = file.ok
+        ? await runner.check(file.path, { json, lastYear, tables, opinion: target !== undefined })
+        : notRead(file.path, file.sentence);
+      return target === undefined ? done : withOpinion(file.path, done, target, json);
+    },
     (done) => {
       for (const line of done.err) streams.err(line);
       for (const line of done.out) streams.out(line);

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { readUnitListFile } from "../collect/unit-list-file";
 import type { ReadUnitList } from "../collect/unit-list-file";
@@ -15,6 +15,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "没有读写这个文件的权限。",
   EPERM: "没有读写这个文件的权限。",
   EISDIR: "这是文件夹，不是文件。",
+  EEXIST: "已经有这个名称的文件了。",
+  ENOTDIR: "路径里有一段是文件，不是文件夹。",
+  ENOSPC: "磁盘空间不够。",
   EBUSY: "文件正被其他程序占用，请关闭后再试。",
 };
 
@@ -112,6 +115,31 @@ export async function readTextAt(path: string): Promise<ReadTextFile> {
 export async function writeAt(path: string, content: Uint8Array | string): Promise<string | null> {
   try {
     await writeFile(path, content);
+    return null;
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+/** What a folder holds, or why nothing can be written there. */
+export type OpenedFolder =
+  | { readonly ok: true; readonly names: readonly string[] }
+  | { readonly ok: false; readonly sentence: string };
+
+/** Makes a folder that is not there, and tells what one that is holds. */
+export async function openFolder(path: string): Promise<OpenedFolder> {
+  try {
+    await mkdir(path, { recursive: true });
+    return { ok: true, names: await readdir(path) };
+  } catch (error) {
+    return { ok: false, sentence: refusal(error) };
+  }
+}
+
+/** Writes a file that is not there yet; the sentence when the system does not let us. */
+export async function writeNewAt(path: string, content: Uint8Array): Promise<string | null> {
+  try {
+    await writeFile(path, content, { flag: "wx" });
     return null;
   } catch (error) {
     return refusal(error);

@@ -46,10 +46,9 @@ export async function sumCommand(
   const units = list?.units ?? null;
   const previous =
     request.previous === null ? [] : await previousReports(request.previous, runner, streams);
-  const leftOut = [request.units, request.out].flatMap((path) => path ?? []);
   const files = await receiveFiles(
     request.folders,
-    leftOut,
+    request.units === null ? [] : [request.units],
     runner,
     previous.length === 0 ? (file) => file : besidePrevious(units, previous),
     previous.length > 0,

@@ -1,10 +1,13 @@
 import type { LastYear } from "../check/rules/subject";
+import { opinionOf } from "../check/review/opinion";
 import type { Imported, ReadSource } from "../exchange/imported";
+import { writeOpinionDocx } from "../exchange/write-opinion-docx";
 import { isLastYear } from "../report/last-year";
 import { TABLE_KEYS } from "../report/form";
 import type { Report } from "../report/model";
 import type { ReportText } from "../report/text";
 import { checkReport } from "./audit";
+import type { CheckedReport } from "./audit";
 import { readReportAt } from "./files";
 import { received } from "./receive";
 import type { ReceivedContent } from "./receive";
@@ -26,6 +29,8 @@ export interface HowToCheck {
   readonly lastYear: LastYear | null;
   /** Of several tables of a kind in a file, which is meant, from 1; null asks for one. */
   readonly tables: number | null;
+  /** Whether an opinion is wanted. */
+  readonly opinion: boolean;
 }
 
 /** What was found in a file, as it is printed. */
@@ -37,6 +42,8 @@ export interface CheckedFile {
   /** Something of it was not read. */
   readonly partly: boolean;
   readonly errors: boolean;
+  /** 审核意见 as a Word file; null where none was wanted, or nothing was read. */
+  readonly opinion: Uint8Array | null;
 }
 
 /** Does a task; ends with a sentence where that takes too long or breaks. */
@@ -58,6 +65,7 @@ export const notRead = (path: string, sentence: string): CheckedFile => ({
   unread: true,
   partly: false,
   errors: false,
+  opinion: null,
 });
 
 /** Why a report is not compared with the one that was given as last year's. */
@@ -75,11 +83,11 @@ const NOTHING_READ = "没有读出任何一张表，也没有读到正文，等�
 const holdsNothing = (report: Report, text: ReportText | null): boolean =>
   TABLE_KEYS.every((table) => report[table] === null) && (text?.sections ?? []).length === 0;
 
-function checked(
+async function checked(
   path: string,
   imported: Imported,
-  { json, lastYear, tables }: HowToCheck,
-): CheckedFile {
+  { json, lastYear, tables, opinion }: HowToCheck,
+): Promise<CheckedFile> {
   const found = checkReport(imported, lastYear, tables);
   const { report, problems, audit } = found;
   const isOther = lastYear !== null && !isLastYear(lastYear.report, report);
@@ -96,7 +104,13 @@ function checked(
     unread,
     partly,
     errors: audit.findings.some(({ severity }) => severity === "error"),
+    opinion: opinion && !unread ? await opinionOfReport(found) : null,
   };
+}
+
+function opinionOfReport({ audit, explanations }: CheckedReport): Promise<Uint8Array> {
+  const once = [...new Set(explanations.values())];
+  return writeOpinionDocx(opinionOf(audit, once, new Date()));
 }
 
 async function checkedAt(path: string, how: HowToCheck): Promise<CheckedFile> {

@@ -4,7 +4,7 @@ import type { CellKey, CellValue } from "../report/cell";
 import { TABLE_KEYS } from "../report/form";
 import type { TableKey } from "../report/form";
 import { LAYOUTS, formatForYear } from "../report/formats";
-import type { NumberCell, TableLayout } from "../report/layout-types";
+import type { TableLayout } from "../report/layout-types";
 import type { Level } from "../report/levels";
 import { tableValues } from "../report/model";
 import type { Report, TableValues } from "../report/model";
@@ -41,17 +41,32 @@ export interface Added {
 const inSize = (parts: readonly Part[]): readonly Part[] =>
   [...parts].sort((a, b) => b.value - a.value);
 
+/** A cell with the places of the cells that are filled in behind it: itself, or a total's parts. */
+interface AddedCell {
+  readonly key: CellKey;
+  readonly places: readonly number[];
+  readonly ids: ReadonlySet<string>;
+}
+
+/** The numbers of a report by place; null for a blank. */
+type Numbers = readonly (number | null)[];
+
+function numberAt(numbers: Numbers, { places }: AddedCell): number | null {
+  const found = places.flatMap((place) => numbers[place] ?? []);
+  return found.length === 0 ? null : exactSum(found);
+}
+
 function partsOf(
-  { key }: NumberCell,
-  numberOf: (report: Report) => number | null,
-  filled: ReadonlySet<string>,
+  cell: AddedCell,
+  numbers: readonly Numbers[],
   { counted, adjustments }: Addition,
 ): CellParts {
+  const { key, ids } = cell;
   const parts: Part[] = [];
   const blank: string[] = [];
   const notAdded: Part[] = [];
-  for (const { unit, report } of counted) {
-    const value = numberOf(report);
+  for (const [at, { unit }] of counted.entries()) {
+    const value = numberAt(numbers[at] ?? [], cell);
     const isOthers = key.row === OWN_ROW && unit.category !== "own";
     const part: Part = { unit: unit.name, value: value ?? 0, adjustment: null };
     if (isOthers) {
@@ -59,24 +74,28 @@ function partsOf(
     } else if (value === null) blank.push(unit.name);
     else parts.push(part);
   }
-  for (const { unit, cell, amount, reason } of adjustments) {
-    if (filled.has(cellId(cell))) parts.push({ unit, value: amount, adjustment: reason });
+  for (const { unit, cell: own, amount, reason } of adjustments) {
+    if (ids.has(cellId(own))) parts.push({ unit, value: amount, adjustment: reason });
   }
   return { cell: key, parts: inSize(parts), blank, notAdded: inSize(notAdded) };
 }
 
+/** The cells of a table with what is behind them. */
+function addedCells(layout: TableLayout): readonly AddedCell[] {
+  const totals = totalRules(layout);
+  const places = new Map(layout.cells.map(({ key }, place) => [cellId(key), place]));
+  return layout.cells.map(({ key }) => {
+    const ids = filledIn(totals, key).map(cellId);
+    return { key, places: ids.flatMap((id) => places.get(id) ?? []), ids: new Set(ids) };
+  });
+}
+
 /** The cells of one table: those that are filled in are added, totals follow from them. */
 function addTable(layout: TableLayout, addition: Addition): readonly CellParts[] {
-  const totals = totalRules(layout);
-  const byId = new Map(layout.cells.map((cell) => [cellId(cell.key), cell]));
-  return layout.cells.map((cell) => {
-    const filled = filledIn(totals, cell.key).flatMap((key) => byId.get(cellId(key)) ?? []);
-    const numberOf = (report: Report): number | null => {
-      const numbers = filled.flatMap((each) => countedNumber(report, each) ?? []);
-      return numbers.length === 0 ? null : exactSum(numbers);
-    };
-    return partsOf(cell, numberOf, new Set(filled.map(({ key }) => cellId(key))), addition);
-  });
+  const numbers = addition.counted.map(({ report }) =>
+    layout.cells.map((cell) => countedNumber(report, cell)),
+  );
+  return addedCells(layout).map((cell) => partsOf(cell, numbers, addition));
 }
 
 const sumOf = ({ parts }: CellParts): CellValue =>

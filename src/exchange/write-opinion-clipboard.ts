@@ -9,6 +9,8 @@ const STYLES = {
   1: "margin:16px 0 8px;font-size:18px",
   2: "margin:12px 0 4px;font-size:16px",
   paragraph: "margin:4px 0;text-indent:2em",
+  left: "margin:4px 0",
+  right: "margin:4px 2em 4px 0;text-align:right",
   note: "margin:4px 0;font-size:14px",
   table: "width:100%;border-collapse:collapse;margin:8px 0;font-size:14px;line-height:1.5",
   cell: "border:1px solid #000;padding:4px",
@@ -43,7 +45,7 @@ function pieceMarkup(piece: OpinionPiece): string {
     case "paragraph": {
       const text = markup(piece.text);
       const words = piece.bold === true ? `<strong>${text}</strong>` : text;
-      return `<p style="${STYLES.paragraph}">${words}</p>`;
+      return `<p style="${STYLES[piece.edge ?? "paragraph"]}">${words}</p>`;
     }
     case "note":
       return `<p style="${STYLES.note}"><strong>${markup(piece.label)}</strong>${markup(piece.text)}</p>`;

@@ -9,6 +9,7 @@ describe("the arguments of nianbao", () => {
       json: true,
       previous: "去年.xlsx",
       tables: null,
+      opinions: null,
       files: ["a.docx", "b.txt"],
     });
   });
@@ -21,6 +22,13 @@ describe("the arguments of nianbao", () => {
         sentence: "“--tables”后面要写第几张表：1、2……",
       });
     }
+  });
+
+  it("--opinions takes the folder that opinions are written into", () => {
+    expect(readArguments(["check", "--opinions", "意见", "a.docx"])).toMatchObject({
+      opinions: "意见",
+      files: ["a.docx"],
+    });
   });
 
   it("a file whose name begins with a dash stands after --", () => {
@@ -37,6 +45,7 @@ describe("the arguments of nianbao", () => {
     [["check", "--jsn", "a.txt"], "没有“--jsn”这个选项。"],
     [["check", "a.txt", "--previous"], "“--previous”后面要写文件名。"],
     [["check", "a.txt", "--tables"], "“--tables”后面要写序号。"],
+    [["check", "a.txt", "--opinions"], "“--opinions”后面要写文件夹。"],
     [["check", "--json=1", "a.txt"], "“--json”后面不带内容。"],
   ])("%j is answered: %s", (given, sentence) => {
     expect(readArguments(given)).toEqual({ kind: "wrong", sentence });

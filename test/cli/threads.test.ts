@@ -4,7 +4,7 @@ import type { Runner } from "../../src/cli/task";
 import { temporaryFolder } from "./reports";
 import type { Folder } from "./reports";
 
-const HOW = { json: false, lastYear: null, tables: null };
+const HOW = { json: false, lastYear: null, tables: null, opinion: false };
 
 /** A thread that hangs, breaks or runs out of memory as its file's name asks. */
 const SCRIPT = `
@@ -12,7 +12,7 @@ import { parentPort } from "node:worker_threads";
 parentPort.on("message", ({ path }) => {
   if (path === "hangs") for (;;);
   if (path === "breaks") throw new Error("a fault");
-  parentPort.postMessage({ out: [path], err: [], unread: false, partly: false, errors: false });
+  parentPort.postMessage({ out: [path], err: [], unread: false, partly: false, errors: false, opinion: null });
 });
 `;
 

@@ -13,6 +13,7 @@ import type { JudgedRule } from "./judged";
 import type { Justification } from "./justification";
 import { partName } from "./part-name";
 import { repairNotes } from "./repair-notes";
+import { sentOf } from "./sent";
 import { countStates } from "./state";
 import type { FindingState } from "./state";
 import type { Verdict } from "./verdict";
@@ -48,10 +49,28 @@ export interface QuietRules {
   readonly unjudged: readonly { readonly lacks: string; readonly titles: readonly string[] }[];
 }
 
+/** What an opinion says to whom it is sent, around what was found. */
+export interface OpinionCover {
+  /** The unit that it is sent to. */
+  readonly addressee: string;
+  /** Until when the corrected report is wanted, as 2026年1月31日; "" where no day is set. */
+  readonly due: string;
+  /** The officer's own words; "" where there are none. */
+  readonly remarks: string;
+  /** 落款: who sends it; "" where nobody signs. */
+  readonly signature: string;
+  /** The day under the signature, as 2026年1月20日; "" where none is given. */
+  readonly date: string;
+}
+
 /** The findings of a check as a document: to send back, or to file. */
 export interface Opinion {
   /** 某单位2023年政府信息公开工作年度报告审核意见. */
   readonly title: string;
+  /** Null where it is sent to nobody: 审核 files it as it stands. */
+  readonly cover: OpinionCover | null;
+  /** Findings were left out: of what is not listed nothing may be said. */
+  readonly isSelection: boolean;
   readonly organisation: string;
   readonly year: number;
   /** 2026年11月21日 9:05. */
@@ -147,23 +166,39 @@ function rulesOf(audit: Audit, explanations: readonly Explanation[]): readonly O
   });
 }
 
+/** How an opinion is sent. */
+export interface Sending {
+  readonly cover: OpinionCover;
+  /** Findings that are not sent: what remains is said as if there were no others. */
+  readonly isStruck: (finding: Finding) => boolean;
+}
+
 /**
  * Puts what an audit says together as a document.
  * @param time When it was checked, in local time.
  * @param explanations What probably happened, without what the user has kept away.
+ * @param sending To whom it is sent and what of it; null for what is filed whole.
  */
-export function opinionOf(audit: Audit, explanations: readonly Explanation[], time: Date): Opinion {
-  const { report, verdict, completeness, findings, judged } = audit;
+export function opinionOf(
+  audit: Audit,
+  explanations: readonly Explanation[],
+  time: Date,
+  sending: Sending | null = null,
+): Opinion {
+  const { report } = audit;
+  const sent = sentOf(audit, explanations, sending?.isStruck ?? null);
   return {
     title: `${reportTitle(report.organisation, report.year)}审核意见`,
+    cover: sending?.cover ?? null,
+    isSelection: sent.isSelection,
     organisation: report.organisation,
     year: report.year,
     time: timeText(time),
-    verdict,
-    counts: countStates(findings),
+    verdict: sent.audit.verdict,
+    counts: countStates(sent.audit.findings),
     scope: scopeOf(audit),
-    completeness,
-    rules: rulesOf(audit, explanations),
-    quiet: quietRules(judged),
+    completeness: sent.audit.completeness,
+    rules: rulesOf(sent.audit, sent.explanations),
+    quiet: quietRules(sent.audit.judged),
   };
 }

@@ -10,9 +10,11 @@ interface ParagraphStyle {
   readonly font: string;
   readonly size: number;
   readonly colour?: string;
-  readonly align: "left" | "center" | "both";
+  readonly align: "left" | "center" | "right" | "both";
   /** Indents the first line by two characters. */
   readonly indented: boolean;
+  /** Characters that stay free at the right edge. */
+  readonly end?: number;
   readonly line: number;
   readonly before?: number;
   readonly after?: number;
@@ -58,6 +60,8 @@ const STYLES: readonly ParagraphStyle[] = [
     indented: false,
     keepWithNext: true,
   },
+  { ...BODY, id: "Addressee", name: "主送单位", align: "left", indented: false },
+  { ...BODY, id: "Signature", name: "落款", align: "right", indented: false, end: 2 },
   {
     id: "TableText",
     name: "表格文字",
@@ -84,9 +88,10 @@ const fonts = (name: string): XmlComponent =>
   element("rFonts", { ascii: name, eastAsia: name, hAnsi: name, cs: name });
 
 /** Word follows the characters, other programs the twips: a half-point is 10 of them. */
-const indent = (characters: number, size: number) => ({
-  firstLineChars: characters * 100,
-  firstLine: characters * size * 10,
+const indent = ({ indented, end, size }: ParagraphStyle) => ({
+  ...(end === undefined ? {} : { rightChars: end * 100, right: end * size * 10 }),
+  firstLineChars: indented ? 200 : 0,
+  firstLine: indented ? 2 * size * 10 : 0,
 });
 
 function paragraphProperties(style: ParagraphStyle): XmlComponent {
@@ -100,7 +105,7 @@ function paragraphProperties(style: ParagraphStyle): XmlComponent {
       line: style.line,
       lineRule: "exact",
     }),
-    element("ind", indent(style.indented ? 2 : 0, style.size)),
+    element("ind", indent(style)),
     element("jc", { val: style.align }),
     ...(style.outline === undefined ? [] : [element("outlineLvl", { val: style.outline })]),
   ]);

@@ -26,6 +26,8 @@ function titleParagraph(title: string): Paragraph {
   });
 }
 
+const EDGES = { left: "Addressee", right: "Signature" } as const;
+
 function parts(piece: OpinionPiece, before: OpinionPiece | undefined): FileChild[] {
   switch (piece.kind) {
     case "title":
@@ -38,7 +40,12 @@ function parts(piece: OpinionPiece, before: OpinionPiece | undefined): FileChild
         }),
       ];
     case "paragraph":
-      return [new Paragraph({ children: [textRun(writable(piece.text), piece.bold === true)] })];
+      return [
+        new Paragraph({
+          ...(piece.edge !== undefined && { style: EDGES[piece.edge] }),
+          children: [textRun(writable(piece.text), piece.bold === true)],
+        }),
+      ];
     case "note":
       return [
         new Paragraph({

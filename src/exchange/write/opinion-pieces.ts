@@ -2,8 +2,10 @@ import type { Opinion, OpinionFinding, OpinionRule } from "../../check/review/op
 import { STATE_NAMES } from "../../check/review/state";
 import { numeral } from "../../draft/numeral";
 import {
+  closingLines,
   countsSentence,
   nothingFound,
+  openingLines,
   placeLines,
   quietSentences,
   reasonLines,
@@ -31,7 +33,13 @@ export type TextRow =
 export type OpinionPiece =
   | { readonly kind: "title"; readonly text: string }
   | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
-  | { readonly kind: "paragraph"; readonly text: string; readonly bold?: true }
+  | {
+      readonly kind: "paragraph";
+      readonly text: string;
+      readonly bold?: true;
+      /** At the left edge without an indent: to whom; at the right: who signs. Left out: the text. */
+      readonly edge?: "left" | "right";
+    }
   /** The rule and where it comes from, in the size of the tables. */
   | { readonly kind: "note"; readonly label: string; readonly text: string }
   | {
@@ -55,6 +63,12 @@ const COMPLETENESS_COLUMNS: readonly TextColumn[] = [
 ];
 
 const paragraph = (text: string): OpinionPiece => ({ kind: "paragraph", text });
+
+const edged = (text: string, edge: "left" | "right"): OpinionPiece => ({
+  kind: "paragraph",
+  text,
+  edge,
+});
 
 const heading = (text: string): OpinionPiece => ({ kind: "heading", level: 1, text });
 
@@ -81,9 +95,11 @@ function rulePieces(rule: OpinionRule, at: number): readonly OpinionPiece[] {
 }
 
 export function opinionPieces(opinion: Opinion): readonly OpinionPiece[] {
-  const { title, year, time, verdict, scope, completeness, rules } = opinion;
+  const { title, cover, year, time, verdict, scope, completeness, rules } = opinion;
   return [
     { kind: "title", text: title },
+    ...(cover === null ? [] : [edged(`${cover.addressee}：`, "left")]),
+    ...openingLines(opinion).map(paragraph),
     heading("一、审核结论"),
     { kind: "paragraph", text: `审核结论：${verdict.sentence}`, bold: true },
     paragraph(countsSentence(opinion)),
@@ -103,5 +119,6 @@ export function opinionPieces(opinion: Opinion): readonly OpinionPiece[] {
     ...(rules.length === 0 ? [paragraph(nothingFound(opinion))] : rules.flatMap(rulePieces)),
     heading("四、其他规则的审核情况"),
     ...quietSentences(opinion).map(paragraph),
+    ...closingLines(opinion).map((line) => edged(line, "right")),
   ];
 }

@@ -53,8 +53,33 @@ export function quietSentences(opinion: Opinion): readonly string[] {
 }
 
 /** What an opinion without findings says: of what was not judged nobody can say anything. */
-export function nothingFound({ quiet: { unjudged } }: Opinion): string {
+export function nothingFound({ isSelection, quiet: { unjudged } }: Opinion): string {
+  if (isSelection) return "没有需要修改或者核实的问题。";
   return unjudged.length === 0
     ? "没有发现问题。"
     : "已审核的部分没有发现问题；没有全部判断的规则，见第四部分。";
+}
+
+/** What stands over the conclusion of an opinion that is sent: what it is, what is wanted, by when. */
+export function openingLines({ cover, counts, year }: Opinion): readonly string[] {
+  if (cover === null) return [];
+  const { due, remarks } = cover;
+  const until = due === "" ? "后" : `，并于${due}前`;
+  const asks = counts.open > 0 || due !== "";
+  return [
+    `你单位报送的${year}年政府信息公开工作年度报告已经审核，意见如下。`,
+    ...(asks ? [`请按本意见逐条修改或者核实${until}重新报送。`] : []),
+    ...remarkLines(remarks),
+  ];
+}
+
+/** The officer's own words, each line by itself. */
+export function remarkLines(remarks: string): readonly string[] {
+  const lines = remarks.split(/\r\n?|\n/u).filter((line) => line.trim() !== "");
+  return lines.map((line, at) => (at === 0 ? `审核人意见：${line}` : line));
+}
+
+/** What stands at the end: who sends it, and the day. */
+export function closingLines({ cover }: Opinion): readonly string[] {
+  return cover === null ? [] : [cover.signature, cover.date].filter((line) => line !== "");
 }

@@ -1,14 +1,20 @@
 import { Workbook } from "excel-builder-vanilla";
 import type { Opinion } from "../../check/review/opinion";
-import { STATE_NAMES } from "../../check/review/state";
 import { SEVERITY_NAMES } from "../../check/rules/severity";
-import { placeLines, countsSentence, quietSentences, unitWords } from "./opinion-words";
+import {
+  closingLines,
+  countsSentence,
+  openingLines,
+  quietSentences,
+  unitWords,
+} from "./opinion-words";
+import { findingsTable } from "./opinion-findings";
 import { addTextSheet, styleIds } from "./xlsx-sheet";
 import type { TextSheet } from "./xlsx-sheet";
 import { packXlsx } from "./xlsx-pack";
 
 function summarySheet(opinion: Opinion): TextSheet {
-  const { title, year, time, verdict, scope, completeness } = opinion;
+  const { title, cover, year, time, verdict, scope, completeness } = opinion;
   const of = (name: string, sentences: readonly string[]) =>
     sentences.map((sentence, at) => [at === 0 ? name : "", sentence]);
   return {
@@ -19,6 +25,8 @@ function summarySheet(opinion: Opinion): TextSheet {
       { heading: "内容", width: 102 },
     ],
     rows: [
+      ...(cover === null ? [] : [["主送单位", cover.addressee]]),
+      ...of("说明", openingLines(opinion)),
       ["审核结论", verdict.sentence],
       ["问题数", countsSentence(opinion)],
       ["单位", unitWords(opinion)],
@@ -30,44 +38,13 @@ function summarySheet(opinion: Opinion): TextSheet {
         `${complete ? "完整" : "不完整"}。${sentence}`,
       ]),
       ...of("其他规则", quietSentences(opinion)),
+      ...of("落款", closingLines(opinion)),
     ],
   };
 }
 
 function findingsSheet({ title, rules }: Opinion): TextSheet {
-  return {
-    name: "问题清单",
-    title,
-    columns: [
-      { heading: "序号", width: 5, centred: true },
-      { heading: "级别", width: 7, centred: true },
-      { heading: "规则", width: 11 },
-      { heading: "位置", width: 18 },
-      { heading: "情况", width: 24 },
-      { heading: "处理意见", width: 20 },
-      { heading: "修改建议", width: 44 },
-      { heading: "状态", width: 8, centred: true },
-      { heading: "说明", width: 14 },
-      { heading: "日期", width: 11, centred: true },
-    ],
-    rows: rules.flatMap((rule) =>
-      rule.findings.map((finding) => {
-        const { number, sentence, advice, repairs, state, justification, earlier } = finding;
-        return [
-          number,
-          SEVERITY_NAMES[rule.severity],
-          rule.title,
-          placeLines(finding).join("\n"),
-          sentence,
-          advice,
-          repairs.join("\n"),
-          STATE_NAMES[state],
-          justification?.reason ?? (earlier === null ? "" : `原说明：${earlier.reason}`),
-          (justification ?? earlier)?.date ?? "",
-        ];
-      }),
-    ),
-  };
+  return { name: "问题清单", title, ...findingsTable(rules) };
 }
 
 function rulesSheet({ title, rules }: Opinion): TextSheet {

@@ -1,5 +1,6 @@
 import { Worksheet } from "excel-builder-vanilla";
 import type { Workbook, XMLDOM, XMLNode } from "excel-builder-vanilla";
+import { columnLetters, quoteSheet } from "../../report/address";
 import { cellText } from "./cell-text";
 import { rowHeight, shortRows } from "./row-height";
 
@@ -7,6 +8,8 @@ import { rowHeight, shortRows } from "./row-height";
 export interface TextSheet {
   readonly name: string;
   readonly title: string;
+  /** Lines between title and headings, each over the whole width. */
+  readonly before?: readonly string[];
   readonly columns: readonly {
     readonly heading: string;
     /** In characters, as Excel counts widths. */
@@ -14,6 +17,8 @@ export interface TextSheet {
     readonly centred?: true;
   }[];
   readonly rows: readonly (readonly (string | number)[])[];
+  /** Lines under the rows, each over the whole width, at its right edge. */
+  readonly after?: readonly string[];
 }
 
 /** The cell styles of a workbook of texts, by their numbers in it. */
@@ -22,6 +27,8 @@ interface Styles {
   readonly heading: number;
   readonly text: number;
   readonly centred: number;
+  readonly line: number;
+  readonly closing: number;
 }
 
 const FONT = "宋体";
@@ -29,7 +36,6 @@ const TEXT_SIZE = 10;
 /** Row height of the title, in points: a merged cell does not size itself. */
 const TITLE_HEIGHT = 32;
 const HEADING_HEIGHT = 22;
-const HEADING_ROWS = 2;
 /** Inches. */
 const MARGINS = { top: 0.8, bottom: 0.8, left: 0.6, right: 0.6, header: 0.4, footer: 0.4 };
 const A4 = 9;
@@ -85,42 +91,91 @@ export function styleIds(book: Workbook): Styles {
     }),
     text: format({ font, border, alignment: { ...alignment, horizontal: "left" } }),
     centred: format({ font, border, alignment: { ...alignment, horizontal: "center" } }),
+    line: format({ font, alignment: { ...alignment, horizontal: "left" } }),
+    closing: format({ font, alignment: { ...alignment, horizontal: "right" } }),
   };
 }
 
-/** The letter of a column counted from 0; a sheet of texts has fewer than 27. */
-const letter = (column: number): string => String.fromCharCode(65 + column);
+/** A row of a sheet with its cells' styles. */
+interface SheetRow {
+  readonly values: readonly (string | number)[];
+  readonly styles: readonly number[];
+  readonly height: number;
+  /** One text over the whole width. */
+  readonly isAcross: boolean;
+}
 
-/** Adds a sheet to print on A4 across; title and headings come again on every page. */
-export function addTextSheet(book: Workbook, styles: Styles, sheet: TextSheet): void {
-  const { name, title, columns } = sheet;
+/** The rows of a sheet, and the place of the headings among them. */
+interface SheetRows {
+  readonly rows: readonly SheetRow[];
+  readonly headings: number;
+}
+
+function rowsOf(styles: Styles, sheet: TextSheet): SheetRows {
+  const { title, columns, before = [], after = [] } = sheet;
   const widths = columns.map(({ width }) => width);
-  const rows = sheet.rows.flatMap((row) => shortRows(row, widths));
-  // Every text is of the type text: none becomes a formula.
-  const cell = (value: string | number, style: number) =>
-    typeof value === "number"
-      ? { value, metadata: { type: "number", style } }
-      : { value: cellText(value), metadata: { type: "text", style } };
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  const across = (text: string, style: number, height: number): SheetRow => ({
+    values: [text],
+    styles: columns.map(() => style),
+    height,
+    isAcross: true,
+  });
+  const lines = (texts: readonly string[], style: number): SheetRow[] =>
+    texts
+      .flatMap((text) => shortRows([text], [all]))
+      .map((values) => across(String(values[0] ?? ""), style, rowHeight(values, [all])));
+  const over = [across(title, styles.title, TITLE_HEIGHT), ...lines(before, styles.line)];
+  const headings: SheetRow = {
+    values: columns.map(({ heading }) => heading),
+    styles: columns.map(() => styles.heading),
+    height: HEADING_HEIGHT,
+    isAcross: false,
+  };
+  const own = columns.map(({ centred }) => (centred === true ? styles.centred : styles.text));
+  const texts = sheet.rows
+    .flatMap((row) => shortRows(row, widths))
+    .map((values): SheetRow => {
+      return { values, styles: own, height: rowHeight(values, widths), isAcross: false };
+    });
+  return {
+    rows: [...over, headings, ...texts, ...lines(after, styles.closing)],
+    headings: over.length,
+  };
+}
+
+/** Every text is of the type text: none becomes a formula. */
+const cellOf = (value: string | number, style: number) =>
+  typeof value === "number"
+    ? { value, metadata: { type: "number", style } }
+    : { value: cellText(value), metadata: { type: "text", style } };
+
+/** Adds a sheet to print on A4 across; its headings come again on every page. */
+export function addTextSheet(book: Workbook, styles: Styles, sheet: TextSheet): void {
+  const { name, columns, before = [] } = sheet;
+  const { rows, headings } = rowsOf(styles, sheet);
   const page = new A4Sheet({ name });
-  page.setData([
-    columns.map((_, at) => cell(at === 0 ? title : "", styles.title)),
-    columns.map(({ heading }) => cell(heading, styles.heading)),
-    ...rows.map((values) =>
-      columns.map(({ centred }, at) =>
-        cell(values[at] ?? "", centred === true ? styles.centred : styles.text),
-      ),
-    ),
-  ]);
-  page.setColumns(columns.map(({ width }) => ({ width })));
-  page.setRowInstructions(0, { height: TITLE_HEIGHT });
-  page.setRowInstructions(1, { height: HEADING_HEIGHT });
-  rows.forEach((values, at) =>
-    page.setRowInstructions(at + HEADING_ROWS, { height: rowHeight(values, widths) }),
+  page.setData(
+    rows.map(({ values, styles: own }) => own.map((style, at) => cellOf(values[at] ?? "", style))),
   );
-  page.mergeCells("A1", `${letter(columns.length - 1)}1`);
+  page.setColumns(columns.map(({ width }) => ({ width })));
+  const last = columnLetters(columns.length - 1);
+  rows.forEach(({ height, isAcross }, at) => {
+    page.setRowInstructions(at, { height });
+    if (isAcross) page.mergeCells(`A${at + 1}`, `${last}${at + 1}`);
+  });
   page.setFooter(["", "第 &P 页，共 &N 页", ""]);
-  page.sheetView.pane.state = "frozen";
-  page.sheetView.pane.freezePane(1, HEADING_ROWS, `B${HEADING_ROWS + 1}`);
+  // Lines over the headings would take the whole window.
+  if (before.length === 0) {
+    page.sheetView.pane.state = "frozen";
+    page.sheetView.pane.freezePane(1, headings + 1, `B${headings + 2}`);
+  }
   book.addWorksheet(page);
-  book.setPrintTitleTop(name, HEADING_ROWS);
+  // The library does not quote names in its own way of setting this.
+  const first = before.length === 0 ? 1 : headings + 1;
+  book.definedNames.push({
+    name: "_xlnm.Print_Titles",
+    refersTo: `${quoteSheet(name)}!$${first}:$${headings + 1}`,
+    scope: name,
+  });
 }
