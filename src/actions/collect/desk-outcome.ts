@@ -30,7 +30,10 @@ export function workedOut(
   const outcome = outcomeOf(desk);
   if (kept.lines.length === 0) return { outcome, fromSheet: new Set() };
   const came = cameOf(outcome);
-  const lines = keptFiles(kept).filter(({ unit }) => !came.has(unit));
+  const lines = keptFiles(
+    kept.lines.filter(({ unit }) => !came.has(unit)),
+    kept.returns,
+  );
   if (lines.length === 0) return { outcome, fromSheet: new Set() };
   return {
     outcome: outcomeOf({

@@ -51,6 +51,7 @@ export function createDesk({ startPool, judgeAgain, outcomeOf }: DeskServices): 
   const set = (next: DeskState): void => show(withOutcome(next, state, outcomeOf));
   const settle = async (step: (before: DeskState) => DeskState): Promise<void> => {
     for (;;) {
+      await nextTask();
       const before = state;
       const next = withOutcome(step(before), before, outcomeOf);
       await nextTask();

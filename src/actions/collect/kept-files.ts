@@ -1,8 +1,9 @@
 import { audit } from "../../check/audit";
 import { fingerprintOf } from "../../collect/fingerprint";
+import type { Return } from "../../collect/desk";
 import type { ReadReport, ReceivedFile } from "../../collect/received";
 import { layoutsOf, valueAt } from "../../report/model";
-import type { KeptDesk, KeptLine } from "../../excel/contract/desk-contract";
+import type { KeptLine } from "../../excel/contract/desk-contract";
 
 const known = new WeakMap<KeptLine, ReadReport>();
 
@@ -39,7 +40,10 @@ export function isFilled({ report }: KeptLine): boolean {
 }
 
 /** What 明细 has of units, under paths that no other file has. */
-export function keptFiles({ lines, returns }: KeptDesk): readonly KeptFile[] {
+export function keptFiles(
+  lines: readonly KeptLine[],
+  returns: readonly Return[],
+): readonly KeptFile[] {
   return lines.filter(isFilled).map((line) => {
     const { unit, file } = line;
     const own = contentOf(line);

@@ -18,10 +18,9 @@ function stillPending(
 /** The desk with what the sheets hold now. */
 export function withKept(state: DeskState, kept: KeptDesk | null, frame: DeskFrame): DeskState {
   if (kept === null) return { ...state, kept, frame };
-  const isSame = JSON.stringify(kept) === JSON.stringify(state.kept);
   return {
     ...state,
-    kept: isSame ? state.kept : kept,
+    kept,
     frame: kept.frame ?? frame,
     pending: stillPending(state.pending, kept.returns),
   };
