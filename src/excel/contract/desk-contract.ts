@@ -1,27 +1,9 @@
-import type { Adjustment, DeskOutcome, Return } from "../../collect/desk";
+import type { Adjustment, DeskOutcome } from "../../collect/desk";
+import type { KeptDesk, KeptLine } from "../../collect/kept";
 import type { DeskFrame, Unit } from "../../collect/unit";
-import type { Report } from "../../report/model";
 import type { Attempt } from "./attempt";
 
-/** A unit's numbers as 明细 keeps them: without its text, and without what was found in it. */
-export interface KeptLine {
-  readonly unit: string;
-  /** The file that they came from; "" where that is gone. */
-  readonly file: string;
-  readonly report: Report;
-}
-
-/** What the officer's sheets hold, read by their headings wherever they stand. */
-export interface KeptDesk {
-  readonly frame: DeskFrame | null;
-  readonly units: readonly Unit[];
-  readonly lines: readonly KeptLine[];
-  readonly adjustments: readonly Adjustment[];
-  readonly returns: readonly Return[];
-  readonly previous: readonly Report[];
-  /** Rows that could not be read: place and what to do. */
-  readonly problems: readonly string[];
-}
+export type { KeptDesk, KeptLine };
 
 /** What came of writing the sheets. */
 export interface WrittenDesk {

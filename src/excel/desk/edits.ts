@@ -1,4 +1,4 @@
-import { isFormula as isFormulaCell } from "../../collect/sheets/sheet";
+import { headingRow, isFormula as isFormulaCell } from "../../collect/sheets/sheet";
 import type { DeskCell, DeskColumn, DeskSheet } from "../../collect/sheets/sheet";
 import type { LookedSheet } from "./bands";
 import { isFormulaEntry, sameEntry } from "./cells";
@@ -13,7 +13,7 @@ export interface PlannedEdits extends SheetEdits {
 }
 
 /** Whether a cell of the officer's may be given another value: the pane changed it, nobody here did. */
-export type MayReplace = (key: string, column: DeskColumn) => boolean;
+export type MayReplace = (key: string, column: DeskColumn, there: Entry) => boolean;
 
 /** What is entered for a cell of a planned sheet. */
 export const entryFor = (cell: DeskCell): Entry =>
@@ -40,18 +40,32 @@ class Plan {
 }
 
 /** Whether rows and columns stand where the formulas take them to be. */
-const isInPlace = ({ notes }: DeskSheet, { headingRow, columns }: PlacedSheet): boolean =>
-  headingRow === 1 + notes.length && columns.every((column, at) => column === at);
+export function isInPlace(wanted: DeskSheet, { values }: Pick<LookedSheet, "values">): boolean {
+  const placed = placeSheet(wanted, values);
+  return placed !== null && stands(wanted, placed);
+}
+
+const stands = (wanted: DeskSheet, { headingRow: row, columns, rows }: PlacedSheet): boolean =>
+  row === headingRow(wanted) &&
+  columns.every((column, at) => column === at) &&
+  wanted.rows
+    .slice(0, wanted.frozenRows)
+    .every((line, at) => (rows.get(keyOf(line)) ?? row + 1 + at) === row + 1 + at);
+
+/** How a line over the headings can begin: the first words of all that it can say. */
+const STARTS: readonly RegExp[] = [/^应报/u, /^(?:截至|以下|没有未报)/u, /^汇总单位/u];
+
+const startOf = (note: string): RegExp | undefined => STARTS.find((start) => start.test(note));
 
 /** The lines between title and headings: one that says what it said with other numbers is ours. */
 function planNotes(plan: Plan, { notes }: DeskSheet, placed: PlacedSheet, sheet: LookedSheet): void {
   const [first = 0] = placed.columns;
   for (const [at, note] of notes.entries()) {
-    const start = note.slice(0, 2);
+    const start = startOf(note);
     const usual = placed.headingRow - notes.length + at;
     const own = sheet.values
       .slice(0, placed.headingRow)
-      .findIndex((row) => String(row[first] ?? "").startsWith(start));
+      .findIndex((row) => start?.test(String(row[first] ?? "")) === true);
     const row = own >= 0 ? own : usual;
     if (row >= 0 && (own >= 0 || plan.isBlank(row, first))) plan.set(row, first, note);
   }
@@ -80,22 +94,27 @@ export function planEdits(
   }
   const plan = new Plan(sheet);
   planNotes(plan, wanted, placed, sheet);
-  const inPlace = isInPlace(wanted, placed);
+  const inPlace = stands(wanted, placed);
   let end = placed.end;
   let unplaced = 0;
   wanted.columns.forEach(({ heading }, at) => {
     const column = placed.columns[at] ?? at;
     if (plan.isBlank(placed.headingRow, column)) plan.set(placed.headingRow, column, heading);
   });
-  for (const line of wanted.rows) {
+  // A list that stands is the officer's.
+  const rows = wanted.key === "list" && placed.rows.size > 0 ? [] : wanted.rows;
+  const isByPlace = wanted.key === "adjustments";
+  for (const [nth, line] of rows.entries()) {
     const key = keyOf(line);
-    const known = placed.rows.get(key);
+    // The lines of 调整 have no names: their look-ups stand in every one.
+    const known = isByPlace ? placed.headingRow + 1 + nth : placed.rows.get(key);
     const row = known ?? end;
     if (known === undefined) end += 1;
     for (const [at, cell] of line.entries()) {
       const column = wanted.columns[at];
       const place = placed.columns[at];
       if (column === undefined || place === undefined) continue;
+      if (isByPlace && column.isOwn) continue;
       const entry = entryFor(cell);
       const there = sheet.entryAt(row, place);
       if (isFormulaEntry(entry) && !inPlace) {
@@ -103,7 +122,7 @@ export function planEdits(
         if (!isFormulaEntry(there) || isLost(there)) unplaced += 1;
         continue;
       }
-      if (column.isOwn && there !== null && !mayReplace(key, column)) continue;
+      if (column.isOwn && there !== null && !mayReplace(key, column, there)) continue;
       plan.set(row, place, entry);
     }
   }

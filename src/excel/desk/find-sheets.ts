@@ -26,6 +26,8 @@ export interface DeskThere {
   readonly sums: ReadonlyMap<TableKey, SumThere>;
   readonly names: readonly NameThere[];
   readonly closure: Closure;
+  /** Excel calculates only when it is told to. */
+  readonly isManual: boolean;
 }
 
 export interface NameThere {
@@ -62,6 +64,7 @@ export async function findSheets(
 ): Promise<DeskThere> {
   const { workbook } = context;
   const closure = queueClosure(context);
+  const application = workbook.application.load("calculationMode");
   const all = workbook.worksheets.load("items/name,items/id,items/visibility");
   const named = workbook.names.load("items/name,items/formula,items/comment");
   const used = DESK_SHEET_KEYS.map((key) => ({
@@ -98,6 +101,7 @@ export async function findSheets(
       ? await sumsIn(context, { sheets, names, desk }, mayBe)
       : namedSums(names, sheets),
     closure: closure(),
+    isManual: application.calculationMode === "Manual",
   };
 }
 

@@ -3,7 +3,8 @@ import { areaAddress } from "../../report/address";
 import { cellId } from "../../report/cell";
 import { placeOf } from "../../report/place";
 import { Refusal } from "../host/refusal";
-import { queueLook } from "./bands";
+import { readAreas } from "../reading/read-areas";
+import { VALUE_BYTES } from "./load-desk";
 import { findSheets } from "./find-sheets";
 import { placeSheet } from "./place-sheet";
 import { emptyDesk } from "./wanted";
@@ -31,9 +32,12 @@ export async function goToUnit(
   if (detail.isHidden) {
     throw new Refusal(`工作表“${detail.name}”已隐藏，请先取消隐藏再定位。`);
   }
-  const looked = queueLook(context, { ...detail, rows: Math.max(1, detail.rows) });
-  await context.sync();
-  const placed = placeSheet(wanted, looked().values);
+  const { id, rows, columns } = detail;
+  const area = { top: 0, left: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) };
+  const [read] = await readAreas(context, [
+    { id, area, properties: { values: true }, cellBytes: VALUE_BYTES },
+  ]);
+  const placed = placeSheet(wanted, read?.values ?? []);
   const row = placed?.rows.get(unit);
   if (placed === null || row === undefined) {
     throw new Refusal(`“${detail.name}”里没有“${unit}”这一行：它还没有报，或者还没有写入。`);

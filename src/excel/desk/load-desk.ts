@@ -9,7 +9,7 @@ import type { DeskSheetThere } from "./find-sheets";
 import { rememberReturns } from "./last-read";
 
 /** What a value takes in an answer: most cells of 明细 hold a small number or nothing. */
-const USUAL_BYTES = 6;
+export const VALUE_BYTES = 6;
 
 function cellOf(value: unknown): GridCell {
   if (value === "" || value === null || value === undefined) return null;
@@ -35,7 +35,7 @@ async function gridsOf(
       id,
       area: { top: 0, left: 0, rows, columns },
       properties: { values: true },
-      cellBytes: USUAL_BYTES,
+      cellBytes: VALUE_BYTES,
     })),
   );
   return sheets.map(({ name, known, ...sheet }) => {

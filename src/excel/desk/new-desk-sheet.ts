@@ -1,4 +1,4 @@
-import { DESK_SHEETS, deskNameOf } from "../../collect/sheets/names";
+import { deskNameOf } from "../../collect/sheets/names";
 import { headingRow } from "../../collect/sheets/sheet";
 import type { DeskColumn, DeskSheet } from "../../collect/sheets/sheet";
 import { areaAddress, columnLetters } from "../../report/address";
@@ -9,6 +9,7 @@ import { ruleCells } from "../host/ruled-cells";
 import type { NewSheet } from "../tables/new-sheet";
 import { givenFor } from "./cells";
 import { entryFor } from "./edits";
+import { queueDeskName } from "./name-sheets";
 
 /** Rows under the headings for which words to choose from are offered. */
 const CHOSEN_ROWS = 500;
@@ -17,15 +18,6 @@ const CHARACTER = 5.3;
 const BESIDE = 4;
 /** Wider than that nothing is printed on one page. */
 const PRINTED_COLUMNS = 20;
-
-/** Queues the name that tells which of the officer's sheets one is: over more than anybody fills. */
-export function queueDeskName(
-  { workbook }: Excel.RequestContext,
-  key: DeskSheet["key"],
-  sheet: Excel.Worksheet,
-): void {
-  workbook.names.add(deskNameOf(key), sheet.getRange("A1:Z1000"));
-}
 
 function writeDeskSheet(sheet: Excel.Worksheet, wanted: DeskSheet): void {
   const { title, notes, columns, rows } = wanted;
@@ -113,6 +105,3 @@ export function newDeskSheet(
     nameIt: (at) => queueDeskName(context, wanted.key, at),
   };
 }
-
-/** How a sheet is called first. */
-export const firstName = ({ key }: DeskSheet): string => DESK_SHEETS[key];

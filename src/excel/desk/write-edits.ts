@@ -106,12 +106,13 @@ const reread = ({ range }: Band): Excel.Range => range.getResizedRange(0, 0).loa
 /**
  * Writes what was looked at one request before, reading each cell in the same request before and
  * after: what somebody typed in between is put back, and only what stands there counts as written.
- * All or nothing where Excel refuses: what a request wrote by then is taken back. `also` is queued
- * with the last request.
+ * All or nothing where Excel refuses: what a request wrote by then is taken back.
+ * @param always whether a request is sent for `also` alone, which is queued with the last one.
  */
 export async function writeEdits(
   context: Excel.RequestContext,
   sheets: readonly SheetEdits[],
+  always: boolean,
   also: () => void,
 ): Promise<readonly LeftEdit[]> {
   begun += 1;
@@ -120,7 +121,7 @@ export async function writeEdits(
   const sent: Piece[] = [];
   const left: LeftEdit[] = [];
   try {
-    for (const pieces of requests.length === 0 ? [[]] : requests) {
+    for (const pieces of requests.length === 0 && always ? [[]] : requests) {
       sent.push(...pieces);
       const before = pieces.map(({ band }) => reread(band));
       for (const { band, edits } of pieces) queueEntries(band, edits, ({ wanted }) => wanted);
