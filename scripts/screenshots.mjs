@@ -241,7 +241,7 @@ const pictures = [
       await bench.collect();
       await bench.button("写入汇总表").click();
       await bench.pane.getByText(/^已写入/).waitFor();
-      await bench.seam("select", "'汇总三'!D5");
+      await bench.seam("select", "'汇总三'!D6");
       await bench.pane
         .getByRole("status")
         .filter({ hasText: /^表三 · / })

@@ -121,7 +121,7 @@ test("every view is accessible in each theme and fits 320 × 455", async ({ page
   await pane.getByRole("button", { name: "返回", exact: true }).click();
   await pane.getByRole("button", { name: "写入汇总表" }).click();
   await pane.getByText(/^已写入/).waitFor();
-  await select(bench, "'汇总三'!D5");
+  await select(bench, "'汇总三'!D6");
   await pane
     .getByText(/^表三 · .*：\d+$/)
     .first()

@@ -37,9 +37,6 @@ import type {
   SelfCheckReport,
 } from "../../src/excel/contract/self-check-contract";
 import type { TextFix } from "../../src/excel/contract/text-contract";
-import type { Adjustment, DeskOutcome } from "../../src/collect/desk";
-import type { DeskFrame, Unit } from "../../src/collect/unit";
-import type { KeptDesk, WrittenDesk } from "../../src/excel/contract/desk-contract";
 import type { CellKey, CellValue } from "../../src/report/cell";
 import { cellId, sameCell } from "../../src/report/cell";
 import { TABLE_KEYS } from "../../src/report/form";
@@ -136,8 +133,6 @@ export interface FakeWorkbook {
   /** The officer's sheets. */
   readonly desk: FakeDesk;
 }
-
-const NOTHING_WRITTEN: WrittenDesk = { sheets: [], changes: [], left: [] };
 
 /** An action that gives nothing but that it was done. */
 const nothing = (): Promise<Attempt<void>> => Promise.resolve(done(undefined));
@@ -265,15 +260,6 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
       confirmed = [...confirmed, cell];
       return nothing();
     }),
-    loadDesk: jest.fn<Promise<Attempt<KeptDesk | null>>, []>(() => Promise.resolve(done(null))),
-    setUpDesk: jest.fn<Promise<Attempt<WrittenDesk>>, [DeskFrame, readonly Unit[]]>(() =>
-      Promise.resolve(done(NOTHING_WRITTEN)),
-    ),
-    writeDesk: jest.fn<Promise<Attempt<WrittenDesk>>, [DeskOutcome]>(() =>
-      Promise.resolve(done(NOTHING_WRITTEN)),
-    ),
-    addAdjustment: jest.fn<Promise<Attempt<void>>, [Adjustment]>(nothing),
-    goToUnit: jest.fn<Promise<Attempt<void>>, [string, string | null]>(nothing),
     unconfirmCell: jest.fn<Promise<Attempt<void>>, [CellKey]>((cell) => {
       confirmed = confirmed.filter((other) => !sameCell(other, cell));
       return nothing();
