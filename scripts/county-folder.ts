@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
 import { Random } from "../bench/random";
 import { soundTables } from "../bench/sound-tables";
 import { composeDraft } from "../src/draft/compose";
 import { parseDraftFormJson } from "../src/draft/parse-form";
-import { writeDocx } from "../src/exchange/write-docx";
+import { packDocx } from "../src/exchange/write/docx-document";
 import { valueAt, withValues } from "../src/report/model";
 import type { Report } from "../src/report/model";
 
@@ -59,14 +59,15 @@ export function unitReport(name: string, at: number, { year, wrong }: CountyFold
 
 /** The Word files that the units of a county send in, with everything filled in. */
 export async function countyFolder(folder: CountyFolder): Promise<readonly FolderFile[]> {
-  const file = new URL("../docs/examples/部门.json", import.meta.url);
-  const parsed = parseDraftFormJson(readFileSync(fileURLToPath(file), "utf8"));
+  // Every command of the project begins in its folder.
+  const example = readFileSync(resolve("docs/examples/部门.json"), "utf8");
+  const parsed = parseDraftFormJson(example);
   if (!parsed.ok) throw new Error(parsed.problems.join(" "));
   const { form } = parsed;
   const files: FolderFile[] = [];
   for (const [at, name] of unitNames(folder.count).entries()) {
     const report = unitReport(name, at, folder);
-    const bytes = await writeDocx(composeDraft(form, report), report, { draftNotice: null });
+    const bytes = await packDocx(composeDraft(form, report), report, { draftNotice: null });
     files.push({ name: `${name}${folder.year}年年报.docx`, bytes });
   }
   return files;
