@@ -2,6 +2,7 @@
 // For all modules: those that load others when they are first used (Word, files) as well.
 import "tsx";
 import { pageBlocks } from "./page-blocks.mjs";
+import { deskPane } from "./desk-pane.mjs";
 import { pageMemory } from "./page-memory.mjs";
 
 const {
@@ -22,4 +23,11 @@ console.log(
         "\n  ",
       ),
 );
+const desks = await deskPane([60, 120]);
+if (desks === null) console.log("汇总 in the pane: not measured, there is no browser");
+for (const desk of desks ?? []) {
+  console.log(
+    `汇总 in the pane, ${desk.count} Word reports: read in ${desk.readSeconds.toFixed(1)} s, main thread busy at most ${desk.readingBlock.toFixed(0)} ms  (budget: 200 ms); sum written in ${desk.writtenSeconds.toFixed(1)} s, the workbench's grid included`,
+  );
+}
 process.exit(0);

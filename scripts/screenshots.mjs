@@ -7,6 +7,7 @@ import { chromiumArguments, findChromium } from "../test/browser/find-chromium.m
 import { startWorkbench } from "../workbench/serve.mjs";
 
 const { examplePages, wordPages } = (await import("./word-pages.ts")).default;
+const { COUNTY, countyFolder, unitNames } = (await import("./county-folder.ts")).default;
 const { lastYearSource, sampleSource } = (await import("./sample-source.ts")).default;
 const images = new URL("../docs/images/", import.meta.url);
 /** A picture heavier than this does not belong into a page that people read. */
@@ -212,6 +213,56 @@ const pictures = [
     },
   },
   {
+    name: "collect-units",
+    size: [1000, 900],
+    scale: 1.5,
+    show: (bench) => bench.paneFrame,
+    async make(bench) {
+      await bench.collect();
+    },
+  },
+  {
+    name: "collect-unit",
+    size: [1000, 900],
+    scale: 1.5,
+    show: (bench) => bench.paneFrame,
+    async make(bench) {
+      await bench.collect();
+      await bench.button(/^有错误 /).click();
+      await bench.button(/^朝阳镇人民政府/).click();
+      await bench.button("不退回").first().click();
+    },
+  },
+  {
+    name: "collect-sum",
+    size: [1320, 900],
+    show: (bench) => bench.page.locator("main"),
+    async make(bench) {
+      await bench.collect();
+      await bench.button("写入汇总表").click();
+      await bench.pane.getByText(/^已写入/).waitFor();
+      await bench.seam("select", "'汇总三'!D6");
+      await bench.pane
+        .getByRole("status")
+        .filter({ hasText: /^表三 · / })
+        .waitFor();
+      await bench.pane
+        .getByRole("heading", { name: "这个数是哪些单位的" })
+        .evaluate((heading) => heading.scrollIntoView());
+    },
+  },
+  {
+    name: "collect-opinions",
+    size: [1000, 900],
+    scale: 1.5,
+    show: (bench) => bench.paneFrame,
+    async make(bench) {
+      await bench.collect();
+      await bench.button("审核意见").click();
+      await bench.pane.getByLabel("重报期限").fill("2025-02-28");
+    },
+  },
+  {
     name: "word-page",
     paper: async () => (await examplePages())[0],
   },
@@ -326,6 +377,25 @@ async function openBench(browser, url, [width, height], scale) {
       await pane.getByLabel("单位名称").fill(UNIT.name);
       await pane.getByLabel("年度").fill(UNIT.year);
       await pane.getByLabel("单位层级").selectOption({ label: UNIT.level });
+    },
+    /** The reports of a county, three of them with an error, two still missing. */
+    async collect() {
+      await tab("汇总");
+      await pane.getByLabel("汇总单位").fill(COUNTY);
+      await pane.getByLabel("年度").fill(UNIT.year);
+      await pane.getByLabel(/^粘贴名单/).fill(unitNames(16).join("\n"));
+      await button("建立汇总表").click();
+      const year = Number(UNIT.year);
+      const reports = await countyFolder({ year, count: 14, wrong: [3, 7, 11] });
+      await pane.getByText("把各单位的年报拖到这里，或者").waitFor();
+      await pane.getByLabel("选择文件：选择").setInputFiles(
+        reports.map(({ name, bytes }) => ({
+          name,
+          mimeType: "application/octet-stream",
+          buffer: Buffer.from(bytes),
+        })),
+      );
+      await pane.getByText(/^读了 14 个文件/).waitFor({ timeout: 120_000 });
     },
     async import(name, html) {
       const file = { name, mimeType: "text/html", buffer: Buffer.from(html) };

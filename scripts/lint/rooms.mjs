@@ -33,6 +33,7 @@ export const excelFloors = [
   "tables",
   "notes",
   "narrative",
+  "desk",
   "selfcheck",
 ];
 

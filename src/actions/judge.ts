@@ -41,7 +41,7 @@ function textIs(
 
 /** Puts what was read together with the text: what the one audit is made of. */
 export function prepare(reading: WorkbookReading, { form, failure }: JudgedWriting): Prepared {
-  const { report, refused, sheet, justifications, addresses, set } = reading;
+  const { report, refused, sheet, justifications, addresses, set, sum } = reading;
   const previous = lastYearOf(reading);
   const document = form === null ? null : composeDraft(form, report);
   const source = sourceOfReport(reading);
@@ -59,6 +59,7 @@ export function prepare(reading: WorkbookReading, { form, failure }: JudgedWriti
     textIs: textIs(failure, document, text),
     input: {
       ...{ report, text, justifications, unread, addresses, set },
+      ...(sum !== null && { sum }),
       sheet:
         source === null
           ? sheet

@@ -11,6 +11,8 @@ function whyLeft({ why, there }: LeftCell): string {
       return `刚刚改过，现在是 ${shownValue(there)}，没有写`;
     case "formula":
       return "是公式，没有写";
+    case "summed":
+      return "这一格是公式，由明细汇总而来，请在明细或调整里改";
     case "gone":
       return "这张表现在找不到，没有写";
     case "covered":

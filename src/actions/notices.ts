@@ -16,10 +16,16 @@ export const failure = (text: string): Notice => ({ tone: "error", text, retry: 
 export function withoutFailure(state: PaneState, name: string): PaneState {
   const rest = (notice: Notice | null): Notice | null =>
     notice?.retry?.name === name ? null : notice;
-  const { fill, check, draft, export: exported } = state.notices;
+  const { fill, check, draft, export: exported, collect } = state.notices;
   return {
     ...state,
-    notices: { fill: rest(fill), check: rest(check), draft: rest(draft), export: rest(exported) },
+    notices: {
+      fill: rest(fill),
+      check: rest(check),
+      draft: rest(draft),
+      export: rest(exported),
+      collect: rest(collect),
+    },
   };
 }
 

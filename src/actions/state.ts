@@ -24,7 +24,7 @@ import type { Sought } from "./repair/explainer";
 import type { RepairState } from "./repair/repair-state";
 import { NOTHING_SOUGHT } from "./repair/repair-state";
 
-export type Tab = "fill" | "check" | "draft" | "export";
+export type Tab = "fill" | "check" | "draft" | "export" | "collect";
 
 /** One message at the top of a tab. */
 export interface Notice {
@@ -137,7 +137,7 @@ export function initialState(today: Date): PaneState {
     outcome: null,
     running: null,
     waiting: false,
-    notices: { fill: null, check: null, draft: null, export: null },
+    notices: { fill: null, check: null, draft: null, export: null, collect: null },
     question: null,
     inserted: [],
     replaced: null,

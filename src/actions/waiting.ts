@@ -13,6 +13,8 @@ const LOOKS: ReadonlySet<string> = new Set<keyof WorkbookActions>([
   "readSources",
   "readDraftSheet",
   "goTo",
+  "loadDesk",
+  "goToUnit",
 ]);
 
 /** Why something is not waited for any longer. */

@@ -14,6 +14,15 @@ const NO_UNITS = "名单里没有找到单位。请写明“单位名称”一�
 const isFilled = ({ texts }: TextGrid): boolean =>
   texts.some((row) => row.some((text) => text.trim() !== ""));
 
+/** The sheet with the list: an officer's workbook has it among others. */
+export function listGridOf(grids: readonly TextGrid[]): TextGrid["texts"] {
+  const grid =
+    grids.find((each) => each.name === "单位名单" && isFilled(each)) ??
+    grids.find(({ texts }) => listHeadings(texts) !== null) ??
+    grids.find(isFilled);
+  return grid?.texts ?? [];
+}
+
 /**
  * Reads 单位名单 from a workbook, a .csv or a .txt with one name a line.
  * @param organisation The body that adds up; "" if unknown.
@@ -25,12 +34,6 @@ export async function readUnitListFile(
 ): Promise<ReadUnitList> {
   const read = await readGrids(name, bytes);
   if (!read.ok) return read;
-  const { grids } = read;
-  // The officer's workbook has the list among its other sheets.
-  const grid =
-    grids.find((each) => each.name === "单位名单" && isFilled(each)) ??
-    grids.find(({ texts }) => listHeadings(texts) !== null) ??
-    grids.find(isFilled);
-  const list = readUnitList(grid?.texts ?? [], organisation);
+  const list = readUnitList(listGridOf(read.grids), organisation);
   return list.units.length === 0 ? { ok: false, sentence: NO_UNITS } : { ok: true, list };
 }

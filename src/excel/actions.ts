@@ -2,6 +2,7 @@ import { parseTableName } from "../report/table-name";
 import { refused } from "./contract/attempt";
 import type { Attempt } from "./contract/attempt";
 import type { Profile, WorkbookActions } from "./contract/contract";
+import type { DeskActions } from "./contract/desk-contract";
 import type { DraftActions } from "./contract/draft-contract";
 import { goTo } from "./go-to";
 import type { ImportActions } from "./contract/import-contract";
@@ -37,6 +38,7 @@ const importing = () => import("./tables/importing");
 const drafting = () => import("./narrative/drafting");
 const clearing = () => import("./marks/clear-marks");
 const keeping = () => import("./notes/keeping");
+const collecting = () => import("./desk/desk");
 
 const importActions: ImportActions = {
   readSources: () => attempt(async (context) => (await importing()).readSources(context)),
@@ -83,6 +85,18 @@ const textActions: TextActions = {
     attempt(async (context) => (await restoring()).restoreHeading(context, table)),
 };
 
+const deskActions: DeskActions = {
+  loadDesk: () => attempt(async (context) => (await collecting()).loadDesk(context)),
+  setUpDesk: (frame, units) =>
+    attempt(async (context) => (await collecting()).setUpDesk(context, frame, units)),
+  writeDesk: (outcome) =>
+    attempt(async (context) => (await collecting()).writeDesk(context, outcome)),
+  addAdjustment: (adjustment) =>
+    attempt(async (context) => (await collecting()).addAdjustment(context, adjustment)),
+  goToUnit: (unit, cell) =>
+    attempt(async (context) => (await collecting()).goToUnit(context, unit, cell)),
+};
+
 const selfCheckActions: SelfCheckActions = {
   selfCheck: async (listener, pageCases) => {
     try {
@@ -116,4 +130,5 @@ export const workbookActions: WorkbookActions = {
   ...keepingActions,
   ...textActions,
   ...selfCheckActions,
+  ...deskActions,
 };

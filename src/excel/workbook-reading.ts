@@ -40,6 +40,7 @@ export function workbookReading(reading: Reading): WorkbookReading {
     },
     set,
     sheet,
+    sum: reading.sum,
     justifications: reading.kept.reasons,
     confirmed: confirmedCells(settled, reading),
     dismissed: settled.dismissed.filter((key) => explanationHolds(key, reading)),

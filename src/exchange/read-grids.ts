@@ -5,7 +5,7 @@ import { Refusal } from "./refusal";
 import { separatedValues } from "./separated-values";
 import { prepared } from "./workbook/prepared";
 import { oldSheetsOf, sheetsOfParts } from "./workbook/sheets";
-import type { SheetGrid } from "./workbook/sheets";
+import type { SheetGrid, SheetSize } from "./workbook/sheets";
 
 /** A list that came as a file: what its sheets show. */
 export interface TextGrid {
@@ -20,7 +20,7 @@ export type ReadGrids =
   | { readonly ok: false; readonly sentence: string };
 
 /** So long may a list be: a province has 3,000 units. */
-const MOST_ROWS = 20_000;
+const LONGEST: SheetSize = { rows: 20_000, columns: 104 };
 
 const NO_LIST = "名单只能是 Excel（.xlsx、.xls）、.csv 或 .txt 文件。请另存为其中一种后再试。";
 
@@ -32,7 +32,7 @@ async function gridsOf(name: string, bytes: Uint8Array): Promise<readonly TextGr
   switch (file.kind) {
     case "xlsx": {
       const parts = await cellParts(bytes, file.entries);
-      return visible(await sheetsOfParts(prepared(parts), MOST_ROWS));
+      return visible(await sheetsOfParts(prepared(parts), LONGEST));
     }
     case "xls":
       return visible(await oldSheetsOf(bytes));

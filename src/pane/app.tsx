@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useEffect, useState } from "react";
 import { CheckPlace, fetchCheckTab } from "./check/check-place";
+import { CollectPlace } from "./collect/collect-place";
 import type { Session } from "../actions/session";
 import { DraftPlace } from "./draft/draft-place";
 import { ErrorBoundary } from "./parts/error-boundary";
@@ -89,5 +90,7 @@ function TabContent({ pane }: { readonly pane: Pane }): ReactElement {
     case "draft":
     case "export":
       return <DraftPlace pane={pane} tab={tab} />;
+    case "collect":
+      return <CollectPlace pane={pane} />;
   }
 }

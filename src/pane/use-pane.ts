@@ -4,6 +4,7 @@ import type { Explainer } from "../actions/repair/explainer";
 import type { TextJudge } from "../actions/text/text-judge";
 import { saveDraft } from "../actions/save-draft";
 import { saveProfile } from "../actions/save-profile";
+import type { Services } from "../actions/services";
 import type { Session } from "../actions/session";
 import type { PaneEvent, PaneState } from "../actions/state";
 import type { DraftForm } from "../draft/form";
@@ -30,6 +31,8 @@ export interface Pane {
   readonly keepDraft: () => void;
   readonly explainer: Explainer;
   readonly judgeText: TextJudge;
+  /** The same object as long as the page stands. */
+  readonly services: Services;
 }
 
 /** The session as the screen shows it; it follows the workbook while the pane stands. */
@@ -60,5 +63,8 @@ export function usePane(session: Session): Pane {
   useExplanations(services.explainer, state, dispatch);
   const { explainer, judgeText } = services;
   const now = session.state;
-  return { state, now, dispatch, perform, run, follow, keep, keepDraft, explainer, judgeText };
+  return {
+    ...{ state, now, dispatch, perform, run, follow, keep, keepDraft },
+    ...{ explainer, judgeText, services },
+  };
 }

@@ -47,6 +47,8 @@ import { layoutsOf, valueAt, withValues } from "../../src/report/model";
 import type { Report } from "../../src/report/model";
 import { NARRATIVE_SHEET, TABLE_NAMES } from "../../src/report/names";
 import { placeOf } from "../../src/report/place";
+import { fakeDesk } from "./fake-desk";
+import type { FakeDesk } from "./fake-desk";
 import { sourceOf } from "./sources";
 
 /** Where the fake workbook has a cell: the sheet, and the cell's own keys for an address. */
@@ -77,6 +79,7 @@ export function readingOf(report: Report): WorkbookReading {
     previous: null,
     set: 1,
     sheet: { changedLabels: [], overwrittenFormulas: [], computedTotals: [], headings: [] },
+    sum: null,
     justifications: [],
     confirmed: [],
     dismissed: [],
@@ -127,6 +130,8 @@ export interface FakeWorkbook {
   /** What the workbook's events tell the pane. */
   readonly listener: () => WorkbookListener;
   readonly stopped: jest.Mock;
+  /** The officer's sheets. */
+  readonly desk: FakeDesk;
 }
 
 /** An action that gives nothing but that it was done. */
@@ -143,6 +148,7 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
   let dismissed: readonly string[] = [];
   let source: KeptSource | null = null;
   const stopped = jest.fn(() => Promise.resolve());
+  const desk = fakeDesk();
   const read = (): WorkbookReading => ({
     ...(hasTables ? readingOf(held) : emptyReading(held)),
     previous,
@@ -275,6 +281,11 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
     selfCheck: jest.fn<Promise<Attempt<SelfCheckReport>>, [SelfCheckListener, readonly PageCase[]]>(
       () => Promise.resolve(refused("这个工作簿不是空白的，没有自检。")),
     ),
+    loadDesk: jest.fn(desk.actions.loadDesk),
+    setUpDesk: jest.fn(desk.actions.setUpDesk),
+    writeDesk: jest.fn(desk.actions.writeDesk),
+    addAdjustment: jest.fn(desk.actions.addAdjustment),
+    goToUnit: jest.fn(desk.actions.goToUnit),
     watch: jest.fn((next: WorkbookListener) => {
       listener = next;
       next.changed(read());
@@ -284,6 +295,7 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
   return {
     actions,
     stopped,
+    desk,
     put: (next) => {
       held = next;
     },

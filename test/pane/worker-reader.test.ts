@@ -1,14 +1,15 @@
 import type { ReadSource } from "../../src/exchange/imported";
 import type { ReadRequest } from "../../src/actions/import/reader";
-import { PATIENCE, workerReader } from "../../src/pane/import/worker-reader";
-import type { ReadingWorker } from "../../src/pane/import/worker-reader";
+import { workerReader } from "../../src/pane/import/worker-reader";
+import { PATIENCE } from "../../src/pane/parts/asked-worker";
+import type { AskableWorker } from "../../src/pane/parts/asked-worker";
 
 const pasted: ReadRequest = { kind: "pasted", pasted: { html: null, text: "表三" } };
 const answer: ReadSource = { ok: false, sentence: "没有找到年报的表格和正文。" };
 
 /** Workers that do nothing by themselves: the test answers for them. */
 function fakeWorkers() {
-  const started: (ReadingWorker & { readonly terminate: jest.Mock })[] = [];
+  const started: (AskableWorker & { readonly terminate: jest.Mock })[] = [];
   const read = workerReader(() => {
     const worker = {
       postMessage: jest.fn(),

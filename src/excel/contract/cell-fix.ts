@@ -23,9 +23,11 @@ export interface LeftCell {
 }
 
 /**
- * changed: it held something else by then. formula: a formula stands there. gone: its table is not
+ * changed: it held something else by then. formula: a formula stands there. summed: one that adds up
+ * the officer's 明细. gone: its table is not
  * in the workbook. covered: nothing can stand there, as in the hidden part of a merged area. lost:
  * Excel made something else of it. overwritten: it was changed in the moment of writing, and what
  * stood there then could not be put back.
  */
-export type LeftReason = "changed" | "formula" | "gone" | "covered" | "lost" | "overwritten";
+export type LeftReason =
+  "changed" | "formula" | "summed" | "gone" | "covered" | "lost" | "overwritten";

@@ -1,6 +1,7 @@
 import type { CellMark } from "../../check/review/cell-marks";
 import type { Justification } from "../../check/review/justification";
 import type { SheetFacts } from "../../check/sheet-facts";
+import type { SumFacts } from "../../check/sum-facts";
 import type { CellKey, CellValue } from "../../report/cell";
 import type { FormatKey, Help, TableKey } from "../../report/form";
 import type { Level } from "../../report/levels";
@@ -9,6 +10,7 @@ import type { PlaceNames } from "../../report/place";
 import type { TotalsMode } from "../../report/table-name";
 import type { Attempt } from "./attempt";
 import type { CellFix, LeftCell } from "./cell-fix";
+import type { DeskActions } from "./desk-contract";
 import type { DraftActions } from "./draft-contract";
 import type { SavedProfile } from "./heading-contract";
 import type { ImportActions, PreviousReport, TableChoice } from "./import-contract";
@@ -107,6 +109,8 @@ export interface WorkbookReading {
   readonly set: number;
   /** What only the sheets know: changed labels, totals that are formulas, heading rows. */
   readonly sheet: SheetFacts;
+  /** What a sum of many reports has more than a report, as the officer's sheets say; else null. */
+  readonly sum: SumFacts | null;
   /** The reasons in the sheet 审核说明, in its order. */
   readonly justifications: readonly Justification[];
   /** 此数无误: cells that the user confirmed and that hold the same value still. */
@@ -159,7 +163,13 @@ export interface FixOutcome {
 
 /** Everything the pane and the ribbon can do with the workbook. `src/excel/actions.ts` does it. */
 export interface WorkbookActions
-  extends ImportActions, DraftActions, KeepingActions, TextActions, SelfCheckActions {
+  extends
+    ImportActions,
+    DraftActions,
+    KeepingActions,
+    TextActions,
+    SelfCheckActions,
+    DeskActions {
   readonly loadProfile: () => Promise<Attempt<Profile | null>>;
   /** Keeps the profile; the lines over the tables that are still ours follow unit and year. */
   readonly saveProfile: (profile: Profile) => Promise<Attempt<SavedProfile>>;

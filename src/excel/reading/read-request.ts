@@ -6,6 +6,7 @@ import { CHOICES } from "../settings/choice-store";
 import type { Choices } from "../settings/choice-store";
 import type { Profile } from "../contract/contract";
 import { activeSheet } from "./active-sheet";
+import { detailSheet, queueDeskSheet } from "./desk-names";
 import { headingOf, queueHeading } from "./heading";
 import type { HeadingCell } from "./heading";
 import { readHeadingLine } from "./heading-line";
@@ -66,6 +67,10 @@ export interface WorkbookFacts {
   readonly named: readonly NamedRange[];
   /** What formulas show may be out of date: Excel calculates only when it is told to. */
   readonly isStale: boolean;
+  /** The officer's sheet 明细 by its name; null without one. */
+  readonly detail: string | null;
+  /** What stands on the sheet 收齐情况, where its name points to one. */
+  readonly standing: readonly (readonly unknown[])[] | null;
 }
 
 /**
@@ -90,6 +95,7 @@ export async function requestFacts(
   const settled = SETTLED.load(context);
   const kept = queueKept(context);
   const first = queueSet(context, FIRST_SET);
+  const standing = queueDeskSheet(context, "standing").load("values");
   await context.sync();
 
   const isFirst = !severalSets(names.items) && latestSet(names.items) === FIRST_SET;
@@ -133,6 +139,8 @@ export async function requestFacts(
     set,
     named,
     isStale: isManual && !calculates,
+    detail: detailSheet(names.items, sheets.items),
+    standing: standing.isNullObject ? null : standing.values,
   };
 }
 

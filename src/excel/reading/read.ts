@@ -1,6 +1,7 @@
 import { withoutUnfounded } from "../../check/sums/computed-totals";
 import { isTotal } from "../../check/sums/formulas";
 import type { PrintedHeading, SheetFacts } from "../../check/sheet-facts";
+import type { SumFacts } from "../../check/sum-facts";
 import { dueYear, formatForYear } from "../../report/formats";
 import type { ReportFormat } from "../../report/formats";
 import type { TableKey } from "../../report/form";
@@ -10,6 +11,7 @@ import { tableValues } from "../../report/model";
 import { cellId } from "../../report/cell";
 import type { Profile, RefusedTable } from "../contract/contract";
 import type { StoredMarks } from "../settings/mark-store";
+import { isSummed } from "./desk-names";
 import { readHeadingLine } from "./heading-line";
 import { overwrittenTotals } from "./placed-table";
 import type { PlacedTable } from "./placed-table";
@@ -43,6 +45,10 @@ export interface Reading {
   readonly set: number;
   readonly kept: KeptSheet;
   readonly settled: Settled;
+  /** The officer's sheet 明细, which numbers of a sum come from; null without one. */
+  readonly detail: string | null;
+  /** What a sum of many reports has more than a report; null for any other. */
+  readonly sum: SumFacts | null;
 }
 
 /**
@@ -70,6 +76,7 @@ export async function readReport(
       .filter(({ cell, isFormula }) => isFormula && isTotal(table.layout, cell.key))
       .map(({ cell }) => cell.key),
   );
+  const { detail } = facts;
   const read = reportOf(tables, facts.profile);
   const stated = facts.isStale ? await calculated(read, tables) : read;
   return {
@@ -94,7 +101,22 @@ export async function readReport(
     set: facts.set,
     kept: facts.kept,
     settled: facts.settled,
+    detail,
+    sum: addsUp(tables, detail) ? await sumFactsOf(context, facts) : null,
   };
+}
+
+/** Whether numbers of the report come from an officer's 明细. */
+const addsUp = (tables: readonly PlacedTable[], detail: string | null): boolean =>
+  tables.some(({ cells }) => [...cells.values()].some(({ formula }) => isSummed(formula, detail)));
+
+/** Few workbooks are an officer's: what reads 收齐情况 is loaded with the first. */
+async function sumFactsOf(
+  context: Excel.RequestContext,
+  { standing, sheets }: WorkbookFacts,
+): Promise<SumFacts | null> {
+  const { readSumFacts } = await import("./sum-facts");
+  return readSumFacts(context, standing, sheets);
 }
 
 /** The recogniser is loaded where names are gone: with them it is never needed. */

@@ -4,6 +4,7 @@ import { cellId } from "../../report/cell";
 import { topLeft } from "../../report/address";
 import { addressOf, cellValueOf } from "../reading/placed-table";
 import type { PlacedCell, PlacedTable } from "../reading/placed-table";
+import type { LeftCell } from "../contract/cell-fix";
 import type {
   ComputedDifference,
   FillConflict,
@@ -11,6 +12,7 @@ import type {
   FillRequest,
   TableFill,
 } from "../contract/import-contract";
+import { isSummed } from "../reading/desk-names";
 import { readReport } from "../reading/read";
 import type { Reading } from "../reading/read";
 import { Refusal } from "../host/refusal";
@@ -50,10 +52,16 @@ async function fill(
 
   const given = tables.flatMap((each) => givenCells(each, reading));
   const named = new Set(typedTotals.map(cellId));
-  const isNamed = ({ placed }: GivenCell): boolean => named.has(cellId(placed.cell.key));
+  // In a sum every number comes from 明细: nothing is put over it.
+  const sums = new Set(reading.tables.filter(hasSums(reading)));
+  const isNamed = ({ table, placed }: GivenCell): boolean =>
+    !sums.has(table) && named.has(cellId(placed.cell.key));
   const totals = given.filter((cell) => isComputed(cell) && !isNamed(cell));
   const replaced = given.filter((cell) => isComputed(cell) && isNamed(cell));
-  const differing = given.filter((cell) => !isComputed(cell) && differs(cell));
+  const others = given.filter((cell) => !isComputed(cell) && differs(cell));
+  const isSum = ({ placed }: GivenCell): boolean => isSummed(placed.formula, reading.detail);
+  const differing = others.filter((cell) => !isSum(cell));
+  const summed = others.filter(isSum).map(leftSum);
   const filled = differing.filter(({ placed }) => placed.value !== null || placed.isFormula);
   if (existing === "ask" && filled.length > 0) {
     return { kind: "conflicts", conflicts: filled.map(conflictOf) };
@@ -76,7 +84,8 @@ async function fill(
     written: entered.undo.length,
     kept: differing.length - written.length,
     computed: totals.flatMap((total) => differenceOf(total, shownIn(total, shown))),
-    ...entered,
+    undo: entered.undo,
+    left: [...summed, ...entered.left],
   };
 }
 
@@ -111,6 +120,18 @@ function givenCells(fill: TableFill, reading: Reading): GivenCell[] {
 function isComputed({ table, placed }: GivenCell): boolean {
   return placed.isFormula && isTotal(table.layout, placed.cell.key);
 }
+
+/** Whether a table adds up what 明细 holds. */
+const hasSums =
+  ({ detail }: Reading) =>
+  ({ cells }: PlacedTable): boolean =>
+    [...cells.values()].some(({ formula }) => isSummed(formula, detail));
+
+const leftSum = ({ placed }: GivenCell): LeftCell => ({
+  cell: placed.cell.key,
+  why: "summed",
+  there: placed.value,
+});
 
 /** A formula that the user wrote into a cell to fill in counts as content, even when it is blank. */
 function differs({ placed, given }: GivenCell): boolean {

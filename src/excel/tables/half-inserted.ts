@@ -1,9 +1,8 @@
-import { refersTo, tableNameOf } from "../../report/table-name";
+import { refersTo } from "../../report/table-name";
 import { isExcelError, Refusal } from "../host/refusal";
 import { quotedNames } from "../host/sheet-names";
-import type { Before } from "./insert-look";
-import { UNDONE } from "./insert-write";
-import type { NewSheet } from "./insert-write";
+import { UNDONE } from "./new-sheet";
+import type { Adding, NewSheet, SheetsBefore } from "./new-sheet";
 import { queueRemoval, stillThere } from "./removal";
 import type { NameThere, SheetThere } from "./removal";
 
@@ -27,7 +26,7 @@ export interface HalfInserted {
 export async function lookAfter(
   context: Excel.RequestContext,
   sheets: readonly NewSheet[],
-  before: Before,
+  before: SheetsBefore,
 ): Promise<HalfInserted> {
   const { workbook } = context;
   const there = workbook.worksheets.load("items/id,items/name");
@@ -37,10 +36,8 @@ export async function lookAfter(
   const byName = new Map(
     there.items.map(({ id, name }): [string, SheetThere] => [name, { id, name }]),
   );
-  const isNamed = ({ table }: NewSheet, sheet: string): boolean =>
-    names.some(
-      ({ name, formula }) => name === tableNameOf(table, before.set) && refersTo(formula, sheet),
-    );
+  const isNamed = ({ definedName }: NewSheet, sheet: string): boolean =>
+    names.some(({ name, formula }) => name === definedName && refersTo(formula, sheet));
   const working = sheets.map((sheet) => byName.get(sheet.working));
   const last = working.map((sheet) => sheet !== undefined).lastIndexOf(true);
   const made = sheets.slice(0, last + 1).flatMap((sheet, at): SheetThere[] => {
@@ -83,15 +80,19 @@ export async function removeMade(
 }
 
 /** What is said of an insertion that failed. `left` are the sheets of it that are still there. */
-export function notInserted(left: readonly string[] | null, reason: string): Refusal {
+export function notInserted(
+  adding: Adding,
+  left: readonly string[] | null,
+  reason: string,
+): Refusal {
   if (left === null) {
     return new Refusal(
-      `插入没有完成，可能留下了名称以“${UNDONE}”开头的工作表，有就请删除后再插入。${reason}`,
+      `${adding}没有完成，可能留下了名称以“${UNDONE}”开头的工作表，有就请删除后再${adding}。${reason}`,
     );
   }
   return new Refusal(
     left.length === 0
-      ? `插入没有完成，没有新增工作表。${reason}`
-      : `插入没有完成，工作簿里多了${quotedNames(left)}，请删除后再插入。${reason}`,
+      ? `${adding}没有完成，没有新增工作表。${reason}`
+      : `${adding}没有完成，工作簿里多了${quotedNames(left)}，请删除后再${adding}。${reason}`,
   );
 }

@@ -3,6 +3,7 @@ import { TABLE_NAMES } from "../../report/names";
 import { FIRST_SET, parseTableName } from "../../report/table-name";
 import type { InsertRequest, TakenName } from "../contract/contract";
 import { queueClosure, refuseClosed } from "../host/guard";
+import type { SheetsBefore } from "./new-sheet";
 import { Refusal } from "../host/refusal";
 import { freeName, isTaken, sheetNameProblem } from "../host/sheet-names";
 
@@ -13,12 +14,8 @@ export interface Wanted {
 }
 
 /** What the first request finds out before anything is written. */
-export interface Before {
-  readonly sheetNames: readonly string[];
-  readonly sheetIds: ReadonlySet<string>;
+export interface Before extends SheetsBefore {
   readonly set: number;
-  /** Names of ours whose sheet was deleted; they make room for the new ones. */
-  readonly staleNames: readonly string[];
 }
 
 export function wantedSheets({ tables, sheetNames }: InsertRequest): readonly Wanted[] {

@@ -1,4 +1,5 @@
-import { parseTableName, refersTo } from "../../report/table-name";
+import { refersTo } from "../../report/table-name";
+import { isInsertedName } from "../reading/desk-names";
 
 /** A worksheet, known by its id whatever it is called. */
 export interface SheetThere {
@@ -12,17 +13,17 @@ export interface NameThere {
   readonly formula: string;
 }
 
-/** The names of our tables that point to a sheet. */
+/** The names of ours that point to a sheet. */
 export function tableNamesOn({ name: sheet }: SheetThere, names: readonly NameThere[]): string[] {
   return names
-    .filter(({ name, formula }) => parseTableName(name) !== undefined && refersTo(formula, sheet))
+    .filter(({ name, formula }) => isInsertedName(name) && refersTo(formula, sheet))
     .map(({ name }) => name);
 }
 
-/** The names of our tables whose sheet is gone, as after a 撤回 that was broken off. */
+/** The names of ours whose sheet is gone, as after a 撤回 that was broken off. */
 export function deadNames(names: readonly NameThere[]): string[] {
   return names
-    .filter(({ name, formula }) => parseTableName(name) !== undefined && formula.includes("#REF!"))
+    .filter(({ name, formula }) => isInsertedName(name) && formula.includes("#REF!"))
     .map(({ name }) => name);
 }
 

@@ -59,7 +59,16 @@ function widthOf(layout: TableLayout, area: SheetArea): number {
   return layout.widths.slice(area.left, area.left + area.columns).reduce((a, b) => a + b, 0);
 }
 
-function contentsOf(layout: TableLayout, totals: TotalsMode): string[][] {
+/** Formulas for cells that people fill in else, by `cellId`. */
+export type CellFormulas = ReadonlyMap<string, string>;
+
+const NO_FORMULAS: CellFormulas = new Map();
+
+function contentsOf(
+  layout: TableLayout,
+  totals: TotalsMode,
+  others: CellFormulas,
+): string[][] {
   const rows = Array.from({ length: layout.rows }, () =>
     Array.from({ length: layout.columns }, () => ""),
   );
@@ -73,7 +82,8 @@ function contentsOf(layout: TableLayout, totals: TotalsMode): string[][] {
   if (totals === "formulas") {
     const formulas = totalFormulas(layout, plannedAddress(layout));
     for (const cell of layout.cells) {
-      const formula = formulas.get(cellId(cell.key));
+      const id = cellId(cell.key);
+      const formula = formulas.get(id) ?? others.get(id);
       if (formula !== undefined) put(cell.top, cell.left, formula);
     }
   }
@@ -100,8 +110,16 @@ function rowHeights(layout: TableLayout): number[] {
   });
 }
 
-/** Plans the worksheet of one table. */
-export function planSheet(layout: TableLayout, profile: Profile, totals: TotalsMode): SheetPlan {
+/**
+ * Plans the worksheet of one table.
+ * @param formulas With them, and totals that are formulas, nothing is left to fill in.
+ */
+export function planSheet(
+  layout: TableLayout,
+  profile: Profile,
+  totals: TotalsMode,
+  formulas = NO_FORMULAS,
+): SheetPlan {
   const table = { top: TABLE_TOP, left: 0, rows: layout.rows, columns: layout.columns };
   const isTotal = totalFormulas(layout, plannedAddress(layout));
   const merged = (area: SheetArea): boolean => area.rows > 1 || area.columns > 1;
@@ -110,9 +128,12 @@ export function planSheet(layout: TableLayout, profile: Profile, totals: TotalsM
     title: TABLE_NAMES[layout.key].title,
     unitLine: headingLine(profile),
     table,
-    contents: contentsOf(layout, totals),
+    contents: contentsOf(layout, totals, formulas),
     merges: [...layout.labels, ...layout.cells].filter(merged).map(onSheet),
-    inputs: layout.cells.filter((cell) => totals === "typed" || !isTotal.has(cellId(cell.key))),
+    inputs: layout.cells.filter(
+      ({ key }) =>
+        !formulas.has(cellId(key)) && (totals === "typed" || !isTotal.has(cellId(key))),
+    ),
     totals: layout.cells.filter((cell) => isTotal.has(cellId(cell.key))),
     widths: layout.widths,
     heights: rowHeights(layout),

@@ -5,6 +5,7 @@ import { isExcelError, Refusal } from "../host/refusal";
 import { takeGoneMarks } from "../marks/gone-marks";
 import type { WithMarks } from "../marks/gone-marks";
 import { forgetMarkIds } from "../marks/marks";
+import { isSummed } from "../reading/desk-names";
 import { readReport } from "../reading/read";
 import type { Reading } from "../reading/read";
 import { enterCells, untilStill } from "./enter-cells";
@@ -65,7 +66,7 @@ function takeMarks(
 
 /** What is to be entered, and the cells that hold something else by now. */
 function dueOf(
-  { tables }: Reading,
+  { tables, detail }: Reading,
   fixes: readonly CellFix[],
 ): { readonly due: readonly CellEntry[]; readonly left: readonly LeftCell[] } {
   const due: CellEntry[] = [];
@@ -75,7 +76,10 @@ function dueOf(
     const table = tables.find(({ layout }) => layout.key === cell.table);
     const placed = table?.cells.get(cellId(cell));
     if (table === undefined || placed === undefined) left.push({ cell, why: "gone", there: null });
-    else if (placed.isFormula) left.push({ cell, why: "formula", there: placed.value });
+    else if (placed.isFormula) {
+      const why = isSummed(placed.formula, detail) ? "summed" : "formula";
+      left.push({ cell, why, there: placed.value });
+    }
     else if (placed.value !== from) left.push({ cell, why: "changed", there: placed.value });
     else due.push({ ...fix, table, placed });
   }

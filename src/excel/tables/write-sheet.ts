@@ -72,7 +72,9 @@ function writeTable(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (left.length > 0) sheet.getRanges(addressList(left)).format.horizontalAlignment = "Left";
   const bands = layout.labels.filter(({ role }) => role === "block");
   if (bands.length > 0) sheet.getRanges(addressList(bands)).format.fill.color = LOOK.band;
-  sheet.getRanges(addressList(plan.inputs)).format.fill.color = LOOK.input;
+  if (plan.inputs.length > 0) {
+    sheet.getRanges(addressList(plan.inputs)).format.fill.color = LOOK.input;
+  }
   for (const area of rectangles(layout.cells.filter(isCount).map(onSheet))) {
     const numbers = sheet.getRange(areaAddress(area));
     numbers.numberFormat = Array.from({ length: area.rows }, () =>

@@ -83,6 +83,15 @@ function workedOut(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[
 const isFormula = (cell: Cell): boolean =>
   (cell?.f !== undefined || cell?.F !== undefined) && !lacksResult(cell);
 
+/** As far as sheets are read. */
+export interface SheetSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** As far as those of a report are. */
+const OF_REPORT: SheetSize = { rows: MAX_ROWS, columns: MAX_COLUMNS };
+
 /** What is read of a sheet. */
 interface Filled {
   readonly "!data": readonly (readonly CellObject[])[];
@@ -92,12 +101,12 @@ interface Filled {
 function rowsOf(
   { "!data": data }: Filled,
   merges: readonly CellRange[],
-  most: number,
+  most: SheetSize,
 ): readonly (readonly Cell[])[] {
-  const height = Math.min(data.length, most);
+  const height = Math.min(data.length, most.rows);
   let width = 0;
   for (let row = 0; row < height; row += 1) width = Math.max(width, data[row]?.length ?? 0);
-  width = Math.min(width, MAX_COLUMNS);
+  width = Math.min(width, most.columns);
   const all: Cell[][] = [];
   for (let row = 0; row < height; row += 1) {
     const cells: Cell[] = [];
@@ -149,7 +158,7 @@ function hiddenOf(list: WorkSheet["!rows" | "!cols"]): ReadonlySet<number> {
 function gridsOf(
   book: WorkBook,
   old: readonly OldSheet[] = [],
-  most = MAX_ROWS,
+  most = OF_REPORT,
 ): readonly SheetGrid[] {
   const isHidden = (at: number): boolean => (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0;
   const visible = book.SheetNames.filter((_, at) => !isHidden(at)).length;
@@ -205,18 +214,17 @@ const WITH_LOOKS: ParsingOptions = {
 
 /**
  * Reads an .xlsx from its parts. Covered cells of merged areas are empty, as Excel has them.
- * @param most So many rows of a sheet are read.
  * @throws Refusal when it is damaged or has more sheets than a report.
  */
 export async function sheetsOfParts(
   { parts, hides, calculates }: PreparedWorkbook,
-  most = MAX_ROWS,
+  most = OF_REPORT,
 ): Promise<readonly SheetGrid[]> {
   const { parse_zip: readParts } = await sheetJs();
   const files = Object.fromEntries([...parts].map(([name, data]) => [name, { name, data }]));
   const options = {
     ...(hides ? WITH_LOOKS : OPTIONS),
-    ...{ cellFormula: calculates, sheetRows: most },
+    ...{ cellFormula: calculates, sheetRows: most.rows },
   };
   return gridsOf(
     opened(() => readParts({ files }, options)),

@@ -9,6 +9,8 @@ interface FindingCardProps {
   readonly active?: boolean;
   /** The selected cell takes part in it. */
   readonly touched?: boolean;
+  /** It is left out of what is sent. */
+  readonly struck?: boolean;
   /** False where it stands at its place already. */
   readonly showsPlace?: boolean;
   /** What can be done, described by the element of the given id; nothing where it is only read. */
@@ -19,13 +21,14 @@ interface FindingCardProps {
 
 /** One finding, in tables and text alike: how bad, where, what, what to do, and the ways there. */
 export function FindingCard(props: FindingCardProps): ReactElement {
-  const { finding, active = false, touched = false, showsPlace = true, actions, children } = props;
+  const { finding, active = false, touched = false, struck = false, showsPlace = true } = props;
+  const { actions, children } = props;
   const { severity, title, place, sentence, advice, source, about, quote } = finding;
   const id = useId();
   const inText = about === "text" && showsPlace && quote !== null && !sentence.includes(quote);
   return (
     <li
-      className={`card card-${severity}${active ? " active" : ""}${touched ? " touched" : ""}`}
+      className={`card card-${severity}${active ? " active" : ""}${touched ? " touched" : ""}${struck ? " struck" : ""}`}
       aria-current={active ? "true" : undefined}
     >
       <div id={id}>
@@ -33,6 +36,7 @@ export function FindingCard(props: FindingCardProps): ReactElement {
           <SeverityBadge severity={severity} />
           <span className="card-title">{title}</span>
           {touched && <span className="quiet">所选单元格</span>}
+          {struck && <span className="quiet">不退回</span>}
         </p>
         {showsPlace && <p className="card-place">{place}</p>}
       </div>

@@ -7,6 +7,7 @@ const TABS: readonly { readonly key: Tab; readonly label: string }[] = [
   { key: "check", label: "审核" },
   { key: "draft", label: "正文" },
   { key: "export", label: "导出" },
+  { key: "collect", label: "汇总" },
 ];
 
 export const tabId = (tab: Tab): string => `tab-${tab}`;

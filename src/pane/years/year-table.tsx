@@ -1,19 +1,25 @@
 import type { ReactElement } from "react";
 import { Fragment } from "react";
+import type { Finding } from "../../check/finding";
 import { cellId } from "../../report/cell";
+import type { CellKey } from "../../report/cell";
 import type { TableKey } from "../../report/form";
 import { placeOf } from "../../report/place";
 import { SeverityBadge } from "../check/severity-badge";
-import type { Pane } from "../use-pane";
 import { findingsOfLine } from "./compare-years";
 import type { YearLine } from "./compare-years";
 import { differenceWords, groupLines, valueWords } from "./line-words";
-import type { Checked } from "../../actions/checked";
-import { goTo } from "../../actions/go-to";
+
+/** What is known of a report beside its numbers. */
+export interface YearReport {
+  readonly year: number;
+  readonly findings: readonly Finding[];
+  /** Goes to a cell; null where it stands nowhere. */
+  readonly jumpTo: (cell: CellKey) => (() => void) | null;
+}
 
 interface YearTableProps {
-  readonly pane: Pane;
-  readonly outcome: Checked;
+  readonly report: YearReport;
   readonly table: TableKey;
   readonly lines: readonly YearLine[];
   readonly lastYear: number;
@@ -23,7 +29,7 @@ interface YearTableProps {
 
 /** Last year, this year and the difference, line by line. */
 export function YearTable(props: YearTableProps): ReactElement {
-  const { pane, outcome, table, lines, lastYear, caption } = props;
+  const { report, table, lines, lastYear, caption } = props;
   return (
     <table className="years">
       <caption className="hidden">{caption}</caption>
@@ -31,7 +37,7 @@ export function YearTable(props: YearTableProps): ReactElement {
         <tr>
           <th scope="col">项目</th>
           <th scope="col">{`${lastYear} 年`}</th>
-          <th scope="col">{`${outcome.report.year} 年`}</th>
+          <th scope="col">{`${report.year} 年`}</th>
           <th scope="col">增减</th>
         </tr>
       </thead>
@@ -46,8 +52,8 @@ export function YearTable(props: YearTableProps): ReactElement {
           )}
           {own.map(({ name, line }) => (
             <Fragment key={cellId(line.cell)}>
-              <Line pane={pane} outcome={outcome} name={name} line={line} />
-              <Findings outcome={outcome} line={line} />
+              <Line report={report} name={name} line={line} />
+              <Findings report={report} line={line} />
             </Fragment>
           ))}
         </tbody>
@@ -57,29 +63,28 @@ export function YearTable(props: YearTableProps): ReactElement {
 }
 
 interface LineProps {
-  readonly pane: Pane;
-  readonly outcome: Checked;
+  readonly report: YearReport;
   readonly name: string;
   readonly line: YearLine;
 }
 
-function Line({ pane, outcome, name, line }: LineProps): ReactElement {
-  const { cell, lastYear, thisYear, jump } = line;
-  const address = outcome.addresses.get(cellId(cell));
+function Line({ report, name, line }: LineProps): ReactElement {
+  const { cell, lastYear, thisYear } = line;
+  const jump = report.jumpTo(cell);
   const now = valueWords(thisYear);
   return (
-    <tr className={jump ? "years-jump" : undefined}>
+    <tr className={line.jump ? "years-jump" : undefined}>
       <th scope="row">{name}</th>
       <td>{valueWords(lastYear)}</td>
       <td>
-        {address === undefined ? (
+        {jump === null ? (
           now
         ) : (
           <button
             type="button"
             className="link"
             aria-label={`${now}，定位：${placeOf(cell).full}`}
-            onClick={() => pane.perform(goTo(address))}
+            onClick={jump}
           >
             {now}
           </button>
@@ -87,15 +92,15 @@ function Line({ pane, outcome, name, line }: LineProps): ReactElement {
       </td>
       <td>
         {differenceWords(line)}
-        {jump && <span className="years-word">变化大</span>}
+        {line.jump && <span className="years-word">变化大</span>}
       </td>
     </tr>
   );
 }
 
 /** What 审核 says of a line from the two years. */
-function Findings({ outcome, line }: Pick<LineProps, "outcome" | "line">): ReactElement | null {
-  const findings = findingsOfLine(line, outcome.audit.findings);
+function Findings({ report, line }: Omit<LineProps, "name">): ReactElement | null {
+  const findings = findingsOfLine(line, report.findings);
   if (findings.length === 0) return null;
   return (
     <tr>
