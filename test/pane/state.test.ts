@@ -156,6 +156,7 @@ describe("the pane's state", () => {
       check: null,
       draft: null,
       export: null,
+      collect: null,
     });
   });
 

@@ -163,13 +163,7 @@ export interface FixOutcome {
 
 /** Everything the pane and the ribbon can do with the workbook. `src/excel/actions.ts` does it. */
 export interface WorkbookActions
-  extends
-    ImportActions,
-    DraftActions,
-    KeepingActions,
-    TextActions,
-    SelfCheckActions,
-    DeskActions {
+  extends ImportActions, DraftActions, KeepingActions, TextActions, SelfCheckActions, DeskActions {
   readonly loadProfile: () => Promise<Attempt<Profile | null>>;
   /** Keeps the profile; the lines over the tables that are still ours follow unit and year. */
   readonly saveProfile: (profile: Profile) => Promise<Attempt<SavedProfile>>;

@@ -14,6 +14,7 @@ import { isInsertedName } from "../reading/desk-names";
 import { addSheets, shownAtOnce } from "../tables/add-sheets";
 import { workingNames } from "../tables/new-sheet";
 import type { NewSheet } from "../tables/new-sheet";
+import { findSheets } from "./find-sheets";
 import type { DeskThere } from "./find-sheets";
 import { newDeskSheet } from "./new-desk-sheet";
 import { newSumSheet } from "./sum-sheet";
@@ -86,7 +87,9 @@ export async function addMissing(
   const set = nextSet(there);
   const sheets = missing.flatMap(({ wanted, ...own }): NewSheet[] => {
     if (typeof wanted !== "string") {
-      return [newSumSheet(context, { table: wanted.table, outcome, detail: names.detail, set }, own)];
+      return [
+        newSumSheet(context, { table: wanted.table, outcome, detail: names.detail, set }, own),
+      ];
     }
     const planned = desk.find(({ key }) => key === wanted);
     return planned === undefined ? [] : [newDeskSheet(context, planned, own)];
@@ -108,7 +111,14 @@ export async function addMissing(
     "建立",
   );
   if (added.kind === "taken") {
-    throw new Refusal("刚才有人新增了同名的工作表，没有建立汇总表。请再试一次。");
+    // Where the answer alone was lost, they stand, and have our names.
+    const now = await findSheets(context, { mayBe: () => false, sums: false });
+    const isThere = ({ wanted }: Missing): boolean =>
+      typeof wanted === "string" ? now.desk.has(wanted) : now.sums.has(wanted.table);
+    if (!missing.every(isThere)) {
+      throw new Refusal("刚才有人新增了同名的工作表，没有建立汇总表。请再试一次。");
+    }
+    return { sheets: missing.map(({ sheet }) => sheet), left: otherNames(missing) };
   }
   return {
     sheets: missing.map(({ sheet }) => sheet),

@@ -53,9 +53,7 @@ export function newBands({ bands }: LookedSheet, under: number): readonly Band[]
   if (last === undefined) return [];
   const { columns } = last;
   return piecesOf(last.top + last.rows, under, columns).map(({ top, rows }): Band => {
-    const range = last.range
-      .getOffsetRange(top - last.top, 0)
-      .getResizedRange(rows - last.rows, 0);
+    const range = last.range.getOffsetRange(top - last.top, 0).getResizedRange(rows - last.rows, 0);
     return { range, top, rows, columns };
   });
 }

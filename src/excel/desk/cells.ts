@@ -11,8 +11,8 @@ export const isFormulaEntry = (entry: Entry): entry is { readonly formula: strin
 export function entryOf(formula: unknown, value: unknown): Entry {
   if (isFormula(formula, value)) return { formula };
   if (typeof formula === "number") return formula;
-  if (formula === "" || formula === null || formula === undefined) return null;
-  return typeof formula === "string" ? formula : String(formula).toUpperCase();
+  if (typeof formula === "boolean") return formula ? "TRUE" : "FALSE";
+  return typeof formula === "string" && formula !== "" ? formula : null;
 }
 
 /** A formula without what programs write each in their own way. */

@@ -21,7 +21,9 @@ export const entryFor = (cell: DeskCell): Entry =>
 
 const isLost = (entry: Entry): boolean => isFormulaEntry(entry) && entry.formula.includes("#REF!");
 
-const keyOf = (row: readonly DeskCell[]): string => String(row[0] ?? "").trim();
+function keyOf([first]: readonly DeskCell[]): string {
+  return typeof first === "string" ? first.trim() : "";
+}
 
 /** Collects what differs. */
 class Plan {
@@ -57,15 +59,23 @@ const STARTS: readonly RegExp[] = [/^应报/u, /^(?:截至|以下|没有未报)/
 
 const startOf = (note: string): RegExp | undefined => STARTS.find((start) => start.test(note));
 
+const isNote = (start: RegExp | undefined, value: unknown): boolean =>
+  typeof value === "string" && start?.test(value) === true;
+
 /** The lines between title and headings: one that says what it said with other numbers is ours. */
-function planNotes(plan: Plan, { notes }: DeskSheet, placed: PlacedSheet, sheet: LookedSheet): void {
+function planNotes(
+  plan: Plan,
+  { notes }: DeskSheet,
+  placed: PlacedSheet,
+  sheet: LookedSheet,
+): void {
   const [first = 0] = placed.columns;
   for (const [at, note] of notes.entries()) {
     const start = startOf(note);
     const usual = placed.headingRow - notes.length + at;
     const own = sheet.values
       .slice(0, placed.headingRow)
-      .findIndex((row) => start?.test(String(row[first] ?? "")) === true);
+      .findIndex((row) => isNote(start, row[first]));
     const row = own >= 0 ? own : usual;
     if (row >= 0 && (own >= 0 || plan.isBlank(row, first))) plan.set(row, first, note);
   }

@@ -97,9 +97,7 @@ export async function findSheets(
   }
   return {
     ...{ sheets, desk, names },
-    sums: sums
-      ? await sumsIn(context, { sheets, names, desk }, mayBe)
-      : namedSums(names, sheets),
+    sums: sums ? await sumsIn(context, { sheets, names, desk }, mayBe) : namedSums(names, sheets),
     closure: closure(),
     isManual: application.calculationMode === "Manual",
   };

@@ -42,7 +42,9 @@ export async function goToUnit(
   if (placed === null || row === undefined) {
     throw new Refusal(`“${detail.name}”里没有“${unit}”这一行：它还没有报，或者还没有写入。`);
   }
-  const at = wanted.columns.findIndex(({ heading }) => cell !== null && heading === headingOf(cell));
+  const at = wanted.columns.findIndex(
+    ({ heading }) => cell !== null && heading === headingOf(cell),
+  );
   const column = placed.columns[Math.max(0, at)] ?? 0;
   const sheet = context.workbook.worksheets.getItem(detail.id);
   sheet.activate();

@@ -6,8 +6,17 @@ import type { LeftEdit } from "./write-edits";
 /** So many cells are named in a sentence. */
 const MOST = 3;
 
+/** Excel says null where only some of the cells are so. */
+type Mixed = boolean | null;
+
 function isLocked({ isProtected, bands }: LookedSheet): boolean {
-  return isProtected && bands.some(({ range }) => range.format.protection.locked !== false);
+  const isOpen = (locked: Mixed): boolean => locked === false;
+  return isProtected && !bands.every(({ range }) => isOpen(range.format.protection.locked));
+}
+
+function hasHidden({ bands }: LookedSheet): boolean {
+  const isShown = (hidden: Mixed): boolean => hidden === false;
+  return !bands.every(({ range }) => isShown(range.rowHidden));
 }
 
 /**
@@ -55,10 +64,7 @@ export function leftSentences(left: readonly LeftEdit[]): readonly string[] {
 /** Sheets with rows that nobody sees, where something was written. */
 export function hiddenSentences(written: readonly PlannedEdits[]): readonly string[] {
   return written
-    .filter(
-      ({ sheet, edits }) =>
-        edits.length > 0 && sheet.bands.some(({ range }) => range.rowHidden as boolean | null !== false),
-    )
+    .filter(({ sheet, edits }) => edits.length > 0 && hasHidden(sheet))
     .map(
       ({ sheet }) =>
         `“${sheet.name}”有隐藏的行（可能正在筛选），里面的数也写入了，取消隐藏或筛选后才看得到。`,

@@ -89,7 +89,9 @@ export async function writeDesk(
     adjustments: there.desk.get("adjustments")?.name ?? DESK_SHEETS.adjustments,
   };
   const { looked, sums } = await look(context, there, deskSheets(outcome, names), year);
-  const inPlace = looked.some(({ wanted, sheet }) => wanted.key === "detail" && isInPlace(wanted, sheet));
+  const inPlace = looked.some(
+    ({ wanted, sheet }) => wanted.key === "detail" && isInPlace(wanted, sheet),
+  );
   const formulas = sumFormulas(outcome, names);
   const planned = looked.map(({ wanted, sheet }) => planEdits(wanted, sheet, mayReplaceReturn));
   const plannedSums = sums.map((sum) => ({
@@ -100,7 +102,10 @@ export async function writeDesk(
     ...planned,
     ...plannedSums.map(({ sum, edits, left }) => ({ sheet: sum.sheet, edits, left })),
   ];
-  const { open, left } = withoutProtected(all, looked.find(({ wanted }) => wanted.key === "detail")?.sheet);
+  const { open, left } = withoutProtected(
+    all,
+    looked.find(({ wanted }) => wanted.key === "detail")?.sheet,
+  );
   const before = plannedSums.flatMap(({ sum: { placed }, overwritten }) =>
     placed === null ? [] : changesIn(placed, sumDifferences(placed, outcome, overwritten)),
   );

@@ -75,7 +75,9 @@ function queueEntries(
   edits: readonly Edit[],
   entryFor: (edit: Edit) => Entry,
 ): void {
-  const grid = Array.from({ length: rows }, () => Array<string | number | null>(columns).fill(null));
+  const grid = Array.from({ length: rows }, () =>
+    Array<string | number | null>(columns).fill(null),
+  );
   for (const edit of edits) {
     const row = grid[edit.row - top];
     if (row !== undefined) row[edit.column] = givenFor(entryFor(edit));
@@ -121,14 +123,10 @@ export async function writeEdits(
   const sent: Piece[] = [];
   const left: LeftEdit[] = [];
   try {
-    for (const pieces of requests.length === 0 && always ? [[]] : requests) {
+    for (const [at, pieces] of (requests.length === 0 && always ? [[]] : requests).entries()) {
       sent.push(...pieces);
-      const before = pieces.map(({ band }) => reread(band));
-      for (const { band, edits } of pieces) queueEntries(band, edits, ({ wanted }) => wanted);
-      const after = pieces.map(({ band }) => reread(band));
-      if (sent.length === requests.flat().length) also();
-      await context.sync();
-      left.push(...(await settle(context, pieces, { before, after })));
+      const isLast = at >= requests.length - 1;
+      left.push(...(await send(context, pieces, isLast ? also : () => undefined)));
     }
     return left;
   } catch (error) {
@@ -139,11 +137,28 @@ export async function writeEdits(
   }
 }
 
+/** One request: reads, writes, reads again; what was typed in between is given back. */
+async function send(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  also: () => void,
+): Promise<readonly LeftEdit[]> {
+  const before = pieces.map(({ band }) => reread(band));
+  for (const { band, edits } of pieces) queueEntries(band, edits, ({ wanted }) => wanted);
+  const after = pieces.map(({ band }) => reread(band));
+  also();
+  await context.sync();
+  return settle(context, pieces, { before, after });
+}
+
 /** Gives back what somebody typed in the last moment; tells which cells do not hold what they should. */
 async function settle(
   context: Excel.RequestContext,
   pieces: readonly Piece[],
-  { before, after }: { readonly before: readonly Excel.Range[]; readonly after: readonly Excel.Range[] },
+  {
+    before,
+    after,
+  }: { readonly before: readonly Excel.Range[]; readonly after: readonly Excel.Range[] },
 ): Promise<readonly LeftEdit[]> {
   const left: LeftEdit[] = [];
   const typed: Piece[] = [];

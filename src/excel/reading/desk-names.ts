@@ -61,4 +61,3 @@ function bareReference(formula: string, sheet: string): boolean {
   }
   return false;
 }
-

@@ -64,11 +64,7 @@ export type CellFormulas = ReadonlyMap<string, string>;
 
 const NO_FORMULAS: CellFormulas = new Map();
 
-function contentsOf(
-  layout: TableLayout,
-  totals: TotalsMode,
-  others: CellFormulas,
-): string[][] {
+function contentsOf(layout: TableLayout, totals: TotalsMode, others: CellFormulas): string[][] {
   const rows = Array.from({ length: layout.rows }, () =>
     Array.from({ length: layout.columns }, () => ""),
   );
@@ -131,8 +127,7 @@ export function planSheet(
     contents: contentsOf(layout, totals, formulas),
     merges: [...layout.labels, ...layout.cells].filter(merged).map(onSheet),
     inputs: layout.cells.filter(
-      ({ key }) =>
-        !formulas.has(cellId(key)) && (totals === "typed" || !isTotal.has(cellId(key))),
+      ({ key }) => !formulas.has(cellId(key)) && (totals === "typed" || !isTotal.has(cellId(key))),
     ),
     totals: layout.cells.filter((cell) => isTotal.has(cellId(cell.key))),
     widths: layout.widths,

@@ -79,8 +79,7 @@ function dueOf(
     else if (placed.isFormula) {
       const why = isSummed(placed.formula, detail) ? "summed" : "formula";
       left.push({ cell, why, there: placed.value });
-    }
-    else if (placed.value !== from) left.push({ cell, why: "changed", there: placed.value });
+    } else if (placed.value !== from) left.push({ cell, why: "changed", there: placed.value });
     else due.push({ ...fix, table, placed });
   }
   return { due, left };
