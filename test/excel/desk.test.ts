@@ -114,8 +114,13 @@ describe("writing", () => {
     });
   });
 
-  test("the units' reports are read back", async () => {
+  test("the units' reports are read back, in two requests; the sum in one", async () => {
+    bench.requests.reset();
+    await read();
+    expect(bench.requests()).toMatchObject({ syncs: 1, clearsUndo: [] });
+    bench.requests.reset();
     const kept = value(await workbookActions.loadDesk());
+    expect(bench.requests()).toMatchObject({ syncs: 2, clearsUndo: [] });
     expect(kept?.lines.map(({ unit }) => unit)).toEqual(FEW.slice(0, 5).map(({ name }) => name));
     expect(kept?.lines[3]?.report.requests).toEqual(
       OUTCOME.lines[3]?.file?.content.kind === "read"

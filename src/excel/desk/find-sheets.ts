@@ -1,4 +1,4 @@
-import { DESK_SHEET_KEYS, deskNameOf } from "../../collect/sheets/names";
+import { DESK_SHEETS, DESK_SHEET_KEYS, deskNameOf } from "../../collect/sheets/names";
 import type { DeskSheetKey } from "../../collect/sheets/names";
 import { splitAddress, topLeft } from "../../report/address";
 import { TABLE_KEYS } from "../../report/form";
@@ -88,7 +88,11 @@ export async function findSheets(
     const extent = range.isNullObject ? { rows: 0, columns: 0 } : extentOf(range.address);
     desk.set(key, { ...sheet, ...extent, isNamed: true });
   }
-  if (desk.size < DESK_SHEET_KEYS.length) {
+  // Few have last year's numbers: without a sheet that is called so, nobody misses its name.
+  const isMissing = (key: DeskSheetKey): boolean =>
+    !desk.has(key) &&
+    (key !== "previous" || sheets.some(({ name }) => name === DESK_SHEETS.previous));
+  if (DESK_SHEET_KEYS.some(isMissing)) {
     const known = new Set([...desk.values()].map(({ id }) => id));
     const others = sheets.filter((sheet) => !known.has(sheet.id) && mayBe(sheet));
     for (const [key, sheet] of await byHeadings(context, others)) {
