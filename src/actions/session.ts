@@ -3,8 +3,6 @@ import type { Attempt } from "../excel/contract/attempt";
 import type { Press } from "./action";
 import { reduce } from "./events";
 import { follow } from "./follow";
-import { judging } from "./judging";
-import type { Judge } from "./judging";
 import { loadDraft } from "./load-draft";
 import { loadProfile } from "./load-profile";
 import { failed, followingFailed, noticed, waitedInVain } from "./notices";
@@ -39,7 +37,8 @@ export interface Session {
 /** Begins a session over a workbook. */
 export function createSession(services: Services, today: Date): Session {
   let state = initialState(today);
-  let judge: Judge | null = null;
+  /** Judges what is known, once that is loaded. */
+  let judged: ((state: PaneState) => PaneState) | null = null;
   let turn: Promise<void> = Promise.resolve();
   let stopFollowing: () => void = () => undefined;
   let loaded: Promise<void> | null = null;
@@ -48,12 +47,11 @@ export function createSession(services: Services, today: Date): Session {
   const due = new Set<string>();
 
   const set = (next: PaneState): void => {
-    const settled = judge === null ? next : judged(next, judge);
+    const settled = judged === null ? next : judged(next);
     if (settled === state) return;
     state = settled;
     for (const listener of listeners) listener();
   };
-  const judged = judging(services.judgeText, () => set({ ...state }));
   const dispatch = (event: PaneEvent): void => {
     set(reduce(state, event));
   };
@@ -144,7 +142,9 @@ export function createSession(services: Services, today: Date): Session {
 
   const loadJudge = async (): Promise<Attempt<void>> => {
     try {
-      judge = await import("./judge");
+      const [rules, { judging }] = await Promise.all([import("./judge"), import("./judging")]);
+      const judge = judging(services.judgeText, () => set({ ...state }));
+      judged = (next) => judge(next, rules);
       return done(undefined);
     } catch (fault) {
       reportError(fault);
@@ -154,7 +154,7 @@ export function createSession(services: Services, today: Date): Session {
   const followAgain = (): void => {
     stopFollowing();
     stopFollowing = follow(services.workbook, dispatch);
-    if (judge !== null) return;
+    if (judged !== null) return;
     void loadJudge().then((attempt) => {
       if (attempt.ok) set({ ...state });
       else dispatch({ type: "live", failure: attempt.sentence });

@@ -10,12 +10,10 @@ import { createSession } from "../actions/session";
 import { associateRibbon } from "../commands/associate";
 import { workbookActions } from "../excel/actions";
 import { App } from "./app";
-import { workerReader } from "./import/worker-reader";
+import { firstUsedExplainer, firstUsedReader, firstUsedTextJudge } from "./first-used";
 import { officeThemeSource, prefersDark } from "./office-theme";
 import type { ThemeSource } from "./office-theme";
 import { Outside } from "./outside";
-import { workerTextJudge } from "./judge/worker-judge";
-import { workerExplainer } from "./repair/worker-explainer";
 import "./fill/fill.css";
 import "./check/check.css";
 import "./import/import.css";
@@ -24,9 +22,9 @@ import "./menu/menu.css";
 const session = createSession(
   {
     workbook: workbookActions,
-    reader: workerReader(),
-    explainer: workerExplainer(),
-    judgeText: workerTextJudge(),
+    reader: firstUsedReader(),
+    explainer: firstUsedExplainer(),
+    judgeText: firstUsedTextJudge(),
   },
   new Date(),
 );

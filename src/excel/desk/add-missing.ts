@@ -10,7 +10,7 @@ import type { WrittenDesk } from "../contract/desk-contract";
 import { refuseClosed } from "../host/guard";
 import { Refusal } from "../host/refusal";
 import { freeName, isTaken } from "../host/sheet-names";
-import { isInsertedName } from "../reading/desk-names";
+import { isInsertedName } from "../reading/inserted-names";
 import { addSheets, shownAtOnce } from "../tables/add-sheets";
 import { workingNames } from "../tables/new-sheet";
 import type { NewSheet } from "../tables/new-sheet";

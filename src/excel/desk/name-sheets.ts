@@ -1,7 +1,7 @@
 import { deskNameOf } from "../../collect/sheets/names";
 import type { DeskSheetKey } from "../../collect/sheets/names";
 import type { TableKey } from "../../report/form";
-import { sumNameOf } from "../reading/desk-names";
+import { sumNameOf } from "../reading/inserted-names";
 import type { SumThere } from "./find-sums";
 
 /** Queues the name that tells which of the officer's sheets one is: over more than anybody fills. */

@@ -5,7 +5,7 @@ import { areaAddress } from "../../report/address";
 import type { TableKey } from "../../report/form";
 import { LAYOUTS, formatForYear } from "../../report/formats";
 import { tableNameOf, tableNote } from "../../report/table-name";
-import { sumNameOf } from "../reading/desk-names";
+import { sumNameOf } from "../reading/inserted-names";
 import type { NewSheet } from "../tables/new-sheet";
 import { planSheet } from "../tables/sheet-plan";
 import type { SheetPlan } from "../tables/sheet-plan";

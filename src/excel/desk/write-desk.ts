@@ -6,7 +6,7 @@ import type { DeskSheet } from "../../collect/sheets/sheet";
 import type { WrittenDesk } from "../contract/desk-contract";
 import { refuseClosed } from "../host/guard";
 import { readAgainSoon } from "../host/reread-soon";
-import { sumNameOf } from "../reading/desk-names";
+import { sumNameOf } from "../reading/inserted-names";
 import { addMissing } from "./add-missing";
 import { queueLook } from "./bands";
 import type { LookedSheet } from "./bands";

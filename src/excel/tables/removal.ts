@@ -1,5 +1,5 @@
 import { refersTo } from "../../report/table-name";
-import { isInsertedName } from "../reading/desk-names";
+import { isInsertedName } from "../reading/inserted-names";
 
 /** A worksheet, known by its id whatever it is called. */
 export interface SheetThere {
