@@ -100,6 +100,7 @@ describe("可以上报", () => {
       blanks: 0,
       gaps: 0,
       unread: 0,
+      unjudged: false,
       sentence: "可以上报。",
     });
   });
