@@ -298,7 +298,7 @@ describe("the pane", () => {
     expect(document.activeElement).toBe(screen.getByRole("tab", { name: "审核" }));
     expect(screen.getByRole("tabpanel", { name: "审核" })).toBeTruthy();
     await user.keyboard("{ArrowLeft}{ArrowLeft}");
-    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "导出" }));
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "汇总" }));
     await user.keyboard("{ArrowRight}");
     expect(screen.getByRole("tabpanel", { name: "填表" })).toBeTruthy();
   });
