@@ -15,7 +15,7 @@ export const DETAIL_HEADINGS = ["单位", "类别", "计入", "文件"] as const
 export const ROWS_OVER = 3;
 
 /** So many lines of 明细 the formulas reach at least, so that lines can be added by hand. */
-const LEAST_ROOM = 500;
+const LEAST_ROOM = 200;
 const SPARE_ROOM = 100;
 
 /** So many lines of 调整 have their look-up formulas, so that an officer can type there. */

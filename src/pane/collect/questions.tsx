@@ -119,7 +119,7 @@ export function Questions(parts: DeskParts): ReactElement | null {
 /** In other views a line that leads there. */
 function Elsewhere({ desk, count }: DeskParts & { readonly count: number }): ReactElement {
   return (
-    <p className="collect-elsewhere">
+    <p>
       <button
         type="button"
         className="link"
