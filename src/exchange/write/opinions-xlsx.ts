@@ -24,8 +24,8 @@ const cut = (name: string, length: number): string =>
 
 /** What no sheet may be called is left out; the name of a unit stays to be recognised. */
 function sheetName(unit: string): string {
-  const name = unit.replace(/[[\]:*?/\\\p{Cc}\p{Cs}]/gu, "").replace(/^[\s']+|[\s']+$/gu, "");
-  return name === "" ? "单位" : cut(name, LONGEST);
+  const name = cut(unit.replace(/[[\]:*?/\\'\p{Cc}\p{Cs}]/gu, "").trim(), LONGEST).trim();
+  return name === "" ? "单位" : name;
 }
 
 function numbered(name: string, number: number): string {
