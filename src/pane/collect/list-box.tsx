@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { SetUpForm } from "../../actions/collect/desk-state";
+import type { SetUpForm, TakenOver } from "../../actions/collect/desk-state";
 import { CATEGORIES, CATEGORY_KEYS } from "../../collect/unit";
 import type { Unit } from "../../collect/unit";
 import { NoticeBox } from "../parts/notice-box";
@@ -19,6 +19,14 @@ function countWords(units: readonly Unit[]): string {
     return count === 0 ? [] : [`${CATEGORIES[key]} ${count}`];
   });
   return `${units.length} 个单位：${parts.join("，")}`;
+}
+
+/** 沿用“2024汇总.xlsx”：49 个单位，45 份 2024 年的数。 */
+function takenWords({ from, units, previous }: TakenOver): string {
+  const [first] = previous;
+  const numbers =
+    first === undefined ? "里面没有各单位的数" : `${previous.length} 份 ${first.year} 年的数`;
+  return `沿用“${from}”：${units.length} 个单位，${numbers}。`;
 }
 
 /** 单位名单: pasted, from a file, or last year's. */
@@ -74,7 +82,7 @@ export function ListBox(props: DeskPane & { readonly organisation: string }): Re
       </div>
       {lastYear !== null && (
         <p className="collect-chosen">
-          <span className="grow">{`沿用“${lastYear.from}”：${lastYear.units.length} 个单位，${lastYear.previous.length} 份上年的数。`}</span>
+          <span className="grow">{takenWords(lastYear)}</span>
           <Button size="small" onClick={() => change({ lastYear: null })}>
             不沿用
           </Button>
