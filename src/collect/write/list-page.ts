@@ -1,19 +1,20 @@
 import type { Workbook } from "excel-builder-vanilla";
 import { cellAddress } from "../../report/address";
 import { cellText } from "../../exchange/write/cell-text";
+import { rowHeight } from "../../exchange/write/row-height";
 import { DESK_SHEETS, deskNameOf } from "../sheets/names";
 import { headingRow, isFormula, shownIn } from "../sheets/sheet";
 import type { DeskCell, DeskSheet } from "../sheets/sheet";
 import { addName } from "./defined-name";
-import { linesIn } from "./lines";
 import type { Styles } from "./styles";
 import { ValueSheet } from "./value-sheet";
 import type { BookCell } from "./value-sheet";
 
 /** Points. */
 const TITLE_HEIGHT = 30;
-const LINE_HEIGHT = 15;
 const HEADING_HEIGHT = 60;
+/** Excel has no higher row. */
+const HIGHEST = 409;
 /** A note is as wide as what is seen of the sheet without moving it. */
 const SEEN_WIDTH = 110;
 /** Lists to choose from reach so far under the last line. */
@@ -68,9 +69,17 @@ export function addListPage(book: Workbook, styles: Styles, sheet: DeskSheet): v
   page.setColumns(columns.map(({ width }) => ({ width })));
   page.setRowInstructions(0, { height: TITLE_HEIGHT });
   for (const [at, note] of notes.entries()) {
-    page.setRowInstructions(at + 1, { height: LINE_HEIGHT * linesIn(note, SEEN_WIDTH) + 4 });
+    page.setRowInstructions(at + 1, { height: rowHeight([note], [SEEN_WIDTH]) });
   }
   if (columns.length > PLACES_FROM) page.setRowInstructions(heading, { height: HEADING_HEIGHT });
+  const widths = columns.map(({ width }) => width);
+  for (const [at, cells] of rows.entries()) {
+    const height = rowHeight(
+      cells.map((cell) => shownIn(cell) ?? ""),
+      widths,
+    );
+    page.setRowInstructions(heading + 1 + at, { height: Math.min(HIGHEST, height) });
+  }
   columns.forEach(({ choices }, column) => {
     if (choices === undefined) return;
     const first = cellAddress(heading + 1 + frozenRows, column);

@@ -1,6 +1,7 @@
 import type { Workbook } from "excel-builder-vanilla";
 import { isTotal, totalFormulas } from "../../check/sums/formulas";
 import { cellText } from "../../exchange/write/cell-text";
+import { rowHeight } from "../../exchange/write/row-height";
 import { cellAddress } from "../../report/address";
 import type { SheetArea } from "../../report/address";
 import { cellId } from "../../report/cell";
@@ -13,7 +14,6 @@ import type { DeskOutcome } from "../desk";
 import { sumSheet } from "../sheets/names";
 import { sumNotes } from "../sheets/sum-notes";
 import { addName } from "./defined-name";
-import { linesIn } from "./lines";
 import type { Styles } from "./styles";
 import { ValueSheet } from "./value-sheet";
 import type { BookCell } from "./value-sheet";
@@ -22,7 +22,6 @@ import type { BookCell } from "./value-sheet";
 const TOP = 2;
 /** Points. */
 const TITLE_HEIGHT = 30;
-const LINE_HEIGHT = 14;
 /** The template's widths are in points; a digit of the type is so many. */
 const DIGIT = 5.25;
 
@@ -92,9 +91,12 @@ export function addSumPage(
   }
   for (const [at, note] of notes.entries()) {
     const row = TOP + layout.rows + 1 + at;
-    page.setRowInstructions(row, { height: LINE_HEIGHT * linesIn(note, width) + 4 });
+    page.setRowInstructions(row, { height: rowHeight([note], [width]) });
   }
   page.setRowInstructions(0, { height: TITLE_HEIGHT });
+  for (const [at, height] of rowHeights(layout).entries()) {
+    page.setRowInstructions(TOP + at, { height });
+  }
   page.setColumns(layout.widths.map((points) => ({ width: points / DIGIT })));
   page.portrait = true;
   book.addWorksheet(page);
@@ -105,6 +107,18 @@ export function addSumPage(
     sheet: name,
     area: table,
     comment: tableNote({ format: layout.format.key, year, totals: "formulas", organisation }),
+  });
+}
+
+/** No program fits the height of merged cells to their text. */
+function rowHeights(layout: TableLayout): readonly number[] {
+  return Array.from({ length: layout.rows }, (_, row) => {
+    const here = layout.labels.filter(({ top, rows }) => top === row && rows === 1);
+    const heights = here.map(({ text: words, left, columns }) => {
+      const points = layout.widths.slice(left, left + columns).reduce((sum, each) => sum + each, 0);
+      return rowHeight([words], [Math.max(3, Math.floor(points / DIGIT))]);
+    });
+    return Math.max(rowHeight([""], [1]), ...heights);
   });
 }
 
