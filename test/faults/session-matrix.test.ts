@@ -5,7 +5,13 @@ import { SESSION_CASES } from "./session-cases";
 
 describeMatrix("the buttons", SESSION_CASES);
 
-/** The names of all actions; reading a file or the clipboard asks nothing of the workbook. */
+/**
+ * Reading a file or the clipboard asks nothing of the workbook; 汇总 is tried by itself, as the
+ * workbench calculates its formulas slowly (`test/excel/desk-faults.test.ts`).
+ */
+const ELSEWHERE: readonly string[] = ["readFile", "readPasted", "goToUnit"];
+
+/** The names of all actions that the matrix has to try. */
 function actionNames(): readonly string[] {
   const folder = join(__dirname, "..", "..", "src", "actions");
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -14,7 +20,7 @@ function actionNames(): readonly string[] {
       ...readFileSync(join(folder, file), "utf8").matchAll(/ction\(\{\s*name: "(\w+)"/g),
     ])
     .flatMap(([, name]) => name ?? [])
-    .filter((name) => name !== "readFile" && name !== "readPasted");
+    .filter((name) => !ELSEWHERE.includes(name));
 }
 
 test("the matrix has every button", () => {
