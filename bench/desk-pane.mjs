@@ -15,7 +15,8 @@ const YEAR = 2025;
 export async function deskPane(counts) {
   const executablePath = findChromium();
   if (!executablePath) return null;
-  const { COUNTY, countyFolder, unitNames } = (await import("../scripts/county-folder.ts")).default;
+  const folder = await import("../scripts/county-folder.ts");
+  const { COUNTY, countyFolder, unitNames } = folder.default ?? folder;
   const { url, close } = await startWorkbench();
   const browser = await chromium.launch({ executablePath, args: chromiumArguments });
   try {

@@ -7,7 +7,8 @@ import { chromiumArguments, findChromium } from "../test/browser/find-chromium.m
 import { startWorkbench } from "../workbench/serve.mjs";
 
 const { examplePages, wordPages } = (await import("./word-pages.ts")).default;
-const { COUNTY, countyFolder, unitNames } = (await import("./county-folder.ts")).default;
+const folder = await import("./county-folder.ts");
+const { COUNTY, countyFolder, unitNames } = folder.default ?? folder;
 const { lastYearSource, sampleSource } = (await import("./sample-source.ts")).default;
 const images = new URL("../docs/images/", import.meta.url);
 /** A picture heavier than this does not belong into a page that people read. */
