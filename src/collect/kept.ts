@@ -7,6 +7,8 @@ export interface KeptLine {
   readonly unit: string;
   /** The file that they came from; "" where that is gone. */
   readonly file: string;
+  /** What stands under 计入: a line with 否 is in no sum, whatever its numbers look like. */
+  readonly counted: boolean;
   readonly report: Report;
 }
 

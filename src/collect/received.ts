@@ -16,6 +16,8 @@ export interface ReadReport {
   /** What could not be read, or not with certainty: whole sentences. */
   readonly problems: readonly string[];
   readonly explanations: readonly Explanation[];
+  /** Why it is not counted, where that is known from elsewhere than its own numbers. */
+  readonly heldBack?: string;
   /** Alike for files with the same numbers and words, whatever their names. */
   readonly fingerprint: string;
 }

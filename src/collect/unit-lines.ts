@@ -63,7 +63,7 @@ function lineOf(unit: Unit, { chosen, waiting, copies }: Known, desk: Desk): Uni
   if (file.content.kind === "unread")
     return line("unread", false, [file.content.sentence, ...reasons]);
   if (read === null || asks) return line("asked", false, reasons);
-  const why = notCountedReason(read.audit.report, desk.frame.year);
+  const why = notCountedReason(read.audit.report, desk.frame.year) ?? read.heldBack ?? null;
   const copied = copies.length === 0 ? [] : [`与${firstNames(copies, 3)}的年报内容相同，请核对`];
   const told = [...(why === null ? [] : [why]), ...reasons, ...copied];
   const isReturned = desk.returns.some(

@@ -1,4 +1,5 @@
 import { deskOf, fileOf, reportOf, unit, unreadFile } from "./desks";
+import { keptFiles } from "../../src/actions/collect/kept-files";
 import type { Desk } from "../../src/collect/desk";
 import { outcomeOf } from "../../src/collect/outcome";
 import { deskSheets } from "../../src/collect/sheets/desk-sheets";
@@ -114,6 +115,24 @@ describe("the officer's sheets", () => {
     ).toEqual(
       DESK.previous.map(({ organisation, requests, year }) => [organisation, year, requests]),
     );
+  });
+
+  it("a report without 表二 is not counted, and 明细 says so when it is read back", () => {
+    const without = { ...reportOf("城关镇"), disclosure: null };
+    const outcome = outcomeOf(
+      deskOf({ units: [unit("城关镇", "township")], files: [fileOf("城关镇.docx", without)] }),
+    );
+    expect(outcome.counted).toBe(0);
+    const kept = readDesk(deskSheets(outcome).map((sheet) => gridOf(sheet)));
+    expect(kept?.lines.map(({ unit: name, counted }) => [name, counted])).toEqual([
+      ["城关镇", false],
+    ]);
+    // Its blank columns look like a report that can be added.
+    const files = keptFiles(kept?.lines ?? [], []).map(({ file }) => file);
+    const assignments = files.map(({ path }) => ({ path, unit: "城关镇" }));
+    const again = outcomeOf({ ...outcome.desk, files, assignments });
+    expect(again.counted).toBe(0);
+    expect(again.lines[0]?.reason).toContain("“计入”是“否”");
   });
 
   it("a workbook without them is none of an officer", () => {

@@ -108,7 +108,7 @@ describe("a cell of the sum", () => {
 });
 
 describe("after the workbook was opened again", () => {
-  const lines = [{ unit: TOWN, file: "城关.docx", report: sound(TOWN) }];
+  const lines = [{ unit: TOWN, file: "城关.docx", counted: true, report: sound(TOWN) }];
 
   it("numbers are those of 明细, and it is said that text and findings need the files", async () => {
     const opened = await openDesk({ units: UNITS, lines });

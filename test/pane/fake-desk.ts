@@ -28,7 +28,7 @@ export interface FakeDesk {
 function linesOf({ lines }: DeskOutcome): readonly KeptLine[] {
   return lines.flatMap(({ unit, counted, file }) =>
     counted && file?.content.kind === "read"
-      ? [{ unit: unit.name, file: file.path, report: file.content.audit.report }]
+      ? [{ unit: unit.name, file: file.path, counted, report: file.content.audit.report }]
       : [],
   );
 }

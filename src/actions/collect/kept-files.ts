@@ -5,6 +5,9 @@ import type { ReadReport, ReceivedFile } from "../../collect/received";
 import { layoutsOf, valueAt } from "../../report/model";
 import type { KeptLine } from "../../excel/contract/desk-contract";
 
+/** A missing table looks like a blank one in 明细: what was kept out stays out until the file is read. */
+const HELD_BACK = "“明细”里“计入”是“否”，没有计入；要计入，请重新选择它的文件";
+
 const known = new WeakMap<KeptLine, ReadReport>();
 
 /** The numbers of a line of 明细, judged by themselves: text and source are not there any more. */
@@ -20,6 +23,7 @@ function contentOf(line: KeptLine): ReadReport {
     year: report.year,
     problems: [],
     explanations: [],
+    ...(line.counted ? {} : { heldBack: HELD_BACK }),
     fingerprint: fingerprintOf(report, null),
   };
   known.set(line, content);

@@ -79,6 +79,7 @@ export function readDetails(
       proceedings: table("proceedings"),
       narrative: {},
     };
-    return [{ unit, file: textAt("文件"), report }];
+    const counted = textAt("计入") !== "否";
+    return [{ unit, file: textAt("文件"), counted, report }];
   });
 }
