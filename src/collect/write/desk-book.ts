@@ -1,5 +1,6 @@
 import { Workbook } from "excel-builder-vanilla";
 import { packXlsx } from "../../exchange/write/xlsx-pack";
+import { styleIds } from "../../exchange/write/xlsx-sheet";
 import { TABLE_KEYS } from "../../report/form";
 import { LAYOUTS, formatForYear } from "../../report/formats";
 import type { DeskOutcome } from "../desk";
@@ -7,12 +8,11 @@ import { deskSheets } from "../sheets/desk-sheets";
 import { sumFormulas } from "../sheets/sum-formulas";
 import { addListPage } from "./list-page";
 import { addSumPage } from "./sum-page";
-import { stylesOf } from "./styles";
 
 /** Builds the officer's workbook and packs it: the lists, and after 收齐情况 the three tables. */
 export async function packDesk(outcome: DeskOutcome): Promise<Uint8Array> {
   const book = new Workbook();
-  const styles = stylesOf(book);
+  const styles = styleIds(book);
   const { key: format } = formatForYear(outcome.desk.frame.year);
   const formulas = sumFormulas(outcome);
   for (const sheet of deskSheets(outcome)) {

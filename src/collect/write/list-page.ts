@@ -2,11 +2,11 @@ import type { Workbook } from "excel-builder-vanilla";
 import { cellAddress } from "../../report/address";
 import { cellText } from "../../exchange/write/cell-text";
 import { rowHeight } from "../../exchange/write/row-height";
+import type { Styles } from "../../exchange/write/xlsx-sheet";
 import { DESK_SHEETS, deskNameOf } from "../sheets/names";
 import { headingRow, isFormula, shownIn } from "../sheets/sheet";
 import type { DeskCell, DeskSheet } from "../sheets/sheet";
 import { addName } from "./defined-name";
-import type { Styles } from "./styles";
 import { ValueSheet } from "./value-sheet";
 import type { BookCell } from "./value-sheet";
 
@@ -20,6 +20,7 @@ const SEEN_WIDTH = 110;
 /** Lists to choose from reach so far under the last line. */
 const MORE_ROWS = 200;
 
+/** With more columns than these they are places of the form, whose names take several lines. */
 const PLACES_FROM = 50;
 
 /** What a cell holds, with the result of its formula put aside. */
@@ -45,7 +46,7 @@ export function addListPage(book: Workbook, styles: Styles, sheet: DeskSheet): v
   ];
   page.setData([
     over(title, styles.title),
-    ...notes.map((note) => over(note, styles.note)),
+    ...notes.map((note) => over(note, styles.line)),
     columns.map(({ heading: text }) => ({
       value: cellText(text),
       metadata: { type: "text", style: styles.heading } as const,
@@ -53,16 +54,15 @@ export function addListPage(book: Workbook, styles: Styles, sheet: DeskSheet): v
     ...rows.map((cells, at) =>
       cells.map((cell, column) => {
         const isNumber = typeof shownIn(cell) === "number";
-        const style = at < frozenRows ? styles.total : isNumber ? styles.number : styles.text;
+        const style = at < frozenRows ? styles.heading : isNumber ? styles.centred : styles.text;
         return bookCell(cell, cellAddress(heading + 1 + at, column), page, style);
       }),
     ),
   ]);
-  const across = Math.min(columns.length, PLACES_FROM);
   const seen = columns.findIndex(
     (_, at) => columns.slice(0, at + 1).reduce((sum, { width }) => sum + width, 0) > SEEN_WIDTH,
   );
-  const last = Math.max(1, seen === -1 ? across - 1 : seen);
+  const last = Math.max(1, seen === -1 ? columns.length - 1 : seen);
   for (let row = 0; row < heading; row += 1) {
     page.mergeCells(cellAddress(row, 0), cellAddress(row, last));
   }

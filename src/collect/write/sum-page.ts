@@ -2,6 +2,7 @@ import type { Workbook } from "excel-builder-vanilla";
 import { isTotal, totalFormulas } from "../../check/sums/formulas";
 import { cellText } from "../../exchange/write/cell-text";
 import { rowHeight } from "../../exchange/write/row-height";
+import type { Styles } from "../../exchange/write/xlsx-sheet";
 import { cellAddress } from "../../report/address";
 import type { SheetArea } from "../../report/address";
 import { cellId } from "../../report/cell";
@@ -14,7 +15,6 @@ import type { DeskOutcome } from "../desk";
 import { sumSheet } from "../sheets/names";
 import { sumNotes } from "../sheets/sum-notes";
 import { addName } from "./defined-name";
-import type { Styles } from "./styles";
 import { ValueSheet } from "./value-sheet";
 import type { BookCell } from "./value-sheet";
 
@@ -60,7 +60,7 @@ export function addSumPage(
   }
   for (const { key, top, left } of layout.cells) {
     const formula = totals.get(cellId(key)) ?? formulas.get(cellId(key));
-    const style = isTotal(layout, key) ? styles.total : styles.number;
+    const style = isTotal(layout, key) ? styles.heading : styles.centred;
     if (formula === undefined) put(top, left, blank(style));
     else {
       put(top, left, { value: formula.slice(1), metadata: { type: "formula", style } });
@@ -74,10 +74,10 @@ export function addSumPage(
   const line = `填报单位：${report.organisation}　　报告年度：${report.year}年`;
   page.setData([
     [text(TABLE_NAMES[layout.key].title, styles.title)],
-    [text(line, styles.note)],
+    [text(line, styles.line)],
     ...body,
     [],
-    ...notes.map((note) => [text(note, styles.note)]),
+    ...notes.map((note) => [text(note, styles.line)]),
   ]);
   for (const area of [...layout.labels, ...layout.cells]) {
     if (area.rows === 1 && area.columns === 1) continue;
@@ -98,7 +98,7 @@ export function addSumPage(
     page.setRowInstructions(TOP + at, { height });
   }
   page.setColumns(layout.widths.map((points) => ({ width: points / DIGIT })));
-  page.portrait = true;
+  page.isPortrait = true;
   book.addWorksheet(page);
   const table = { top: TOP, left: 0, rows: layout.rows, columns: layout.columns };
   const { organisation, year } = report;

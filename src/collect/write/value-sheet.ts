@@ -1,5 +1,5 @@
-import { Worksheet } from "excel-builder-vanilla";
 import type { XMLDOM, XMLNode } from "excel-builder-vanilla";
+import { A4Sheet, elementOf } from "../../exchange/write/a4-sheet";
 
 /** A cell as the library wants it. */
 export interface BookCell {
@@ -13,19 +13,14 @@ interface Choice {
   readonly words: readonly string[];
 }
 
-const PAPER_A4 = 9;
-/** Inches. */
-const MARGINS = { left: 0.5, right: 0.5, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 };
-
 /**
  * Adds what the library has no option for: the results of formulas, so that programs that do not
- * calculate show them, lists to choose from, and the paper.
+ * calculate show them, and lists to choose from.
  */
-export class ValueSheet extends Worksheet {
+export class ValueSheet extends A4Sheet {
   /** What formulas come to, by address; "" and null are an empty text. */
   readonly results = new Map<string, string | number | null>();
   readonly choices: Choice[] = [];
-  portrait = false;
 
   override toXML(): XMLDOM {
     const doc = super.toXML();
@@ -48,19 +43,10 @@ export class ValueSheet extends Worksheet {
   }
 
   override exportPageSettings(doc: XMLDOM, worksheet: XMLNode): void {
-    const element = (name: string, attributes: Readonly<Record<string, string | number>>) => {
-      const node = doc.createElement(name);
-      for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-      return node;
-    };
-    // The schema wants the properties of the sheet before everything else.
-    const properties = element("sheetPr", {});
-    properties.appendChild(element("pageSetUpPr", { fitToPage: 1 }));
-    worksheet.children.unshift(properties);
     if (this.choices.length > 0) {
-      const validations = element("dataValidations", { count: this.choices.length });
+      const validations = elementOf(doc, "dataValidations", { count: this.choices.length });
       for (const { area, words } of this.choices) {
-        const one = element("dataValidation", { type: "list", allowBlank: 1, sqref: area });
+        const one = elementOf(doc, "dataValidation", { type: "list", allowBlank: 1, sqref: area });
         const formula = doc.createElement("formula1");
         formula.appendChild(doc.createTextNode(`"${words.join(",")}"`));
         one.appendChild(formula);
@@ -68,14 +54,7 @@ export class ValueSheet extends Worksheet {
       }
       worksheet.appendChild(validations);
     }
-    worksheet.appendChild(element("pageMargins", MARGINS));
-    worksheet.appendChild(
-      element("pageSetup", {
-        paperSize: PAPER_A4,
-        orientation: this.portrait ? "portrait" : "landscape",
-        fitToWidth: 1,
-        fitToHeight: 0,
-      }),
-    );
+    // The schema wants the paper after the lists.
+    super.exportPageSettings(doc, worksheet);
   }
 }

@@ -1,6 +1,6 @@
-import { Worksheet } from "excel-builder-vanilla";
-import type { Workbook, XMLDOM, XMLNode } from "excel-builder-vanilla";
+import type { Workbook } from "excel-builder-vanilla";
 import { columnLetters, quoteSheet } from "../../report/address";
+import { A4Sheet } from "./a4-sheet";
 import { cellText } from "./cell-text";
 import { rowHeight, shortRows } from "./row-height";
 
@@ -22,7 +22,7 @@ export interface TextSheet {
 }
 
 /** The cell styles of a workbook of texts, by their numbers in it. */
-interface Styles {
+export interface Styles {
   readonly title: number;
   readonly heading: number;
   readonly text: number;
@@ -36,34 +36,6 @@ const TEXT_SIZE = 10;
 /** Row height of the title, in points: a merged cell does not size itself. */
 const TITLE_HEIGHT = 32;
 const HEADING_HEIGHT = 22;
-/** Inches. */
-const MARGINS = { top: 0.8, bottom: 0.8, left: 0.6, right: 0.6, header: 0.4, footer: 0.4 };
-const A4 = 9;
-
-/** Adds what the library has no option for: the paper, and columns that fit its width. */
-class A4Sheet extends Worksheet {
-  override exportPageSettings(doc: XMLDOM, worksheet: XMLNode): void {
-    const element = (name: string, attributes: Readonly<Record<string, string | number>>) => {
-      const node = doc.createElement(name);
-      for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-      return node;
-    };
-    // The schema wants the properties of the sheet before everything else.
-    const properties = element("sheetPr", {});
-    properties.appendChild(element("pageSetUpPr", { fitToPage: 1 }));
-    worksheet.children.unshift(properties);
-    worksheet.appendChild(element("pageMargins", MARGINS));
-    worksheet.appendChild(
-      element("pageSetup", {
-        paperSize: A4,
-        orientation: "landscape",
-        fitToWidth: 1,
-        fitToHeight: 0,
-      }),
-    );
-  }
-}
-
 /** Declares the styles in the workbook. */
 export function styleIds(book: Workbook): Styles {
   const sheet = book.getStyleSheet();
