@@ -1,7 +1,7 @@
 import { workbookActions } from "../../src/excel/actions";
 import type { InsertRequest } from "../../src/excel/contract/contract";
 import { readReport } from "../../src/excel/reading/read";
-import { readHeadingLine } from "../../src/excel/reading/heading-line";
+import { readHeadingLine } from "../../src/report/heading-line";
 import type { PrintedHeading } from "../../src/check/sheet-facts";
 import { TABLE_KEYS } from "../../src/report/form";
 import type { TableKey } from "../../src/report/form";

@@ -6,7 +6,7 @@ import { cellMarks } from "../../src/check/review/cell-marks";
 import type { InsertRequest } from "../../src/excel/contract/contract";
 import type { CellFix } from "../../src/excel/contract/cell-fix";
 import type { TableFill } from "../../src/excel/contract/import-contract";
-import { headingLine } from "../../src/excel/reading/heading-line";
+import { headingLine } from "../../src/report/heading-line";
 import type { TextFix } from "../../src/excel/contract/text-contract";
 import type { CellKey } from "../../src/report/cell";
 import { layoutsOf, valueAt } from "../../src/report/model";

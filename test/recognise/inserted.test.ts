@@ -1,5 +1,5 @@
 import { planSheet } from "../../src/excel/tables/sheet-plan";
-import { TABLE_TOP } from "../../src/excel/tables/table-top";
+import { TABLE_TOP } from "../../src/report/table-top";
 import { layoutsOf, valueAt } from "../../src/report/model";
 import { recogniseGrid } from "../../src/recognise/recognise";
 import { FIXTURES, fixture, valuesOf } from "./grids";

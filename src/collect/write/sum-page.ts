@@ -8,8 +8,10 @@ import type { SheetArea } from "../../report/address";
 import { cellId } from "../../report/cell";
 import type { CellKey } from "../../report/cell";
 import type { TableLayout } from "../../report/layout-types";
+import { headingLine } from "../../report/heading-line";
 import { valueAt } from "../../report/model";
 import { TABLE_NAMES } from "../../report/names";
+import { TABLE_TOP } from "../../report/table-top";
 import { tableNameOf, tableNote } from "../../report/table-name";
 import type { DeskOutcome } from "../desk";
 import { sumSheet } from "../sheets/names";
@@ -18,14 +20,12 @@ import { addName } from "./defined-name";
 import { ValueSheet } from "./value-sheet";
 import type { BookCell } from "./value-sheet";
 
-/** Title, and who adds up for which year. */
-const TOP = 2;
 /** Points. */
 const TITLE_HEIGHT = 30;
 /** The template's widths are in points; a digit of the type is so many. */
 const DIGIT = 5.25;
 
-const onSheet = (area: SheetArea): SheetArea => ({ ...area, top: area.top + TOP });
+const onSheet = (area: SheetArea): SheetArea => ({ ...area, top: area.top + TABLE_TOP });
 
 /** Adds one table of the sum: the official layout, formulas in its cells, and under it what is in it. */
 export function addSumPage(
@@ -39,7 +39,7 @@ export function addSumPage(
   const name = sumSheet(layout.key);
   const page = new ValueSheet({ name });
   const places = new Map(
-    layout.cells.map(({ key, top, left }) => [cellId(key), cellAddress(top + TOP, left)]),
+    layout.cells.map(({ key, top, left }) => [cellId(key), cellAddress(top + TABLE_TOP, left)]),
   );
   const addressOf = (key: CellKey): string => places.get(cellId(key)) ?? "";
   const totals = totalFormulas(layout, addressOf);
@@ -71,10 +71,9 @@ export function addSumPage(
     }
   }
   const notes = sumNotes(outcome, layout.key);
-  const line = `填报单位：${report.organisation}　　报告年度：${report.year}年`;
   page.setData([
     [text(TABLE_NAMES[layout.key].title, styles.title)],
-    [text(line, styles.line)],
+    [text(headingLine(report), styles.line)],
     ...body,
     [],
     ...notes.map((note) => [text(note, styles.line)]),
@@ -85,22 +84,22 @@ export function addSumPage(
     page.mergeCells(cellAddress(top, left), cellAddress(top + rows - 1, left + columns - 1));
   }
   const width = layout.widths.reduce((sum, each) => sum + each, 0) / DIGIT;
-  const over = [0, 1, ...notes.map((_, at) => TOP + layout.rows + 1 + at)];
+  const over = [0, 1, ...notes.map((_, at) => TABLE_TOP + layout.rows + 1 + at)];
   for (const row of over) {
     page.mergeCells(cellAddress(row, 0), cellAddress(row, layout.columns - 1));
   }
   for (const [at, note] of notes.entries()) {
-    const row = TOP + layout.rows + 1 + at;
+    const row = TABLE_TOP + layout.rows + 1 + at;
     page.setRowInstructions(row, { height: rowHeight([note], [width]) });
   }
   page.setRowInstructions(0, { height: TITLE_HEIGHT });
   for (const [at, height] of rowHeights(layout).entries()) {
-    page.setRowInstructions(TOP + at, { height });
+    page.setRowInstructions(TABLE_TOP + at, { height });
   }
   page.setColumns(layout.widths.map((points) => ({ width: points / DIGIT })));
   page.isPortrait = true;
   book.addWorksheet(page);
-  const table = { top: TOP, left: 0, rows: layout.rows, columns: layout.columns };
+  const table = { top: TABLE_TOP, left: 0, rows: layout.rows, columns: layout.columns };
   const { organisation, year } = report;
   addName(book, {
     name: tableNameOf(layout.key),

@@ -9,7 +9,7 @@ import { activeSheet } from "./active-sheet";
 import { detailSheet, queueDeskSheet } from "./desk-names";
 import { headingOf, queueHeading } from "./heading";
 import type { HeadingCell } from "./heading";
-import { readHeadingLine } from "./heading-line";
+import { readHeadingLine } from "../../report/heading-line";
 import { MARKS } from "../settings/mark-store";
 import type { StoredMarks } from "../settings/mark-store";
 import {

@@ -12,7 +12,7 @@ import { cellId } from "../../report/cell";
 import type { Profile, RefusedTable } from "../contract/contract";
 import type { StoredMarks } from "../settings/mark-store";
 import { isSummed } from "./desk-names";
-import { readHeadingLine } from "./heading-line";
+import { readHeadingLine } from "../../report/heading-line";
 import { overwrittenTotals } from "./placed-table";
 import type { PlacedTable } from "./placed-table";
 import type { LabelSearch } from "./read-labels";

@@ -1,6 +1,6 @@
 import type { TableKey } from "../../report/form";
 import { TABLE_NAMES } from "../../report/names";
-import { headingLine, readHeadingLine } from "../reading/heading-line";
+import { headingLine, readHeadingLine } from "../../report/heading-line";
 import { readReport } from "../reading/read";
 import { Refusal } from "../host/refusal";
 import type { TextFix } from "../contract/text-contract";

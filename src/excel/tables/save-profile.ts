@@ -5,7 +5,7 @@ import type { AskedHeadings, AskedTable } from "./asked-headings";
 import type { Profile } from "../contract/contract";
 import type { HeadingCell } from "../reading/heading";
 import type { LeftHeading, SavedProfile } from "../contract/heading-contract";
-import { headingLine, readHeadingLine } from "../reading/heading-line";
+import { headingLine, readHeadingLine } from "../../report/heading-line";
 import { PROFILE } from "../settings/profile";
 import { CONTENTS, standingAt } from "../host/contents";
 import type { Standing } from "../host/contents";

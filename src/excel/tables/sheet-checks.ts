@@ -3,7 +3,7 @@ import type { AddressOf } from "../../check/sums/formulas";
 import { findCell } from "../../report/layout";
 import type { TableLayout } from "../../report/layout-types";
 import type { TotalsMode } from "../contract/contract";
-import { TABLE_TOP } from "./table-top";
+import { TABLE_TOP } from "../../report/table-top";
 
 /** A 核对 cell: a heading or a formula beside or under the table, outside the print area. */
 export interface CheckCell {

@@ -9,8 +9,8 @@ import { checkCells } from "./sheet-checks";
 import type { CheckCell } from "./sheet-checks";
 import type { Profile, TotalsMode } from "../contract/contract";
 import { totalFormulas } from "../../check/sums/formulas";
-import { headingLine } from "../reading/heading-line";
-import { TABLE_TOP } from "./table-top";
+import { headingLine } from "../../report/heading-line";
+import { TABLE_TOP } from "../../report/table-top";
 
 /** One worksheet of the form, ready to be written: every position counted from 0 on the sheet. */
 export interface SheetPlan {

@@ -1,5 +1,3 @@
-import type { Profile } from "../contract/contract";
-
 /** Who reports for which year, as far as the line over a table says it. */
 export interface HeadingFacts {
   /** "" where it was left to be filled in. */
@@ -14,7 +12,10 @@ const NO_NAME = "　　　　　　　　";
 export function headingLine({
   organisation,
   year,
-}: Pick<Profile, "organisation" | "year">): string {
+}: {
+  readonly organisation: string;
+  readonly year: number;
+}): string {
   return `填报单位：${organisation || NO_NAME}　　报告年度：${String(year)}年`;
 }
 
