@@ -8,7 +8,8 @@ import type { DeskGrid } from "../../src/collect/sheets/read/grid";
 import { DESK_SHEETS } from "../../src/collect/sheets/names";
 import { shownIn } from "../../src/collect/sheets/sheet";
 import type { DeskSheet } from "../../src/collect/sheets/sheet";
-import { sumNotes } from "../../src/collect/sheets/sum-notes";
+import { isSumNote, sumNotes } from "../../src/collect/sheets/sum-notes";
+import { TABLE_KEYS } from "../../src/report/form";
 import { LAYOUTS } from "../../src/report/formats";
 import { placeOf } from "../../src/report/place";
 import { valueAt } from "../../src/report/model";
@@ -199,6 +200,16 @@ describe("the officer's sheets", () => {
     expect(first).toBe("汇总 3 个单位：应报 5，已报 4，计入 3。");
     expect(others).toContain("未计入 2 个单位：固镇县水利局（未报）、石湖乡（读不出）。");
     expect(others).toContain("不计入 1 个单位：县二级所（数字在财政局年报里）。");
+  });
+
+  it("every line under a table of the sum is known as one of ours, and a line of the officer's is not", () => {
+    const refused = [{ unit: "固镇县水利局", cell: RECEIVED, amount: 1, reason: "x", by: "" }];
+    const outcome = outcomeOf({ ...DESK, adjustments: [...DESK.adjustments, ...refused] });
+    for (const table of TABLE_KEYS) {
+      const notes = sumNotes(outcome, table);
+      expect(notes.filter((note) => !isSumNote(note))).toEqual([]);
+    }
+    expect(isSumNote("请各单位 1 月 25 日前重报。")).toBe(false);
   });
 
   it("收齐情况 names those missing in a line that can be copied", () => {

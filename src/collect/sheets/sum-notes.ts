@@ -56,3 +56,9 @@ export function sumNotes(outcome: DeskOutcome, table: TableKey): readonly string
     ...outcome.sum.refused.map(({ sentence }) => sentence),
   ];
 }
+
+/** How the lines begin. */
+const OURS = /^(?:汇总 \d|未计入 \d|不计入 \d|空白的格没有|规章只计|按各分项计入)/u;
+
+/** Whether a line is one of those that `sumNotes` gives; those on adjustments end alike. */
+export const isSumNote = (line: string): boolean => OURS.test(line) || line.endsWith("没有计入。");

@@ -1,6 +1,6 @@
 import type { DeskOutcome } from "../../collect/desk";
 import { exactSum } from "../../collect/exact-sum";
-import { sumNotes } from "../../collect/sheets/sum-notes";
+import { isSumNote, sumNotes } from "../../collect/sheets/sum-notes";
 import { totalFormulas } from "../../check/sums/formulas";
 import { filledIn, totalRules } from "../../check/sums/totals";
 import { firstNames } from "../../check/rules/words";
@@ -92,9 +92,6 @@ export function sumEdits(
   };
 }
 
-/** How our lines under a table of the sum begin, and how those on adjustments end. */
-const OUR_NOTE = /^(?:汇总 \d|未计入 \d|不计入 \d|空白的格没有|规章只计|按各分项计入)|没有计入。$/u;
-
 /** The lines on what is counted, where they stand; else under all that stands under the table. */
 function noteEdits(
   sheet: LookedSum["sheet"],
@@ -111,14 +108,14 @@ function noteEdits(
   };
   const isFree = (row: number): boolean => sheet.entryAt(row, column) === null;
   let start = first;
-  while (start < rows && !OUR_NOTE.test(textAt(start))) start += 1;
+  while (start < rows && !isSumNote(textAt(start))) start += 1;
   if (start === rows) {
     start = rows;
     while (start > first && isFree(start - 1)) start -= 1;
     start += 1;
   }
   let end = start;
-  while (end < rows && (isFree(end) || OUR_NOTE.test(textAt(end)))) end += 1;
+  while (end < rows && (isFree(end) || isSumNote(textAt(end)))) end += 1;
   const room = Math.max(1, end - start);
   // Lines for which there is no room join the last one.
   const lines =

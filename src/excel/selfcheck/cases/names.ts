@@ -90,7 +90,7 @@ export const nameCases: readonly SelfCheckCase[] = [
     id: "name-missing",
     title: "没有的名称一路为空",
     where: ["审核"],
-    expected: "问一个没有的名称和它上方的单元格，回答没有，不出错",
+    expected: "问一个没有的名称、它上方的单元格和它所在的工作表，回答没有，不出错",
     async run({ context }) {
       const name = context.workbook.names.getItemOrNullObject(`${NAME_PREFIX}没有`);
       const range = name.getRangeOrNullObject().load("address,values");
@@ -99,8 +99,10 @@ export const nameCases: readonly SelfCheckCase[] = [
         .getBoundingRect("A1")
         .getIntersectionOrNullObject("A1:CZ100")
         .load("values");
+      const around = range.worksheet.getUsedRangeOrNullObject(true).load("address");
       await context.sync();
-      return [fact("都没有", [true, true], [range.isNullObject, over.isNullObject])];
+      const came = [range.isNullObject, over.isNullObject, around.isNullObject];
+      return [fact("都没有", [true, true, true], came)];
     },
   },
 ];
