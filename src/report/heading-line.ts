@@ -19,12 +19,20 @@ export function headingLine({
   return `填报单位：${organisation || NO_NAME}　　报告年度：${String(year)}年`;
 }
 
-const LINE = /^\s*填报单位[:：](?<unit>.*?)报告年度[:：]\s*(?<year>\d{4})?\s*年?\s*$/su;
+const UNIT = /^填报单位[:：]/u;
+const YEAR_WORD = "报告年度";
+const COLON = /^[:：]/u;
+const YEAR = /^\d{4}$/u;
 
 /** What such a line says, in whatever spacing; null for a line of another kind. */
 export function readHeadingLine(text: string): HeadingFacts | null {
-  const groups = LINE.exec(text)?.groups;
-  if (groups === undefined) return null;
-  const { unit = "", year } = groups;
-  return { organisation: unit.trim(), year: year === undefined ? null : Number(year) };
+  const line = text.trim();
+  const [unitWord] = UNIT.exec(line) ?? [];
+  const at = line.lastIndexOf(YEAR_WORD);
+  const rest = line.slice(at + YEAR_WORD.length);
+  if (unitWord === undefined || at < unitWord.length || !COLON.test(rest)) return null;
+  const year = rest.slice(1).replace(/年$/u, "").trim();
+  if (year !== "" && !YEAR.test(year)) return null;
+  const organisation = line.slice(unitWord.length, at).trim();
+  return { organisation, year: year === "" ? null : Number(year) };
 }
