@@ -1,0 +1,104 @@
+import type { Answer } from "./answers";
+import { readApplicant } from "./applicants";
+import { COLUMN_KEYS } from "./columns";
+import type { ColumnKey } from "./columns";
+import { readDay } from "./day";
+import type { DayCell } from "./day";
+import type { LedgerCell, LedgerGrid } from "./grid";
+import type { Headings } from "./headings";
+import { readLitigation, readReconsideration } from "./proceedings";
+import type { Proceeding } from "./proceedings";
+import type { Results } from "./results";
+import { bare } from "./words";
+
+/** One application: a row of the ledger. Names, contents and remarks are not read into it. */
+export interface LedgerCase {
+  /** The row of the sheet, counted from 1 as Excel does. */
+  readonly row: number;
+  readonly number: string;
+  readonly received: DayCell;
+  readonly closed: DayCell;
+  readonly correctionNotice: DayCell;
+  readonly correctionReceived: DayCell;
+  readonly due: DayCell;
+  /** The column of table three that the applicant is counted in. */
+  readonly applicant: Answer<string>;
+  readonly result: Answer<string>;
+  readonly reconsideration: Answer<Proceeding>;
+  readonly litigation: Answer<Proceeding>;
+  readonly channel: string;
+  readonly extended: Answer<boolean>;
+  /** Working days that third parties' opinions took. */
+  readonly consultationDays: Answer<number>;
+  /** 元. */
+  readonly fee: Answer<number>;
+}
+
+const YES = /^(?:是|有|已延期|延期|√|y|yes|1|true)$/iu;
+const NO = /^(?:否|无|没有|未延期|不延期|×|n|no|0|false)$/iu;
+
+function readYes(cell: LedgerCell): Answer<boolean> {
+  const text = String(cell ?? "").trim();
+  if (text === "") return { kind: "blank" };
+  if (YES.test(text)) return { kind: "known", value: true };
+  if (NO.test(text)) return { kind: "known", value: false };
+  return { kind: "unsure", text, mayBe: [] };
+}
+
+function readNumber(cell: LedgerCell): Answer<number> {
+  const text = String(cell ?? "")
+    .normalize("NFKC")
+    .replace(/[,\s]|元|个?工作日|天|日/gu, "");
+  if (text === "" || /^(?:无|没有|否|-|\/)$/u.test(text)) return { kind: "blank" };
+  const value = Number(text);
+  return Number.isFinite(value) && value >= 0
+    ? { kind: "known", value }
+    : { kind: "unsure", text: String(cell ?? "").trim(), mayBe: [] };
+}
+
+/** What stands in a row without being an application: its number, the computed date, a remark. */
+const BESIDE: readonly ColumnKey[] = ["number", "due", "remarks"];
+
+/** 合计, 小计 under the rows. */
+const SUM = /^(?:合计|总计|小计|共计)/u;
+
+/**
+ * The applications of a ledger, in the sheet's order. Rows in which nothing of an application stands
+ * are passed over, and so is a row of sums.
+ */
+export function casesOf(
+  grid: LedgerGrid,
+  headings: Headings,
+  results: Results,
+): readonly LedgerCase[] {
+  const { columns } = headings;
+  return grid.rows.flatMap((cells, at): readonly LedgerCase[] => {
+    if (at <= headings.row) return [];
+    const cell = (key: ColumnKey): LedgerCell => {
+      const column = columns[key];
+      return column === undefined ? null : (cells[column] ?? null);
+    };
+    const text = (key: ColumnKey): string => String(cell(key) ?? "").trim();
+    const isFilled = COLUMN_KEYS.some((key) => !BESIDE.includes(key) && text(key) !== "");
+    if (!isFilled || SUM.test(bare(text("number")))) return [];
+    return [
+      {
+        row: at + 1,
+        number: text("number"),
+        received: readDay(cell("received")),
+        closed: readDay(cell("closed")),
+        correctionNotice: readDay(cell("correctionNotice")),
+        correctionReceived: readDay(cell("correctionReceived")),
+        due: readDay(cell("due")),
+        applicant: readApplicant(cell("applicantKind")),
+        result: results.read(cell("result")),
+        reconsideration: readReconsideration(cell("reconsideration")),
+        litigation: readLitigation(cell("litigation")),
+        channel: text("channel"),
+        extended: readYes(cell("extended")),
+        consultationDays: readNumber(cell("consultationDays")),
+        fee: readNumber(cell("fee")),
+      },
+    ];
+  });
+}
