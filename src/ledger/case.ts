@@ -65,11 +65,13 @@ const SUM = /^(?:合计|总计|小计|共计)/u;
 /**
  * The applications of a ledger, in the sheet's order. Rows in which nothing of an application stands
  * are passed over, and so is a row of sums.
+ * @param shift As `readDay` takes it.
  */
 export function casesOf(
   grid: LedgerGrid,
   headings: Headings,
   results: Results,
+  shift = 0,
 ): readonly LedgerCase[] {
   const { columns } = headings;
   return grid.rows.flatMap((cells, at): readonly LedgerCase[] => {
@@ -78,6 +80,7 @@ export function casesOf(
       const column = columns[key];
       return column === undefined ? null : (cells[column] ?? null);
     };
+    const dayIn = (key: ColumnKey): DayCell => readDay(cell(key), shift);
     const text = (key: ColumnKey): string => String(cell(key) ?? "").trim();
     const isFilled = COLUMN_KEYS.some((key) => !BESIDE.includes(key) && text(key) !== "");
     if (!isFilled || SUM.test(bare(text("number")))) return [];
@@ -85,11 +88,11 @@ export function casesOf(
       {
         row: at + 1,
         number: text("number"),
-        received: readDay(cell("received")),
-        closed: readDay(cell("closed")),
-        correctionNotice: readDay(cell("correctionNotice")),
-        correctionReceived: readDay(cell("correctionReceived")),
-        due: readDay(cell("due")),
+        received: dayIn("received"),
+        closed: dayIn("closed"),
+        correctionNotice: dayIn("correctionNotice"),
+        correctionReceived: dayIn("correctionReceived"),
+        due: dayIn("due"),
         applicant: readApplicant(cell("applicantKind")),
         result: results.read(cell("result")),
         reconsideration: readReconsideration(cell("reconsideration")),

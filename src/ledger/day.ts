@@ -46,10 +46,15 @@ function written(text: string): Day | null {
   return day !== null && inRange(day) ? day : null;
 }
 
-/** Reads a cell as a date: a date of the spreadsheet (its time of day is left out), or a text. */
-export function readDay(cell: string | number | null): DayCell {
+/**
+ * Reads a cell as a date: a date of the spreadsheet (its time of day is left out), or a text.
+ * @param shift What a workbook counts its days later than 1900: 1462 where it counts from 1904.
+ */
+export function readDay(cell: string | number | null, shift = 0): DayCell {
   if (cell === null) return { kind: "blank" };
-  if (typeof cell === "number" && inRange(cell)) return { kind: "day", day: Math.floor(cell) };
+  if (typeof cell === "number" && inRange(cell + shift)) {
+    return { kind: "day", day: Math.floor(cell) + shift };
+  }
   const text = String(cell).normalize("NFKC").trim();
   if (text === "") return { kind: "blank" };
   const day = written(text);

@@ -24,8 +24,11 @@ export type LedgerReading =
   | { readonly kind: "lacking"; readonly sheet: string; readonly columns: readonly string[] }
   | { readonly kind: "none" };
 
-/** Finds the ledger among the sheets of a workbook and reads its applications. */
-export function readLedger(grids: readonly LedgerGrid[], format: Format): LedgerReading {
+/**
+ * Finds the ledger among the sheets of a workbook and reads its applications.
+ * @param shift As `readDay` takes it.
+ */
+export function readLedger(grids: readonly LedgerGrid[], format: Format, shift = 0): LedgerReading {
   const found = grids.flatMap((grid) => {
     const headings = findHeadings(grid);
     return headings === null ? [] : [{ grid, headings, lacking: lackingColumns(headings) }];
@@ -34,7 +37,7 @@ export function readLedger(grids: readonly LedgerGrid[], format: Format): Ledger
   const results = new Results(format);
   const rows = resultRows(format);
   const read = whole.map(({ grid, headings }): Ledger => {
-    const cases = casesOf(grid, headings, results);
+    const cases = casesOf(grid, headings, results, shift);
     return { sheet: grid.name, headings, cases, problems: problemsOf(cases, rows) };
   });
   const filled = read.filter(({ cases }) => cases.length > 0);
