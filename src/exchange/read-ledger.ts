@@ -3,6 +3,7 @@ import { readLedger } from "../ledger/read-ledger";
 import type { Ledger } from "../ledger/read-ledger";
 import type { Format } from "../report/form";
 import { fileKind } from "./file-kind";
+import { LEDGER_LIMITS } from "./limits";
 import { Refusal } from "./refusal";
 import { cellParts } from "./read-workbook";
 import { prepared } from "./workbook/prepared";
@@ -54,7 +55,7 @@ export async function readLedgerFile(bytes: Uint8Array, format: Format): Promise
   try {
     const file = fileKind(bytes);
     if (file.kind !== "xlsx") return { ok: false, sentence: NO_WORKBOOK };
-    const parts = await cellParts(bytes, file.entries);
+    const parts = await cellParts(bytes, file.entries, LEDGER_LIMITS);
     const sheets = await sheetsOfParts(prepared(parts), WIDEST);
     const reading = readLedger(sheets.map(gridOf), format, shift(parts));
     switch (reading.kind) {
