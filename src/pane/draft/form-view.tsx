@@ -4,6 +4,8 @@ import { draftProblems } from "../../draft/draft-problems";
 import type { DraftProblem } from "../../draft/draft-problems";
 import { formSchema } from "../../draft/form";
 import type { DraftForm } from "../../draft/form";
+import { lastYearOffers } from "../../draft/last-year/offers";
+import { startFrom } from "../../draft/last-year/start";
 import { declaredFields } from "../../draft/questionnaire/walk";
 import type { DeclaredField } from "../../draft/questionnaire/walk";
 import type { Report } from "../../report/model";
@@ -51,9 +53,13 @@ export function FormView(props: FormViewProps): ReactElement {
     if (wanted !== null && parts.current !== null) focusField(parts.current, wanted.field);
   }, [wanted]);
   const problems = useMemo(() => draftProblems(form, report), [form, report]);
+  const offers = useMemo(
+    () => (lastYear === null ? new Map<string, never>() : lastYearOffers(startFrom(lastYear))),
+    [lastYear],
+  );
   const surroundings = useMemo(
-    () => ({ report, lastYear, problems }),
-    [report, lastYear, problems],
+    () => ({ report, lastYear, offers, problems }),
+    [report, lastYear, offers, problems],
   );
   const elsewhere = problems.filter(({ field }) =>
     FORM_PARTS.every((part) => !within(part, field)),

@@ -10,6 +10,7 @@ import { CountField } from "./count-field";
 import { EntryArea } from "./entry-area";
 import { EntryList } from "./entry-list";
 import { GroupFields } from "./group-fields";
+import { LastYearLine, LastYearList } from "./last-year-offers";
 import { offersOf } from "./phrase-sources";
 import { Phrases } from "./phrases";
 import { Problems } from "./problems";
@@ -29,7 +30,17 @@ export function FieldView(props: FieldViewProps): ReactElement | null {
   const common = { field, label: declaration.label, hint: declaration.hint };
   switch (declaration.kind) {
     case "line":
-      return <LineField {...common} {...declaration} value={textOf(value)} onChange={onChange} />;
+      return (
+        <>
+          <LineField {...common} {...declaration} value={textOf(value)} onChange={onChange} />
+          <LastYearLine
+            field={field}
+            label={declaration.label}
+            value={textOf(value)}
+            onChange={onChange}
+          />
+        </>
+      );
     case "area":
       return (
         <>
@@ -102,6 +113,13 @@ function ListView(props: ListViewProps): ReactElement | null {
   const list = listOf(value);
   const blank = blankEntry(of);
   const isBlank = (entry: unknown): boolean => JSON.stringify(entry) === JSON.stringify(blank);
+  const add = (entry: unknown): void => onChange([...list.filter((each) => !isBlank(each)), entry]);
+  /** An entry with these words in its first field. */
+  const entryOf = (text: string): unknown => {
+    if (typeof blank !== "object" || blank === null) return text;
+    const [first = ""] = Object.keys(blank);
+    return { ...blank, [first]: text };
+  };
   return (
     <EntryList
       field={field}
@@ -112,11 +130,18 @@ function ListView(props: ListViewProps): ReactElement | null {
       blank={blank}
       onChange={onChange}
       above={
-        <Offers
-          source={source}
-          isUsed={(phrase) => list.some((entry) => leadOf(entry) === leadOf(phrase))}
-          onChoose={(phrase) => onChange([...list.filter((entry) => !isBlank(entry)), phrase])}
-        />
+        <>
+          <LastYearList
+            field={field}
+            isUsed={(text) => list.some((entry) => leadOf(entry) === text)}
+            onChoose={(text) => add(entryOf(text))}
+          />
+          <Offers
+            source={source}
+            isUsed={(phrase) => list.some((entry) => leadOf(entry) === leadOf(phrase))}
+            onChoose={add}
+          />
+        </>
       }
     >
       {(entry, change, at) =>
