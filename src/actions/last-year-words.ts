@@ -54,7 +54,7 @@ export function begunSentence(facts: BegunFacts): string {
       ? CARRIED[carried]
       : written === 0
         ? "表三“上年结转”没有填。"
-        : `表三“上年结转”按上年年报填入 ${written} 格。`;
+        : `已按上年年报填入表三“上年结转”${written} 格。`;
   return cells + contactSentence(facts) + offeredSentence(start);
 }
 

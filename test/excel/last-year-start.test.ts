@@ -47,7 +47,7 @@ test("the blank row 上年结转 takes what last year carried out, column by col
   await session.perform(beginWithLastYear());
   expect(await rowTwo()).toEqual(LAST.requests?.["carriedOut"]);
   const { notices, tab } = session.state();
-  expect(notices[tab]?.text).toContain("表三“上年结转”按上年年报填入 7 格。");
+  expect(notices[tab]?.text).toContain("已按上年年报填入表三“上年结转”7 格。");
   const undo = notices[tab]?.undo;
   if (undo === undefined) throw new Error("nothing to take back");
   await session.perform(undo);
@@ -73,14 +73,14 @@ test("a number that stands there stays, and so does what was typed into 正文",
     postcode: "223800",
     phone: "8161234",
   });
-  expect(notices[tab]?.text).toContain("填入 6 格");
+  expect(notices[tab]?.text).toContain("“上年结转”6 格");
   expect(notices[tab]?.text).toContain("公开平台");
 });
 
 test("a total that a formula computes is left to it", async () => {
   const session = await begun(thisYear(), "formulas");
   await session.perform(beginWithLastYear());
-  expect(session.state().notices.fill?.text).toContain("填入 6 格");
+  expect(session.state().notices.fill?.text).toContain("“上年结转”6 格");
   expect(await rowTwo()).toEqual(LAST.requests?.["carriedOut"]);
 });
 
