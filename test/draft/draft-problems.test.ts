@@ -26,7 +26,9 @@ describe("what is said before the text is written:", () => {
   it("kinds that exceed the number are not written; those below it get their true shares", () => {
     const id = "general.disclosure.published";
     expect(words(kinds(40, 50), report, id)).toBe("2023年，我镇主动公开政府信息87条。");
-    expect(words(kinds(40, 44), report, id)).toContain("第0类40条，占46.0%；第1类44条，占50.6%；其他3条，占3.4%");
+    expect(words(kinds(40, 44), report, id)).toContain(
+      "第0类40条，占46.0%；第1类44条，占50.6%；其他3条，占3.4%",
+    );
   });
 
   it("more new than altogether", () => {
