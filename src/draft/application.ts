@@ -1,3 +1,4 @@
+import { comparedRequests } from "./compare";
 import type { Part, Source } from "./part";
 import { part, slot } from "./part";
 import { tellProceedings } from "./proceedings";
@@ -18,12 +19,14 @@ export function applicationPart(source: Source): Part {
     return part([
       slot("general.requests.received", say`${quiet}${remarks}`),
       slot("general.requests.proceedings", []),
+      slot("general.requests.compared", say`${comparedRequests(source)}`),
     ]);
   }
   return part(
     [
       slot("general.requests.received", say`${requests.runs}${remarks}`),
       slot("general.requests.proceedings", proceedings.runs),
+      slot("general.requests.compared", say`${comparedRequests(source)}`),
     ],
     leftOut,
   );

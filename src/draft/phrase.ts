@@ -31,4 +31,5 @@ export const WRITERS: Readonly<Record<Level, Writer>> = {
   city: "city",
   provinceDepartment: "department",
   province: "city",
+  publicBody: "department",
 };

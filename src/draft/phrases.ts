@@ -4,7 +4,7 @@ import { WRITERS } from "./phrase";
 import type { MeasurePhrase, MeasureTopic, ProblemPhrase, Writer } from "./phrase";
 import { MEASURE_PHRASES, OVERVIEW_PHRASES } from "./phrases-measures";
 import { PROBLEM_PHRASES } from "./phrases-problems";
-import { selfWord } from "./words";
+import { selfWord } from "./self-word";
 
 function suits({ writers }: { readonly writers: readonly Writer[] }, level: Level | null): boolean {
   return level === null || writers.includes(WRITERS[level]);

@@ -5,7 +5,15 @@ import { feeState } from "./matters";
 import { problem, when } from "./problem";
 import type { DraftProblem, Look } from "./problem";
 import { isGovernment, untoldResults } from "./supervision";
-import { entry, listed } from "./words";
+import { entry, listed, sentences } from "./words";
+
+/** Section one begins with what the year was about: 综述. */
+const overview: Look = ({ general, edits }) =>
+  when(
+    sentences(general.overview) === "" && edits["general.overview"] === undefined,
+    "general.overview",
+    "没有填写，总体情况缺少概述全年工作的一段。",
+  );
 
 /** An aspect of which nothing at all is told. */
 const aspects: Look = (_form, _report, stays) =>
@@ -74,4 +82,4 @@ const fee: Look = (form, _report, stays) => {
 };
 
 /** What a report must tell, or what was begun and not finished. */
-export const WORD_LOOKS: readonly Look[] = [aspects, results, shortcomings, fee];
+export const WORD_LOOKS: readonly Look[] = [overview, aspects, results, shortcomings, fee];

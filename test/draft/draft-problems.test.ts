@@ -15,7 +15,7 @@ describe("what is said before the text is written:", () => {
 
   it("kinds that do not add up to the number made public", () => {
     expect(of("主动公开", kinds(40, 44))).toEqual([
-      "主动公开 · 信息类别：各类别合计 84 条，比公开总数 87 条少 3 条，如有未列出的类别，请补上或者合为“其他”。",
+      "主动公开 · 信息类别：各类别合计 84 条，比公开总数 87 条少 3 条，正文里把差的写成“其他”；有没有列出的类别，请补上。",
     ]);
     expect(of("主动公开", kinds(40, 50))).toEqual([
       "主动公开 · 信息类别：各类别合计 90 条，比公开总数 87 条多 3 条，改好以前各类别不写入正文。",
@@ -26,7 +26,9 @@ describe("what is said before the text is written:", () => {
   it("kinds that exceed the number are not written; those below it get their true shares", () => {
     const id = "general.disclosure.published";
     expect(words(kinds(40, 50), report, id)).toBe("2023年，我镇主动公开政府信息87条。");
-    expect(words(kinds(40, 44), report, id)).toContain("第0类40条，占46.0%；第1类44条，占50.6%");
+    expect(words(kinds(40, 44), report, id)).toContain(
+      "第0类40条，占46.0%；第1类44条，占50.6%；其他3条，占3.4%",
+    );
   });
 
   it("more new than altogether", () => {
