@@ -9,6 +9,7 @@ import { YearsPlace } from "../years/years-place";
 import { CheckTop } from "./check-top";
 import { FillAllBlanks } from "./fill-all-blanks";
 import { FindingList } from "./finding-list";
+import { FoundList } from "./found-list";
 import { KeptFindings } from "./kept-findings";
 import { OpinionPlace } from "./opinion-place";
 import { RefusedNotice } from "./refused-notice";
@@ -62,10 +63,12 @@ function Findings({ pane, outcome }: FindingsProps): ReactElement {
     <>
       <RepairLine pane={pane} outcome={outcome} />
       {!isWrong && fillAll}
-      <FindingList pane={pane} outcome={outcome} />
-      {isWrong && fillAll}
-      <TextFindings pane={pane} outcome={outcome} />
-      <KeptFindings pane={pane} outcome={outcome} />
+      <FoundList>
+        <FindingList pane={pane} outcome={outcome} />
+        {isWrong && fillAll}
+        <TextFindings pane={pane} outcome={outcome} />
+        <KeptFindings pane={pane} outcome={outcome} />
+      </FoundList>
       {outcome.confirmed.length > 0 && <ConfirmedCells pane={pane} outcome={outcome} />}
       <YearsPlace pane={pane} outcome={outcome} />
       <OpinionPlace pane={pane} outcome={outcome} />

@@ -1,10 +1,9 @@
-import type { KeyboardEvent, ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { TableKey } from "../../report/form";
 import { TABLE_NAMES } from "../../report/names";
 import { explainedGroups } from "../../actions/repair/arrange";
 import { RepairGroups } from "../repair/repair-groups";
 import { DoneIcon } from "../parts/icons";
-import { useKeptFocus } from "../repair/use-kept-focus";
 import { BlankBlock } from "./blank-block";
 import type { Finding } from "../../check/finding";
 import { FindingEntry } from "./finding-entry";
@@ -19,18 +18,6 @@ function heading(table: TableKey | null): string {
   return `${short} ${title.replace(/^.、/, "")}`;
 }
 
-/** Arrow keys, Home and End go from one 定位 to the next. */
-function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-jump]")];
-  const at = stops.findIndex((stop) => stop === event.target);
-  if (at < 0) return;
-  const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 }[event.key];
-  const stop = next === undefined ? undefined : stops[next];
-  if (stop === undefined) return;
-  event.preventDefault();
-  stop.focus();
-}
-
 /** What is due in the tables, table by table in the order of the form. */
 export function FindingList({
   pane,
@@ -39,20 +26,12 @@ export function FindingList({
   readonly pane: Pane;
   readonly outcome: Checked;
 }): ReactElement {
-  const { ref, onFocus } = useKeptFocus();
   const explained = explainedGroups(outcome, pane.state.repair.explained);
   const { findings } = outcome.audit;
   const due = findings.filter((finding) => !isKept(finding));
   const isClean = outcome.refused.length === 0 && findings.every(({ about }) => about !== "tables");
   return (
-    <div
-      ref={ref}
-      role="group"
-      aria-label="审核结果"
-      tabIndex={-1}
-      onFocus={onFocus}
-      onKeyDown={onKeyDown}
-    >
+    <div>
       {isClean && (
         <p className="clean">
           <DoneIcon />

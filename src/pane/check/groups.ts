@@ -50,10 +50,12 @@ export function groupFindings(
   explained: readonly ExplainedGroup[] = [],
 ): FindingGroup[] {
   const wanted = new Set(all);
-  const groups = explained.map((group) => ({
-    ...group,
-    findings: group.findings.filter((finding) => wanted.has(finding)),
-  }));
+  const groups = explained.flatMap((group) => {
+    const findings = group.findings.filter((finding) => wanted.has(finding));
+    const [first] = findings;
+    // It stands where the first of what is left of it stands.
+    return first === undefined ? [] : [{ ...group, findings, table: first.table ?? group.table }];
+  });
   const shown = groups.filter(({ dismissed }) => !dismissed);
   const under = new Set(shown.flatMap(({ findings }) => findings));
   const inTables = all.filter(({ about }) => about === "tables");
