@@ -96,7 +96,7 @@ describe("nianbao check", () => {
     const blanks = out.filter((line) => line.includes("没有填数"));
     expect(blanks).toHaveLength(6);
     expect(blanks[0]).toBe(
-      "  需核实　表三 · （一）予以公开 · 整行（7 格）：没有填数。没有发生的填 0；确需留空的，另附审核说明。",
+      "  需核实　表三 · （一）予以公开 · 整行（7 格）：没有填数。没有发生的填 0；确需留空的，写明原因。",
     );
   });
 

@@ -15,7 +15,7 @@ import { ReasonPart } from "./reason-part";
 import { StateBadge } from "./state-badge";
 import type { Pane } from "../use-pane";
 
-const ADVICE = "没有发生的填 0；确需留空的，填写说明。";
+const ADVICE = "没有发生的填 0；确需留空的，写明原因。";
 
 /** More rows than this are folded away at first. */
 const ROWS_SHOWN = 8;
@@ -43,7 +43,7 @@ export function BlankBlock({ pane, table, rows, isKept = false }: BlankBlockProp
     </ul>
   );
   return (
-    <li className={`card card-${isKept ? "justified" : "blank"}`}>
+    <li className={isKept ? "card card-justified" : "card card-blank"}>
       <p className="card-head">
         <StateBadge state={isKept ? "justified" : "blank"} />
         <span className="card-title" id={title}>{`空白 ${blanks.length} 格`}</span>

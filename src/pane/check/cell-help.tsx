@@ -40,13 +40,13 @@ export function CellHelp({ selected, format, judged }: CellHelpProps): ReactElem
   const codes: readonly string[] = rulesOfCell(cell, format);
   const rules = judged.filter(({ code }) => codes.includes(code));
   return (
-    <div className="selected-help">
+    <div className="check-selected-help">
       <HelpLine name={place.row} help={rowHelp} />
       <HelpLine name={place.column} help={columnHelp} />
       {rules.length > 0 && (
         <Fold summary={`有关的审核规则（${rules.length}）`}>
           {() => (
-            <ul className="selected-rules">
+            <ul className="check-selected-rules">
               {rules.map(({ code, text }) => (
                 <li key={code}>{text}</li>
               ))}

@@ -20,6 +20,7 @@ interface CheckTopProps {
 export function CheckTop({ pane, outcome }: CheckTopProps): ReactElement {
   const button = (
     <Button
+      className="check-run"
       appearance="primary"
       disabledFocusable={pane.state.running !== null}
       onClick={() => pane.perform(check())}

@@ -44,7 +44,7 @@ export function ReasonPart(props: ReasonPartProps): ReactElement {
   const [only] = given;
   const several = findings.length > 1;
   return (
-    <div className="check-reason">
+    <div className="check-reason grow">
       {given.map(({ key, date, reason }) => (
         <p key={key}>
           <span className="quiet">说明：</span>

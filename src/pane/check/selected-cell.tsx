@@ -17,7 +17,7 @@ export function SelectedCellCard({ pane }: { readonly pane: Pane }): ReactElemen
   if (selected === null || format === undefined) return null;
   const { place, value } = selected;
   return (
-    <section className="selected" aria-label="所选单元格">
+    <section className="check-selected" aria-label="所选单元格">
       <details className="fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{`${place.full}：${value ?? "空白"}`}</summary>
         {open && (

@@ -53,7 +53,7 @@ export const noRulemakingPower = rule({
   severity: "explain",
   title: "规章制定权",
   text: "乡镇街道、县级政府及其部门、市级部门没有规章制定权，规章一行应为 0。",
-  advice: "确认不是行政规范性文件误填到规章；确有依据的，另附审核说明。",
+  advice: "确认不是行政规范性文件误填到规章；确有依据的，写明原因。",
   source: "规章由有规章制定权的机关制定",
   needs: [TABLES, LEVEL, NUMBERS_OF_REGULATIONS],
   find: (subject) => {
