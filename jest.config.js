@@ -40,6 +40,7 @@ module.exports = {
   moduleNameMapper: { "\\.css$": "<rootDir>/test/no-style.js" },
   transform: {
     "^.+\\.tsx?$": swc,
+    "\\.md$": "<rootDir>/test/text-file.js",
     [`/node_modules/(${modulesOnly})/.+\\.m?js$`]: swc,
   },
   transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly})/)`],

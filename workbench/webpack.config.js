@@ -7,6 +7,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { helpFiles, helpText } = require("../scripts/build/help-files.js");
 const { pdfFiles } = require("../scripts/build/pdf-files.js");
 
 const root = path.resolve(__dirname, "..");
@@ -61,6 +62,7 @@ module.exports = {
         },
       },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      helpText,
     ],
   },
   plugins: [
@@ -83,6 +85,7 @@ module.exports = {
     new CopyPlugin({
       patterns: [
         ...pdfFiles(),
+        ...helpFiles(),
         { from: officeScript, to: "office/excel.js", info: { minimized: true } },
         { from: "assets/*.png" },
       ],

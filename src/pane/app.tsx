@@ -29,14 +29,14 @@ export function App({ session, theme }: AppProps): ReactElement {
   const pane = usePane(session);
   const [page, setPage] = useState<MenuPage | null>(null);
   useEffect(fetchCheckTab, []);
-  const { tab, running, waiting, selected, reading, outcome } = pane.state;
-  const format = reading?.tables.find(({ table }) => table === selected?.cell.table)?.format;
+  const { tab, running, waiting } = pane.state;
   return (
     <FluentProvider theme={FLUENT_THEMES[theme]} className={`pane theme-${theme}`}>
       <main className="body">
         <h1 className="hidden">年报助手</h1>
         {/* Before the tabs: from a tab the next stop is what it shows. */}
         <Menu
+          pane={pane}
           onOpen={(next) => {
             pane.keepDraft();
             setPage(next);
@@ -69,13 +69,7 @@ export function App({ session, theme }: AppProps): ReactElement {
         </div>
         <TabNotice pane={pane} />
       </main>
-      {selected !== null && format !== undefined && (
-        <SelectedCellCard
-          selected={selected}
-          format={format}
-          judged={outcome?.audit.judged ?? []}
-        />
-      )}
+      <SelectedCellCard pane={pane} />
     </FluentProvider>
   );
 }

@@ -38,6 +38,7 @@ export function TabNotice({ pane }: { readonly pane: Pane }): ReactElement {
           text={notice.text}
           lines={notice.lines}
           onClose={close}
+          retryLabel={retry?.name === "check" ? "重新审核" : "重试"}
           onRetry={
             retry === null
               ? undefined

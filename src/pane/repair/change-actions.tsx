@@ -40,7 +40,7 @@ interface ChangeButtonsProps extends ChangeProps {
   readonly look: "primary" | "secondary" | "transparent";
 }
 
-/** 采纳 writes the number of a repair into its cell, 此数无误 says that the cell is right. */
+/** 采纳 writes the number of a repair into its cell, 只采纳这格 that of one among several; 此数无误 says that the cell is right. */
 export function ChangeButtons(props: ChangeButtonsProps): ReactElement {
   const { pane, change, describedBy, look } = props;
   const { cell, from } = change;
@@ -54,7 +54,7 @@ export function ChangeButtons(props: ChangeButtonsProps): ReactElement {
         disabledFocusable={busy}
         onClick={() => pane.perform(writeFixes({ fixes: [fixOfChange(change)] }))}
       >
-        采纳
+        {look === "transparent" ? "只采纳这格" : "采纳"}
       </Button>
       <Button
         size="small"

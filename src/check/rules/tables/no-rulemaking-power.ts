@@ -58,7 +58,7 @@ export const noRulemakingPower = rule({
   severity: "explain",
   title: "规章制定权",
   text: "乡镇街道、县级政府及其部门、市级部门没有规章制定权，规章一行应为 0；公共企事业单位的规章、行政规范性文件两行都应为 0。",
-  advice: "确认不是行政规范性文件误填到规章，单位层级选得对；确有依据的，另附审核说明。",
+  advice: "确认不是行政规范性文件误填到规章，单位层级选得对；确有依据的，写明原因。",
   source: "规章由有规章制定权的机关制定",
   needs: [TABLES, LEVEL, NUMBERS_OF_REGULATIONS],
   find: (subject) => {
