@@ -1,5 +1,6 @@
 import type { DraftForm } from "./form";
 import { gapRuns } from "./gaps";
+import { leadOf } from "./measure-leads";
 import type { Gap } from "./gaps";
 import type { Slot } from "./part";
 import { slot } from "./part";
@@ -23,12 +24,15 @@ function fingerprint(text: string): string {
   return hash.toString(36);
 }
 
+/** An entry ends with the mark of its list: 狠抓落实！ is no entry that a 。 may follow. */
+const item = (text: string): string => entry(text.replace(/[\s！!]+$/u, ""));
+
 /** The entries that were typed into one: those of a list, or one with the words before them. */
 function entriesIn(text: string): readonly string[] {
   const list = ownListIn(text);
-  if (list === null) return [entry(text)];
-  const items = list.items.map(entry);
-  return list.lead.trim() === "" ? items : [entry(`${list.lead}${items.join("，")}`)];
+  if (list === null) return [item(text)];
+  const items = list.items.map(item);
+  return list.lead.trim() === "" ? items : [item(`${list.lead}${items.join("，")}`)];
 }
 
 /**
@@ -53,8 +57,6 @@ export function listSlots(
   texts: readonly string[],
   { style }: DraftForm,
   leads: Leads,
-  /** The line before 1. 2. where 一是 needs none. */
-  lineBefore = leads.many,
 ): readonly Slot[] {
   const entries = entriesOf(texts);
   const [first] = entries;
@@ -63,7 +65,7 @@ export function listSlots(
   if (style.numbering === "chinese") return [slot(id, say`${inOneParagraph(entries, leads.many)}`)];
   return [
     // Not the id of the list in one paragraph, which may have been edited as a whole.
-    slot(`${id}.lead`, say`${lineBefore}`),
+    slot(`${id}.lead`, say`${leads.many}`),
     ...entries.map((text, at) => slot(`${id}.${fingerprint(text)}`, say`${text}。`, `${at + 1}.`)),
   ];
 }
@@ -113,5 +115,5 @@ export function withMeasures(
       );
     }
   }
-  return [...facts, ...listSlots(id, texts, form, { many: "", one: "" }, "主要做法如下：")];
+  return [...facts, ...listSlots(id, texts, form, { many: leadOf(id), one: "" })];
 }

@@ -23,10 +23,11 @@ export function feeState({ others: { fee } }: DraftForm): FeeState {
 }
 
 /** Requests that were given up because the fee was not paid: 2021 edition, table three. */
-function overdue({ report }: Source): readonly Run[] {
+function overdue({ report }: Source, charged: boolean): readonly Run[] {
   const number = figure(report, cellsOf("requests", ["feeOverdue"], ["total"]));
   if (number === undefined || number.value === 0) return [];
-  return say`；有${number}件政府信息公开申请因申请人逾期未按收费通知要求缴纳费用，不再处理`;
+  const cases = charged ? say`另有${number}件` : say`有${number}件政府信息公开申请`;
+  return say`；${cases}因申请人逾期未按收费通知要求缴纳费用，不再处理`;
 }
 
 function feeSentence(source: Source): readonly Run[] {
@@ -35,11 +36,11 @@ function feeSentence(source: Source): readonly Run[] {
   const lead = `${report.year}年，${self}`;
   switch (feeState(form)) {
     case "none":
-      return say`${lead}未收取政府信息公开信息处理费${overdue(source)}。`;
+      return say`${lead}未收取政府信息公开信息处理费${overdue(source, false)}。`;
     case "charged": {
       const from = cases ?? gapRuns(GAPS.feeCases);
       const money = amount === null ? gapRuns(GAPS.feeAmount) : printed(amount);
-      return say`${lead}对${from}件政府信息公开申请收取信息处理费${money}元。`;
+      return say`${lead}对${from}件政府信息公开申请收取信息处理费${money}元${overdue(source, true)}。`;
     }
     case "unsaid":
     case "contradictory":

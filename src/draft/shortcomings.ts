@@ -6,7 +6,11 @@ import type { Slot, Source } from "./part";
 import { slot, underHeading } from "./part";
 import { numeral } from "./numeral";
 
-const inside = (text: string): string => text.replaceAll("“", "‘").replaceAll("”", "’");
+/** The words of a problem as they stand between quotes: without quotes and 的问题 of their own. */
+function quotedProblem(text: string): string {
+  const bare = text.replace(/^“([^“”]*)”$/u, "$1").replace(/(?:的|等|这一|方面的?)*问题$/u, "");
+  return `“${(bare === "" ? text : bare).replaceAll("“", "‘").replaceAll("”", "’")}”`;
+}
 
 /** What was typed into one field, in one sentence also where a list was pasted into it. */
 const inOne = (text: string): string => entriesOf([text]).join("，");
@@ -15,7 +19,7 @@ function followUps({ problems }: DraftForm): readonly string[] {
   return problems.lastYear.flatMap(({ problem, done }) => {
     const [what, how] = [inOne(problem), inOne(done)];
     if (how === "") return [];
-    return [what === "" ? how : `针对“${inside(what)}”问题，${how}`];
+    return [what === "" ? how : `针对${quotedProblem(what)}的问题，${how}`];
   });
 }
 
@@ -48,8 +52,9 @@ function improvementSlots({ form }: Source): readonly Slot[] {
   const [first] = entriesOf(texts);
   if (first === undefined) return [slot("problems.improvements", improvementsGap(form))];
   return listSlots("problems.improvements", texts, form, {
-    many: "针对上述不足，采取以下改进措施：",
-    one: /^(?:针对|对照?)/u.test(first) ? "" : "针对上述不足，",
+    // Nobody said whether they were taken or are still to be: no tense is told.
+    many: "针对上述不足，改进措施如下：",
+    one: /^(?:针对|对照?)/u.test(first) ? "" : "针对上述不足，改进措施是：",
   });
 }
 

@@ -1,5 +1,5 @@
 import { openBlanks } from "../../src/draft/blanks";
-import { filled } from "../check/reports";
+import { change, filled } from "../check/reports";
 import { formOf, problems, words } from "./drafts";
 
 const report = filled(0);
@@ -145,6 +145,19 @@ describe("信息处理费 in section six", () => {
 
   it("is stated with cases and amount", () => {
     expect(fee(2950.5, 25)).toBe("2023年，我镇对25件政府信息公开申请收取信息处理费2950.5元。");
+  });
+
+  it("tells of those who did not pay, whether something was charged or not", () => {
+    const overdue = change(report, {
+      "requests.feeOverdue.naturalPerson": 7,
+      "requests.feeOverdue.total": 7,
+    });
+    expect(fee(0, null, overdue)).toBe(
+      "2023年，我镇未收取政府信息公开信息处理费；有7件政府信息公开申请因申请人逾期未按收费通知要求缴纳费用，不再处理。",
+    );
+    expect(fee(380, 2, overdue)).toBe(
+      "2023年，我镇对2件政府信息公开申请收取信息处理费380元；另有7件因申请人逾期未按收费通知要求缴纳费用，不再处理。",
+    );
   });
 
   it("has a gap for the number that is missing", () => {

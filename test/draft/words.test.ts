@@ -151,7 +151,15 @@ describe("a share in percent", () => {
     // 1.005 and 0.25 hundredths: halves go up.
     expect(share(1, 2000)).toBe("0.1%");
     expect(share(201, 20_000)).toBe("1.0%");
-    expect(share(1005, 1_000_000_000_000)).toBe("0.0%");
-    expect(share(999_500_000_000, 1_000_000_000_000)).toBe("100.0%");
+    expect(share(999_400_000_000, 1_000_000_000_000)).toBe("99.9%");
+  });
+
+  it("is never nothing of something, and never all of it", () => {
+    expect(share(1368, 10_000_000)).toBe("0.01%");
+    expect(share(49, 100_000)).toBe("0.05%");
+    expect(share(1005, 1_000_000_000_000)).toBe("不足0.01%");
+    expect(share(999_500_000_000, 1_000_000_000_000)).toBe("99.95%");
+    expect(share(999_999_999_999, 1_000_000_000_000)).toBe("超过99.99%");
+    expect([0, 7].map((part) => share(part, 7))).toEqual(["0.0%", "100.0%"]);
   });
 });
