@@ -1,4 +1,4 @@
-import { Document, Packer, Paragraph, TextRun } from "docx";
+import { AlignmentType, Document, Packer, Paragraph, TextRun } from "docx";
 import type { FileChild } from "docx";
 import type { DraftDocument } from "../../draft/document";
 import { stretchesOf } from "../../report/gap-text";
@@ -34,6 +34,13 @@ function textRuns(text: string): readonly TextRun[] {
   );
 }
 
+/**
+ * So many Latin characters in a row, an address, tear the line before them apart when both edges
+ * are flush. Breaks inside words would cut years and telephone numbers as well, and characters
+ * without a width would go along when the address is copied.
+ */
+const LONG_ADDRESS = /[!-~]{16,}/u;
+
 function childOf(piece: Piece, before: Piece | undefined, after: Piece | undefined): FileChild {
   if (piece.kind === "table") return docxTable(piece.table);
   if (piece.kind === "title") return titleParagraph(piece.text);
@@ -42,6 +49,7 @@ function childOf(piece: Piece, before: Piece | undefined, after: Piece | undefin
     ...(after?.kind === "table" ? { after: AROUND_TABLE } : {}),
   };
   return new Paragraph({
+    ...(LONG_ADDRESS.test(piece.text) ? { alignment: AlignmentType.LEFT } : {}),
     ...(piece.kind === "heading" ? { style: `Heading${piece.level}` } : {}),
     ...(Object.keys(spacing).length > 0 ? { spacing } : {}),
     children: textRuns(piece.text),
