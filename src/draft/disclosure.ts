@@ -1,4 +1,3 @@
-import type { Counted } from "./form";
 import { decisions } from "./decisions";
 import { GAPS } from "./gaps";
 import { withMeasures } from "./list";
@@ -8,6 +7,7 @@ import { part, slot } from "./part";
 import { share } from "./percentage";
 import { about, endWith } from "./remarks";
 import { between, say } from "./say";
+import type { Counted } from "./questionnaire/disclosure";
 import { entry, listed, sentences } from "./words";
 
 type Named = { readonly name: string; readonly count: number };

@@ -1,6 +1,7 @@
 import { gapText, stretchesOf } from "../report/gap-text";
 import type { SectionKey } from "../report/text";
 import type { DraftDocument, DraftParagraph, Run } from "./document";
+import type { FieldPath } from "./form";
 
 /** What a report must tell: what stands in its place, and the field of the form it belongs to. */
 export interface Gap {
@@ -8,7 +9,7 @@ export interface Gap {
   readonly field: string;
 }
 
-const gap = (what: string, field: string): Gap => ({ text: gapText(what), field });
+const gap = (what: string, field: FieldPath): Gap => ({ text: gapText(what), field });
 
 /** Everything that stays visible while nobody has given it. */
 export const GAPS = {

@@ -1,4 +1,4 @@
-import type { Platform } from "./form";
+import type { Platform } from "./questionnaire/general";
 import { GAPS } from "./gaps";
 import { withMeasures } from "./list";
 import type { Part, Source } from "./part";

@@ -1,8 +1,13 @@
 import { contradictory, kindsTotal, namedCounts, sumOf } from "./disclosure";
-import type { Counted } from "./form";
+import { formSchema } from "./form";
 import { problem, when } from "./problem";
-import type { Look } from "./problem";
-import { entry } from "./words";
+import type { DraftProblem, Look } from "./problem";
+import { declarationOf } from "./questionnaire/declare";
+import { groupOf, listOf, textOf, valueAt } from "./questionnaire/values";
+import { declaredFields, entrySchema, fieldsOf } from "./questionnaire/walk";
+import { entry, listed } from "./words";
+
+type Schema = Parameters<typeof fieldsOf>[0];
 
 const difference = (sum: number, total: number): string =>
   sum > total ? `多 ${sum - total} 条` : `少 ${total - sum} 条`;
@@ -47,30 +52,31 @@ const channels: Look = (form) => {
   ];
 };
 
-function incomplete(field: string, list: readonly Counted[], countNeeded: boolean) {
-  return list.flatMap(({ name, count }, at) => {
-    const named = entry(name) !== "";
-    if (named && count === null && countNeeded) {
-      return [problem(`${field}.${at}`, `“${entry(name)}”没有填写数量，不写入正文。`)];
-    }
-    return !named && count !== null
-      ? [problem(`${field}.${at}`, "没有填写名称，不写入正文。")]
-      : [];
+/** The parts of an entry that it is not written without, and whether anything else is there. */
+function unwritten(of: Schema, value: unknown, field: string): readonly DraftProblem[] {
+  const fields = fieldsOf(of).flatMap(([name, schema]) => {
+    const declaration = declarationOf(schema);
+    return declaration === undefined ? [] : [{ declaration, value: groupOf(value)[name] }];
   });
+  const missing = fields.filter((each) => each.declaration.needed === true && !said(each.value));
+  if (missing.length === 0 || fields.every((each) => !said(each.value))) return [];
+  const lead = entry(textOf(fields[0]?.value));
+  const labels = listed(missing.map(({ declaration }) => declaration.label));
+  return [problem(field, `${lead === "" ? "" : `“${lead}”`}没有填写${labels}，不写入正文。`)];
 }
 
-const namesAndCounts: Look = ({ general: { disclosure, platforms } }) => [
-  ...incomplete("general.disclosure.kinds", disclosure.kinds, true),
-  ...incomplete("general.disclosure.channels", disclosure.channels, false),
-  ...incomplete("general.disclosure.interpretations", disclosure.interpretations, true),
-  ...platforms.platforms.flatMap(({ name, accounts, items }, at) =>
-    when(
-      entry(name) === "" && (accounts !== null || items !== null),
-      `general.platforms.platforms.${at}`,
-      "没有填写名称，不写入正文。",
-    ),
-  ),
-];
+const said = (value: unknown): boolean =>
+  typeof value === "string" ? entry(value) !== "" : value !== null;
+
+/** Entries of lists that lack what they are not written without. */
+const incomplete: Look = (form) =>
+  declaredFields(formSchema).flatMap(({ path, schema, declaration }) => {
+    const of = declaration.kind === "entries" ? entrySchema(schema) : null;
+    if (of === null) return [];
+    return listOf(valueAt(form, path)).flatMap((value, at) =>
+      unwritten(of, value, `${path.join(".")}.${at}`),
+    );
+  });
 
 const trainingsAndPlatforms: Look = ({ general: { supervision, platforms } }) => [
   ...platforms.platforms.flatMap(({ name, accounts, items }, at) =>
@@ -92,6 +98,6 @@ export const COUNT_LOOKS: readonly Look[] = [
   totals,
   kinds,
   channels,
-  namesAndCounts,
+  incomplete,
   trainingsAndPlatforms,
 ];

@@ -35,7 +35,7 @@ const withoutImprovement = (items: DraftForm["problems"]["items"]): readonly Dra
     ),
   );
 
-const shortcomings: Look = ({ problems: { items, lastYear } }, _report, stays) => [
+const shortcomings: Look = ({ problems: { items } }, _report, stays) => [
   ...when(
     items.every((item) => !said(item.problem)),
     "problems.items",
@@ -44,13 +44,6 @@ const shortcomings: Look = ({ problems: { items, lastYear } }, _report, stays) =
   ...(items.every((item) => !said(item.improvement))
     ? [problem("problems.items", `没有填写改进措施${stays(GAPS.improvements)}。`)]
     : withoutImprovement(items)),
-  ...lastYear.flatMap((item, at) =>
-    when(
-      said(item.problem) && !said(item.done),
-      `problems.lastYear.${at}`,
-      `“${entry(item.problem)}”没有填写整改情况，不写入正文。`,
-    ),
-  ),
 ];
 
 const fee: Look = (form, _report, stays) => {

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { composeDraft } from "../../src/draft/compose";
-import { formSchema, LARGEST_COUNT } from "../../src/draft/form";
+import { formSchema } from "../../src/draft/form";
+import { LARGEST_COUNT } from "../../src/draft/questionnaire/declare";
 import { done, refused } from "../../src/excel/contract/attempt";
 import type { SheetEdit } from "../../src/excel/contract/draft-contract";
 import { change, fixture } from "../check/reports";
