@@ -19,6 +19,7 @@ export const GAPS = {
   carriedIn: gap("上年结转政府信息公开申请件数", "general.requests"),
   results: gap("政府信息公开申请办理结果", "general.requests"),
   carriedOut: gap("结转下年度继续办理件数", "general.requests"),
+  onTime: gap("按期答复件数", "general.requests.onTimeCases"),
   proceedings: gap("行政复议、行政诉讼情况", "general.requests"),
   reviews: gap("行政复议情况", "general.requests"),
   lawsuits: gap("行政诉讼情况", "general.requests"),

@@ -62,7 +62,7 @@ export function listSlots(
   const [first] = entries;
   if (first === undefined) return [slot(id, [])];
   if (entries.length === 1) return [slot(id, say`${leads.one}${first}。`)];
-  if (style.numbering === "chinese") return [slot(id, say`${inOneParagraph(entries, leads.many)}`)];
+  if (style.numbering !== "arabic") return [slot(id, say`${inOneParagraph(entries, leads.many)}`)];
   return [
     // Not the id of the list in one paragraph, which may have been edited as a whole.
     slot(`${id}.lead`, say`${leads.many}`),

@@ -4,7 +4,7 @@ import type { Level } from "../report/levels";
 export type Writer = "township" | "department" | "county" | "city";
 
 /** The parts of the form that take measures. */
-export type MeasureTopic = "disclosure" | "management" | "platforms" | "supervision";
+export type MeasureTopic = "disclosure" | "requests" | "management" | "platforms" | "supervision";
 
 /** An entry for a list of measures; {…} is a blank to be filled. */
 export interface MeasurePhrase {

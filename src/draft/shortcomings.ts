@@ -1,6 +1,7 @@
-import type { DraftParagraph, Run } from "./document";
+import type { DraftParagraph } from "./document";
 import type { DraftForm } from "./form";
 import { GAPS, gapRuns } from "./gaps";
+import { improvementSlots, inOne, pairSlots } from "./improvements";
 import { entriesOf, listSlots } from "./list";
 import type { Slot, Source } from "./part";
 import { slot, underHeading } from "./part";
@@ -11,9 +12,6 @@ function quotedProblem(text: string): string {
   const bare = text.replace(/^“([^“”]*)”$/u, "$1").replace(/(?:的|等|这一|方面的?)*问题$/u, "");
   return `“${(bare === "" ? text : bare).replaceAll("“", "‘").replaceAll("”", "’")}”`;
 }
-
-/** What was typed into one field, in one sentence also where a list was pasted into it. */
-const inOne = (text: string): string => entriesOf([text]).join("，");
 
 function followUps({ problems }: DraftForm): readonly string[] {
   return problems.lastYear.flatMap(({ problem, done }) => {
@@ -30,9 +28,14 @@ function lastYearSlots({ form }: Source): readonly Slot[] {
   });
 }
 
-function problemSlots({ form, report, self }: Source): readonly Slot[] {
+/** "2023年，我镇政府信息公开工作还存在", before 以下不足 or 不足，主要是. */
+const leadOf = ({ report, self }: Source): string =>
+  `${report.year}年，${self}政府信息公开工作还存在`;
+
+function problemSlots(source: Source): readonly Slot[] {
+  const { form } = source;
   const texts = form.problems.items.map(({ problem }) => problem);
-  const lead = `${report.year}年，${self}政府信息公开工作还存在`;
+  const lead = leadOf(source);
   if (entriesOf(texts).length === 0) return [slot("problems.problems", gapRuns(GAPS.problems))];
   return listSlots("problems.problems", texts, form, {
     many: `${lead}以下不足：`,
@@ -40,30 +43,31 @@ function problemSlots({ form, report, self }: Source): readonly Slot[] {
   });
 }
 
-/** Its field is the improvement of the first problem, where there is a problem. */
-function improvementsGap({ problems: { items } }: DraftForm): readonly Run[] {
-  const at = items.findIndex(({ problem }) => entriesOf([problem]).length > 0);
-  const { text, field } = GAPS.improvements;
-  return gapRuns({ text, field: at < 0 ? field : `${field}.${at}.improvement` });
+interface Group {
+  readonly key: string;
+  readonly heading: string;
+  readonly slots: readonly Slot[];
 }
 
-function improvementSlots({ form }: Source): readonly Slot[] {
-  const texts = form.problems.items.map(({ improvement }) => improvement);
-  const [first] = entriesOf(texts);
-  if (first === undefined) return [slot("problems.improvements", improvementsGap(form))];
-  return listSlots("problems.improvements", texts, form, {
-    // Nobody said whether they were taken or are still to be: no tense is told.
-    many: "针对上述不足，改进措施如下：",
-    one: /^(?:针对|对照?)/u.test(first) ? "" : "针对上述不足，改进措施是：",
-  });
+/** Problems and improvements, in pairs where the style wants it and there is a problem. */
+function problemGroups(source: Source): readonly Group[] {
+  const { style, problems } = source.form;
+  const has = entriesOf(problems.items.map(({ problem }) => problem)).length > 0;
+  if (style.numbering === "pairs" && has) {
+    const slots = pairSlots(leadOf(source), source);
+    return [{ key: "problems", heading: "存在的主要问题和改进措施", slots }];
+  }
+  return [
+    { key: "problems", heading: "存在的主要问题", slots: problemSlots(source) },
+    { key: "improvements", heading: "改进情况", slots: improvementSlots(source) },
+  ];
 }
 
 /** Section five: what became of last year's problems, this year's, and the improvements. */
 export function shortcomings(source: Source): readonly DraftParagraph[] {
   const groups = [
     { key: "lastYear", heading: "上年度问题整改情况", slots: lastYearSlots(source) },
-    { key: "problems", heading: "存在的主要问题", slots: problemSlots(source) },
-    { key: "improvements", heading: "改进情况", slots: improvementSlots(source) },
+    ...problemGroups(source),
   ];
   const spoken = groups.filter(
     ({ slots }) =>

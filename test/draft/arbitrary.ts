@@ -144,6 +144,19 @@ const PLATFORMS = ["某县人民政府网站", "政务微信公众号", "便民�
 const counted = (names: readonly string[]) =>
   fc.array(fc.record({ name: fc.constantFrom("", ...names), count }), { maxLength: 5 });
 
+const WAYS = ["网络", "信函", "当面", "传真"];
+
+/** Ways that add up to the applications received. */
+const waysOf = ({ requests }: Report) => {
+  const received = Number(requests?.["received"]?.["total"] ?? 0);
+  return fc
+    .integer({ min: 0, max: Math.max(0, received) })
+    .map((online) => [
+      { name: "网络", count: online },
+      { name: "信函", count: received - online },
+    ]);
+};
+
 /** A whole list that was pasted into one entry. */
 const pasted = (texts: readonly string[]): fc.Arbitrary<string> =>
   fc
@@ -187,7 +200,7 @@ export const anyForm = (report: Report): fc.Arbitrary<DraftForm> =>
   fc
     .record({
       style: fc.record({
-        numbering: fc.constantFrom("chinese" as const, "arabic" as const),
+        numbering: fc.constantFrom("chinese" as const, "arabic" as const, "pairs" as const),
         headings: fc.constantFrom("own" as const, "run-in" as const),
       }),
       opening: fc.record({
@@ -220,7 +233,14 @@ export const anyForm = (report: Report): fc.Arbitrary<DraftForm> =>
           remarks: maybe("全年主动公开政府信息18万余条"),
           measures: measures("disclosure"),
         }),
-        requests: fc.record({ remarks: maybe("答复文书由法制机构审核") }),
+        requests: fc.record({
+          onTime: fc.constantFrom("unsaid" as const, "all" as const, "some" as const),
+          onTimeCases: count,
+          ways: fc.oneof(counted(WAYS), waysOf(report)),
+          topics: maybe("征地补偿、工程项目"),
+          measures: measures("requests"),
+          remarks: maybe("答复文书由法制机构审核"),
+        }),
         management: fc.record({ measures: measures("management") }),
         platforms: fc.record({
           platforms: fc.array(
@@ -247,10 +267,11 @@ export const anyForm = (report: Report): fc.Arbitrary<DraftForm> =>
             ),
           { maxLength: 3 },
         ),
+        improved: fc.constantFrom("unsaid" as const, "done" as const, "next" as const),
         items: problems,
       }),
       others: fc.record({
-        fee: fc.record({ amount: count, cases: count }),
+        fee: fc.record({ amount: count, cases: count, notices: count, due: count }),
         matters: fc.array(
           fc.oneof(nothing, typed(["继续做好政务公开专区建设", "开展政府信息公开宣传"])),
           { maxLength: 3 },

@@ -52,6 +52,7 @@ const NONES: readonly [RegExp, (report: Report, form: DraftForm) => boolean][] =
       ),
   ],
   [/未收到新的政府信息公开申请$/u, (report) => at(report, "requests", "received") === 0],
+  [/^答复均?在法定期限内作出$/u, (_, { general: { requests } }) => requests.onTime !== "unsaid"],
   [/^年末无结转申请$/u, (report) => at(report, "requests", "carriedOut") === 0],
   [/未制发、废止|无新制作、新公开/u, noDocuments],
   [

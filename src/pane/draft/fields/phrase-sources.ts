@@ -41,6 +41,7 @@ export function offersOf(source: PhraseSource, report: Report, lastYear: Report 
         })),
       };
     case "disclosure":
+    case "requests":
     case "management":
     case "platforms":
     case "supervision":
