@@ -2,7 +2,6 @@ import type { Run } from "./document";
 import type { DraftForm } from "./form";
 import { GAPS, gapRuns } from "./gaps";
 import { entriesOf, listSlots } from "./list";
-import type { Leads } from "./list";
 import { numeral } from "./numeral";
 import type { Slot, Source } from "./part";
 import { slot } from "./part";
@@ -14,13 +13,10 @@ type Improved = DraftForm["problems"]["improved"];
 export const inOne = (text: string): string => entriesOf([text]).join("，");
 
 /** Nobody said whether they were made or are still to be: then no tense is told. */
-const LEADS: Readonly<Record<Improved, Leads>> = {
-  unsaid: { many: "针对上述不足，改进措施如下：", one: "针对上述不足，改进措施是：" },
-  done: { many: "针对上述不足，已采取以下改进措施：", one: "针对上述不足，已采取的改进措施是：" },
-  next: {
-    many: "针对上述不足，下一步将采取以下改进措施：",
-    one: "针对上述不足，下一步的改进措施是：",
-  },
+const LEADS: Readonly<Record<Improved, string>> = {
+  unsaid: "改进措施是：",
+  done: "已采取的改进措施是：",
+  next: "下一步的改进措施是：",
 };
 
 /** Its field is the improvement of the first problem, where there is a problem. */
@@ -36,11 +32,9 @@ export function improvementSlots({ form }: Pick<Source, "form">): readonly Slot[
   const texts = items.map(({ improvement }) => improvement);
   const [first] = entriesOf(texts);
   if (first === undefined) return [slot("problems.improvements", gapOf(form))];
-  const leads = LEADS[improved];
-  return listSlots("problems.improvements", texts, form, {
-    many: leads.many,
-    one: improved === "unsaid" && /^(?:针对|对照?)/u.test(first) ? "" : leads.one,
-  });
+  const lead = LEADS[improved];
+  const one = improved === "unsaid" && /^(?:针对|对照?)/u.test(first) ? "" : lead;
+  return listSlots("problems.improvements", texts, form, { many: lead, one });
 }
 
 /** Words with which an improvement tells its tense itself. */

@@ -1,6 +1,6 @@
 import type { DraftForm } from "./form";
 import { gapRuns } from "./gaps";
-import { leadOf } from "./measure-leads";
+import { leadsOf } from "./measure-leads";
 import type { Gap } from "./gaps";
 import type { Slot } from "./part";
 import { slot } from "./part";
@@ -13,6 +13,8 @@ import { entry } from "./words";
 export interface Leads {
   readonly many: string;
   readonly one: string;
+  /** The line before paragraphs with 1. 2., where it is another than before 一是. */
+  readonly line?: string;
 }
 
 /** A short name for an entry that stays while its words stay, wherever it moves in the list. */
@@ -48,6 +50,10 @@ function inOneParagraph(entries: readonly string[], lead: string): string {
   return `${lead}${entries.map((text, at) => `${numeral(at + 1)}是${text}`).join(mark)}。`;
 }
 
+/** A number does not run into another one: 1. 3月 is not 1.3 months. */
+const numberBefore = (number: number, text: string): string =>
+  /^\d/u.test(text) ? `${number}. ` : `${number}.`;
+
 /**
  * Entries as the form's style wants them: one paragraph with 一是…；二是…, or a paragraph each with
  * 1. 2. after a line that leads to them. A single entry is a plain sentence.
@@ -65,8 +71,10 @@ export function listSlots(
   if (style.numbering !== "arabic") return [slot(id, say`${inOneParagraph(entries, leads.many)}`)];
   return [
     // Not the id of the list in one paragraph, which may have been edited as a whole.
-    slot(`${id}.lead`, say`${leads.many}`),
-    ...entries.map((text, at) => slot(`${id}.${fingerprint(text)}`, say`${text}。`, `${at + 1}.`)),
+    slot(`${id}.lead`, say`${leads.line ?? leads.many}`),
+    ...entries.map((text, at) =>
+      slot(`${id}.${fingerprint(text)}`, say`${text}。`, numberBefore(at + 1, text)),
+    ),
   ];
 }
 
@@ -115,5 +123,5 @@ export function withMeasures(
       );
     }
   }
-  return [...facts, ...listSlots(id, texts, form, { many: leadOf(id), one: "" })];
+  return [...facts, ...listSlots(id, texts, form, leadsOf(id))];
 }

@@ -28,9 +28,8 @@ function lastYearSlots({ form }: Source): readonly Slot[] {
   });
 }
 
-/** "2023年，我镇政府信息公开工作还存在", before 以下不足 or 不足，主要是. */
-const leadOf = ({ report, self }: Source): string =>
-  `${report.year}年，${self}政府信息公开工作还存在`;
+/** "我镇政府信息公开还存在", before 以下不足 or 不足，主要是. */
+const leadOf = ({ self }: Source): string => `${self}政府信息公开还存在`;
 
 function problemSlots(source: Source): readonly Slot[] {
   const { form } = source;

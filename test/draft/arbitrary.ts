@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { DraftForm } from "../../src/draft/form";
-import { measuresFor, overviewsFor, problemsFor } from "../../src/draft/phrases";
+import { MEASURE_PHRASES, overviewsFor } from "../../src/draft/phrases";
+import { PROBLEM_PHRASES } from "../../src/draft/library/problems";
 import type { MeasureTopic } from "../../src/draft/phrase";
 import { formSchema } from "../../src/draft/form";
 import { TABLE_KEYS } from "../../src/report/form";
@@ -11,6 +12,7 @@ import type { Report } from "../../src/report/model";
 import { tableValues, withValues } from "../../src/report/model";
 import { soundReport } from "../check/arbitrary";
 import { change, filled } from "../check/reports";
+import { TOWNSHIP_COUNT, withFacts } from "./facts";
 
 const ORGANISATIONS = {
   township: ["宝清县朝阳镇", "某县某乡人民政府", "某区某街道办事处"],
@@ -110,10 +112,11 @@ const typed = (texts: readonly string[]): fc.Arbitrary<string> =>
       before: fc.constantFrom("", "", "", "一是", "1.", "（一）", " "),
       after: fc.constantFrom("", "", "。", ";", "，", "。。", " \n"),
       narrow: fc.boolean(),
-      filling: fc.constantFrom("两", "3", "重点工作"),
+      township: fc.nat({ max: TOWNSHIP_COUNT - 1 }),
+      at: fc.nat({ max: 5 }),
     })
-    .map(({ text, before, after, narrow, filling }) => {
-      const whole = text.replace(/\{[^{}]*\}/gu, filling);
+    .map(({ text, before, after, narrow, township, at }) => {
+      const whole = withFacts(text, township, at);
       return `${before}${narrow ? whole.replaceAll("，", ",").replaceAll("、", "、 ") : whole}${after}`;
     });
 
@@ -149,12 +152,10 @@ const WAYS = ["网络", "信函", "当面", "传真"];
 /** Ways that add up to the applications received. */
 const waysOf = ({ requests }: Report) => {
   const received = Number(requests?.["received"]?.["total"] ?? 0);
-  return fc
-    .integer({ min: 0, max: Math.max(0, received) })
-    .map((online) => [
-      { name: "网络", count: online },
-      { name: "信函", count: received - online },
-    ]);
+  return fc.integer({ min: 0, max: Math.max(0, received) }).map((online) => [
+    { name: "网络", count: online },
+    { name: "信函", count: received - online },
+  ]);
 };
 
 /** A whole list that was pasted into one entry. */
@@ -169,11 +170,11 @@ const pasted = (texts: readonly string[]): fc.Arbitrary<string> =>
       ),
     })
     .map(({ items: [first, second], marks: [one, two] }) =>
-      `${one}${first}${two}${second}`.replace(/\{[^{}]*\}/gu, "3"),
+      withFacts(`${one}${first}${two}${second}`, 1),
     );
 
 const measures = (topic: MeasureTopic) => {
-  const texts = measuresFor(topic, null).map(({ text }) => text);
+  const texts = MEASURE_PHRASES.filter((phrase) => phrase.topic === topic).map(({ text }) => text);
   return fc.array(
     fc.oneof({ weight: 4, arbitrary: typed(texts) }, { weight: 1, arbitrary: pasted(texts) }),
     { maxLength: 4 },
@@ -181,7 +182,7 @@ const measures = (topic: MeasureTopic) => {
 };
 
 const problems = fc.array(
-  fc.constantFrom(...problemsFor(null)).chain(({ problem, improvement }) =>
+  fc.constantFrom(...PROBLEM_PHRASES).chain(({ problem, improvement }) =>
     fc.record({
       problem: fc.oneof(typed([problem]), fc.constant("")),
       improvement: fc.oneof(typed([improvement]), fc.constant("")),
@@ -221,7 +222,7 @@ export const anyForm = (report: Report): fc.Arbitrary<DraftForm> =>
         email: fc.constantFrom("", "a@example.gov.cn"),
       }),
       general: fc.record({
-        overview: fc.constantFrom("", ...overviewsFor(report)),
+        overview: fc.constantFrom("", ...overviewsFor(report).map((text) => withFacts(text, 2))),
         disclosure: fc.record({
           total: count,
           added: count,
@@ -261,7 +262,7 @@ export const anyForm = (report: Report): fc.Arbitrary<DraftForm> =>
       problems: fc.record({
         lastYear: fc.array(
           fc
-            .constantFrom(...problemsFor(null))
+            .constantFrom(...PROBLEM_PHRASES)
             .chain(({ problem, improvement }) =>
               fc.record({ problem: maybe(problem), done: maybe(improvement) }),
             ),

@@ -99,7 +99,9 @@ describe("what is said before the text is written:", () => {
       "general.supervision.measures.0 次数",
       "edits.general.overview.text 领域",
     ]);
-    expect(problems(input, report)).toContain("监督保障 · 工作措施第 1 项：“{次数}”还没有填写。");
+    expect(problems(input, report)).toContain(
+      "监督保障 · 工作措施第 1 项：“{次数}”还没有填写，正文里留着【待填：次数】。",
+    );
   });
 
   it("people trained without a training, and items of a platform that was not set up", () => {
@@ -144,7 +146,9 @@ describe("信息处理费 in section six", () => {
   });
 
   it("is stated with cases and amount", () => {
-    expect(fee(2950.5, 25)).toBe("2023年，我镇对25件政府信息公开申请收取信息处理费2950.5元。");
+    expect(fee(2950.5, 25)).toBe(
+      "2023年，我镇依据《政府信息公开信息处理费管理办法》，对25件政府信息公开申请收取信息处理费2950.5元。",
+    );
   });
 
   it("tells of those who did not pay, whether something was charged or not", () => {
@@ -156,16 +160,16 @@ describe("信息处理费 in section six", () => {
       "2023年，我镇未收取政府信息公开信息处理费；有7件政府信息公开申请因申请人逾期未按收费通知要求缴纳费用，不再处理。",
     );
     expect(fee(380, 2, overdue)).toBe(
-      "2023年，我镇对2件政府信息公开申请收取信息处理费380元；另有7件因申请人逾期未按收费通知要求缴纳费用，不再处理。",
+      "2023年，我镇依据《政府信息公开信息处理费管理办法》，对2件政府信息公开申请收取信息处理费380元；另有7件因申请人逾期未按收费通知要求缴纳费用，不再处理。",
     );
   });
 
   it("has a gap for the number that is missing", () => {
     expect(fee(2950, null)).toBe(
-      "2023年，我镇对【待填：收取信息处理费的件数】件政府信息公开申请收取信息处理费2950元。",
+      "2023年，我镇依据《政府信息公开信息处理费管理办法》，对【待填：收取信息处理费的件数】件政府信息公开申请收取信息处理费2950元。",
     );
     expect(fee(null, 25)).toBe(
-      "2023年，我镇对25件政府信息公开申请收取信息处理费【待填：信息处理费金额】元。",
+      "2023年，我镇依据《政府信息公开信息处理费管理办法》，对25件政府信息公开申请收取信息处理费【待填：信息处理费金额】元。",
     );
   });
 

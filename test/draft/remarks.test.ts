@@ -1,4 +1,5 @@
 import { composeDraft } from "../../src/draft/compose";
+import { textOf } from "../../src/draft/document";
 import type { DraftFormInput } from "../../src/draft/form";
 import { filled } from "../check/reports";
 import { formOf, paragraphsOf, words } from "./drafts";
@@ -115,10 +116,8 @@ describe("improvements", () => {
     );
 
   it("are led to without a tense that nobody gave", () => {
-    expect(told("由教务处专人负责")).toBe("针对上述不足，改进措施是：由教务处专人负责。");
-    expect(told("加强学习", "按月核对")).toBe(
-      "针对上述不足，改进措施如下：一是加强学习；二是按月核对。",
-    );
+    expect(told("由教务处专人负责")).toBe("改进措施是：由教务处专人负责。");
+    expect(told("加强学习", "按月核对")).toBe("改进措施是：一是加强学习；二是按月核对。");
   });
 
   it("end with one mark, however firmly they were typed", () => {
@@ -133,10 +132,19 @@ describe("measures of several aspects", () => {
 
   it("have a lead each, none of them twice", () => {
     const leads = (["management", "platforms", "supervision"] as const).map((key) =>
-      general({ ...aspects, supervision }, `general.${key}.measures`).replace(/：.*$/u, "："),
+      general({ ...aspects, supervision }, `general.${key}.measures`).replace(/一是.*$/u, ""),
     );
     expect(new Set(leads).size).toBe(3);
-    for (const lead of leads) expect(lead).toMatch(/^.{4,12}：$/u);
+    for (const lead of leads) expect(lead).toMatch(/^.{3,12}[，：]$/u);
+  });
+
+  it("have a blank between their number and a number of their own", () => {
+    const style = { numbering: "arabic" } as const;
+    const management = { measures: ["3月开展培训", "更新公开指南"] };
+    const document = composeDraft(formOf({ style, general: { management } }), report);
+    const lines = paragraphsOf(document).map(textOf);
+    expect(lines).toContain("1. 3月开展培训。");
+    expect(lines).toContain("2.更新公开指南。");
   });
 
   it("stand behind the results of 监督保障, which would hang behind a list", () => {

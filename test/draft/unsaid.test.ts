@@ -146,7 +146,9 @@ describe("a sentence of the text", () => {
       fc.property(anyBlankedDraft, ({ form, report }) => {
         const known = [
           ...numbersIn(form),
-          ...stringsIn(form).flatMap((text) => (text.match(/\d+(?:\.\d+)?/gu) ?? []).map(Number)),
+          ...stringsIn(form)
+            .flatMap((text) => [text, ...entriesOf([text])])
+            .flatMap((text) => (text.match(/\d+(?:\.\d+)?/gu) ?? []).map(Number)),
           sumOf(namedCounts(form.general.disclosure.interpretations)),
           report.year,
         ];
