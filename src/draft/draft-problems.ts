@@ -1,3 +1,4 @@
+import { gapText } from "../report/gap-text";
 import type { Report } from "../report/model";
 import { openBlanks } from "./blanks";
 import { composeDraft, leftOutOf } from "./compose";
@@ -15,8 +16,10 @@ const head: Look = (_form, report) =>
     ? [{ field: "organisation", sentence: "还没有填写单位名称，标题中缺少单位。" }]
     : [];
 
-const unfilled: Look = (form) =>
-  openBlanks(form).map(({ field, blank }) => problem(field, `“{${blank}}”还没有填写。`));
+const unfilled: Look = (form, _report, stays) =>
+  openBlanks(form).map(({ field, blank }) =>
+    problem(field, `“{${blank}}”还没有填写${stays({ text: gapText(blank), field })}。`),
+  );
 
 const unwritten: Look = (form, report, stays) =>
   leftOutOf(form, report).map(({ field, about, reason, gap }) => {

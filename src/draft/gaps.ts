@@ -1,6 +1,8 @@
 import { gapText, stretchesOf } from "../report/gap-text";
 import type { SectionKey } from "../report/text";
 import type { DraftDocument, DraftParagraph, Run } from "./document";
+import { withBlanksAsGaps } from "./blanks";
+import type { OpenBlank } from "./blanks";
 import type { FieldPath } from "./form";
 
 /** What a report must tell: what stands in its place, and the field of the form it belongs to. */
@@ -19,6 +21,7 @@ export const GAPS = {
   carriedIn: gap("上年结转政府信息公开申请件数", "general.requests"),
   results: gap("政府信息公开申请办理结果", "general.requests"),
   carriedOut: gap("结转下年度继续办理件数", "general.requests"),
+  onTime: gap("按期答复件数", "general.requests.onTimeCases"),
   proceedings: gap("行政复议、行政诉讼情况", "general.requests"),
   reviews: gap("行政复议情况", "general.requests"),
   lawsuits: gap("行政诉讼情况", "general.requests"),
@@ -38,13 +41,18 @@ export const GAPS = {
 /** The gap as it stands in a sentence or alone. */
 export const gapRuns = ({ text, field }: Gap): readonly Run[] => [{ kind: "gap", text, field }];
 
-/** The same runs with the gaps that somebody typed told from the words round them. */
-export function withTypedGaps(runs: readonly Run[]): readonly Run[] {
+/**
+ * The same runs with the gaps that somebody typed told from the words round them. A blank of a
+ * phrase is one, too: {几次} is 【待填：几次】, and leads to the field that holds the phrase.
+ */
+export function withTypedGaps(runs: readonly Run[], blanks: readonly OpenBlank[]): readonly Run[] {
   return runs.flatMap((run): readonly Run[] => {
     if (run.kind !== "text") return [run];
-    return stretchesOf(run.text).map(({ text, isGap }) =>
-      isGap ? { kind: "gap", text, field: null } : { kind: "text", text },
-    );
+    return stretchesOf(withBlanksAsGaps(run.text)).map(({ text, isGap }) => {
+      if (!isGap) return { kind: "text", text };
+      const field = blanks.find(({ blank }) => gapText(blank) === text)?.field ?? null;
+      return { kind: "gap", text, field };
+    });
   });
 }
 

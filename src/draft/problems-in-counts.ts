@@ -1,6 +1,8 @@
+import { tooManyOnTime, waysOff } from "./answers";
 import { channelCounts, contradictory, kindsTotal, namedCounts, sumOf } from "./disclosure-counts";
 import { formSchema } from "./form";
 import { platformOf } from "./one-list";
+import { GAPS } from "./gaps";
 import { problem, when } from "./problem";
 import type { DraftProblem, Look } from "./problem";
 import { declarationOf } from "./questionnaire/declare";
@@ -93,6 +95,31 @@ const parts: Look = ({ general: { disclosure, management } }) => {
   ];
 };
 
+/** What the form says of the applications beside the tables, held against them. */
+const applications: Look = (form, report, stays) => {
+  const source = { form, report };
+  const { onTime, onTimeCases } = form.general.requests;
+  const finished = tooManyOnTime(source);
+  const off = waysOff(source);
+  return [
+    ...when(
+      finished !== null,
+      "general.requests.onTimeCases",
+      `按期答复 ${onTimeCases ?? ""} 件，多于表三办结的 ${finished ?? ""} 件，改好以前不写入正文。`,
+    ),
+    ...when(
+      onTime === "some" && onTimeCases === null,
+      "general.requests.onTimeCases",
+      `没有填写按期答复的件数${stays(GAPS.onTime)}。`,
+    ),
+    ...when(
+      off !== 0,
+      "general.requests.ways",
+      `各种方式合计比表三新收的申请${off > 0 ? "多" : "少"} ${Math.abs(off)} 件，改好以前不写入正文。`,
+    ),
+  ];
+};
+
 /** The parts of an entry that it is not written without, and whether anything else is there. */
 function unwritten(of: Schema, value: unknown, field: string): readonly DraftProblem[] {
   const fields = fieldsOf(of).flatMap(([name, schema]) => {
@@ -141,6 +168,7 @@ export const COUNT_LOOKS: readonly Look[] = [
   channels,
   oldChannels,
   parts,
+  applications,
   incomplete,
   trainingsAndPlatforms,
 ];

@@ -54,10 +54,28 @@ const shortcomings: Look = ({ problems: { items } }, _report, stays) => [
     : withoutImprovement(items)),
 ];
 
+/** All rates are multiples of it: 100 元 a request, 10, 20 and 40 元 a page. */
+const FEE_STEP = 10;
+
 const fee: Look = (form, _report, stays) => {
-  const { amount, cases } = form.others.fee;
+  const { amount, cases, notices, due } = form.others.fee;
   const state = feeState(form);
   return [
+    ...when(
+      (amount ?? 0) % FEE_STEP !== 0,
+      "others.fee.amount",
+      `${amount ?? ""} 元不是 ${FEE_STEP} 元的倍数；各档收费标准（国办函〔2020〕109号）都是 ${FEE_STEP} 元的倍数，请核对，无误的可以不改。`,
+    ),
+    ...when(
+      notices !== null && cases !== null && cases > notices,
+      "others.fee.cases",
+      `收取 ${cases ?? ""} 件，多于发出的收费通知 ${notices ?? ""} 件，请核对。`,
+    ),
+    ...when(
+      due !== null && amount !== null && amount > due,
+      "others.fee.amount",
+      `收取 ${amount ?? ""} 元，多于应收的 ${due ?? ""} 元，请核对。`,
+    ),
     ...when(
       state === "unsaid",
       "others.fee",

@@ -54,7 +54,7 @@ export function untoldResults(form: DraftForm): readonly string[] {
 
 function training({ trainings, trainees }: DraftForm["general"]["supervision"]): string {
   if (trainings === 0) return "全年未组织政府信息公开培训。";
-  const people = trainees === null || trainees === 0 ? "" : `培训${trainees}人次`;
+  const people = trainees === null || trainees === 0 ? "" : `参训${trainees}人次`;
   if (trainings !== null) {
     return `全年组织政府信息公开培训${trainings}次${people === "" ? "" : `，${people}`}。`;
   }
@@ -82,5 +82,8 @@ export function supervisionPart({ form, report }: Source): Part {
       told === "" && must ? gapRuns(gap) : say`${told}`,
     ),
   );
-  return part([...measures, slot("general.supervision.results", runs)]);
+  // The results before a list of measures: behind it they would hang.
+  const [told, ...list] = measures;
+  const before = told === undefined ? [] : [told];
+  return part([...before, slot("general.supervision.results", runs), ...list]);
 }

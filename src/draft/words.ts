@@ -74,7 +74,7 @@ export function clean(text: string): string {
 }
 
 const ENUMERATOR =
-  /^(?:[一二三四五六七八九十]{1,3}是|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]、?|\d{1,2}[.．、](?!\d)|[①-⑳])\s*/u;
+  /^(?:[一二三四五六七八九十]{1,3}是|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]、?|\d{1,2}[.．、](?=\d{1,2}月|20\d\d年|\D|$)|[①-⑳])\s*/u;
 
 /** The number of an entry that was copied alone goes; a list that stands there whole stays. */
 function unnumbered(text: string): string {

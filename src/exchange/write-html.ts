@@ -15,7 +15,8 @@ export interface HtmlOptions {
 }
 
 const STYLES = {
-  report: "max-width:800px;margin:0 auto;padding:16px;color:#000;background:#fff",
+  report:
+    "max-width:800px;margin:0 auto;padding:16px;color:#000;background:#fff;overflow-wrap:anywhere",
   notice: "margin:0 0 16px;text-align:center;font-weight:bold;color:#b00000",
   title: "margin:0 0 24px;text-align:center;font-size:24px;line-height:1.5",
   section: "margin:24px 0 8px;text-indent:2em;font-size:18px;line-height:1.8",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { DraftForm } from "../../src/draft/form";
-import { measuresFor, overviewsFor, problemsFor } from "../../src/draft/phrases";
+import { MEASURE_PHRASES, overviewsFor } from "../../src/draft/phrases";
+import { PROBLEM_PHRASES } from "../../src/draft/library/problems";
 import type { MeasureTopic } from "../../src/draft/phrase";
 import { formSchema } from "../../src/draft/form";
 import { withOneList } from "../../src/draft/one-list";
@@ -12,6 +13,7 @@ import type { Report } from "../../src/report/model";
 import { tableValues, withValues } from "../../src/report/model";
 import { soundReport } from "../check/arbitrary";
 import { change, filled } from "../check/reports";
+import { TOWNSHIP_COUNT, withFacts } from "./facts";
 
 const ORGANISATIONS = {
   township: ["宝清县朝阳镇", "某县某乡人民政府", "某区某街道办事处"],
@@ -112,10 +114,11 @@ const typed = (texts: readonly string[]): fc.Arbitrary<string> =>
       before: fc.constantFrom("", "", "", "一是", "1.", "（一）", " "),
       after: fc.constantFrom("", "", "。", ";", "，", "。。", " \n"),
       narrow: fc.boolean(),
-      filling: fc.constantFrom("两", "3", "重点工作"),
+      township: fc.nat({ max: TOWNSHIP_COUNT - 1 }),
+      at: fc.nat({ max: 5 }),
     })
-    .map(({ text, before, after, narrow, filling }) => {
-      const whole = text.replace(/\{[^{}]*\}/gu, filling);
+    .map(({ text, before, after, narrow, township, at }) => {
+      const whole = withFacts(text, township, at);
       return `${before}${narrow ? whole.replaceAll("，", ",").replaceAll("、", "、 ") : whole}${after}`;
     });
 
@@ -146,6 +149,17 @@ const PLATFORMS = ["某县人民政府网站", "政务微信公众号", "便民�
 const counted = (names: readonly string[]) =>
   fc.array(fc.record({ name: fc.constantFrom("", ...names), count }), { maxLength: 5 });
 
+const WAYS = ["网络", "信函", "当面", "传真"];
+
+/** Ways that add up to the applications received. */
+const waysOf = ({ requests }: Report) => {
+  const received = Number(requests?.["received"]?.["total"] ?? 0);
+  return fc.integer({ min: 0, max: Math.max(0, received) }).map((online) => [
+    { name: "网络", count: online },
+    { name: "信函", count: received - online },
+  ]);
+};
+
 /** A whole list that was pasted into one entry. */
 const pasted = (texts: readonly string[]): fc.Arbitrary<string> =>
   fc
@@ -158,11 +172,11 @@ const pasted = (texts: readonly string[]): fc.Arbitrary<string> =>
       ),
     })
     .map(({ items: [first, second], marks: [one, two] }) =>
-      `${one}${first}${two}${second}`.replace(/\{[^{}]*\}/gu, "3"),
+      withFacts(`${one}${first}${two}${second}`, 1),
     );
 
 const measures = (topic: MeasureTopic) => {
-  const texts = measuresFor(topic, null).map(({ text }) => text);
+  const texts = MEASURE_PHRASES.filter((phrase) => phrase.topic === topic).map(({ text }) => text);
   return fc.array(
     fc.oneof({ weight: 4, arbitrary: typed(texts) }, { weight: 1, arbitrary: pasted(texts) }),
     { maxLength: 4 },
@@ -170,7 +184,7 @@ const measures = (topic: MeasureTopic) => {
 };
 
 const problems = fc.array(
-  fc.constantFrom(...problemsFor(null)).chain(({ problem, improvement }) =>
+  fc.constantFrom(...PROBLEM_PHRASES).chain(({ problem, improvement }) =>
     fc.record({
       problem: fc.oneof(typed([problem]), fc.constant("")),
       improvement: fc.oneof(typed([improvement]), fc.constant("")),
@@ -189,7 +203,7 @@ export const anyForm = (report: Report): fc.Arbitrary<DraftForm> =>
   fc
     .record({
       style: fc.record({
-        numbering: fc.constantFrom("chinese" as const, "arabic" as const),
+        numbering: fc.constantFrom("chinese" as const, "arabic" as const, "pairs" as const),
         headings: fc.constantFrom("own" as const, "run-in" as const),
         compare: fc.boolean(),
       }),
@@ -215,7 +229,7 @@ export const anyForm = (report: Report): fc.Arbitrary<DraftForm> =>
         email: fc.constantFrom("", "a@example.gov.cn"),
       }),
       general: fc.record({
-        overview: fc.constantFrom("", ...overviewsFor(report)),
+        overview: fc.constantFrom("", ...overviewsFor(report).map((text) => withFacts(text, 2))),
         disclosure: fc.record({
           total: count,
           added: count,
@@ -251,7 +265,14 @@ export const anyForm = (report: Report): fc.Arbitrary<DraftForm> =>
           remarks: maybe("全年主动公开政府信息18万余条"),
           measures: measures("disclosure"),
         }),
-        requests: fc.record({ remarks: maybe("答复文书由法制机构审核") }),
+        requests: fc.record({
+          onTime: fc.constantFrom("unsaid" as const, "all" as const, "some" as const),
+          onTimeCases: count,
+          ways: fc.oneof(counted(WAYS), waysOf(report)),
+          topics: maybe("征地补偿、工程项目"),
+          measures: measures("requests"),
+          remarks: maybe("答复文书由法制机构审核"),
+        }),
         management: fc.record({
           review: fc.constantFrom(
             "" as const,
@@ -293,16 +314,17 @@ export const anyForm = (report: Report): fc.Arbitrary<DraftForm> =>
       problems: fc.record({
         lastYear: fc.array(
           fc
-            .constantFrom(...problemsFor(null))
+            .constantFrom(...PROBLEM_PHRASES)
             .chain(({ problem, improvement }) =>
               fc.record({ problem: maybe(problem), done: maybe(improvement) }),
             ),
           { maxLength: 3 },
         ),
+        improved: fc.constantFrom("unsaid" as const, "done" as const, "next" as const),
         items: problems,
       }),
       others: fc.record({
-        fee: fc.record({ amount: count, cases: count }),
+        fee: fc.record({ amount: count, cases: count, notices: count, due: count }),
         matters: fc.array(
           fc.oneof(nothing, typed(["继续做好政务公开专区建设", "开展政府信息公开宣传"])),
           { maxLength: 3 },

@@ -1,5 +1,5 @@
 import { openBlanks } from "../../src/draft/blanks";
-import { filled } from "../check/reports";
+import { change, filled } from "../check/reports";
 import { formOf, problems, words } from "./drafts";
 
 const report = filled(0);
@@ -101,7 +101,9 @@ describe("what is said before the text is written:", () => {
       "general.supervision.measures.0 次数",
       "edits.general.overview.text 领域",
     ]);
-    expect(problems(input, report)).toContain("监督保障 · 工作措施第 1 项：“{次数}”还没有填写。");
+    expect(problems(input, report)).toContain(
+      "监督保障 · 工作措施第 1 项：“{次数}”还没有填写，正文里留着【待填：次数】。",
+    );
   });
 
   it("people trained without a training, and items of a platform that was not set up", () => {
@@ -146,15 +148,30 @@ describe("信息处理费 in section six", () => {
   });
 
   it("is stated with cases and amount", () => {
-    expect(fee(2950.5, 25)).toBe("2023年，我镇对25件政府信息公开申请收取信息处理费2950.5元。");
+    expect(fee(2950.5, 25)).toBe(
+      "2023年，我镇依据《政府信息公开信息处理费管理办法》，对25件政府信息公开申请收取信息处理费2950.5元。",
+    );
+  });
+
+  it("tells of those who did not pay, whether something was charged or not", () => {
+    const overdue = change(report, {
+      "requests.feeOverdue.naturalPerson": 7,
+      "requests.feeOverdue.total": 7,
+    });
+    expect(fee(0, null, overdue)).toBe(
+      "2023年，我镇未收取政府信息公开信息处理费；有7件政府信息公开申请因申请人逾期未按收费通知要求缴纳费用，不再处理。",
+    );
+    expect(fee(380, 2, overdue)).toBe(
+      "2023年，我镇依据《政府信息公开信息处理费管理办法》，对2件政府信息公开申请收取信息处理费380元；另有7件因申请人逾期未按收费通知要求缴纳费用，不再处理。",
+    );
   });
 
   it("has a gap for the number that is missing", () => {
     expect(fee(2950, null)).toBe(
-      "2023年，我镇对【待填：收取信息处理费的件数】件政府信息公开申请收取信息处理费2950元。",
+      "2023年，我镇依据《政府信息公开信息处理费管理办法》，对【待填：收取信息处理费的件数】件政府信息公开申请收取信息处理费2950元。",
     );
     expect(fee(null, 25)).toBe(
-      "2023年，我镇对25件政府信息公开申请收取信息处理费【待填：信息处理费金额】元。",
+      "2023年，我镇依据《政府信息公开信息处理费管理办法》，对25件政府信息公开申请收取信息处理费【待填：信息处理费金额】元。",
     );
   });
 

@@ -1,6 +1,8 @@
+import { composeDraft } from "../../src/draft/compose";
+import { textOf } from "../../src/draft/document";
 import type { DraftFormInput } from "../../src/draft/form";
 import { filled } from "../check/reports";
-import { words } from "./drafts";
+import { formOf, paragraphsOf, words } from "./drafts";
 
 const report = filled(0);
 type General = NonNullable<DraftFormInput["general"]>;
@@ -91,7 +93,65 @@ describe("last year's problems", () => {
       { problem: "人员变动较多", done: "" },
     ];
     expect(words({ problems: { lastYear } }, report, "problems.lastYear")).toBe(
-      "上年度报告提出的问题，整改情况如下：一是针对“发布不够及时”问题，按月核对；二是针对“解读形式单一”问题，增加图解。",
+      "上年度报告提出的问题，整改情况如下：一是针对“发布不够及时”的问题，按月核对；二是针对“解读形式单一”的问题，增加图解。",
+    );
+  });
+
+  it.each([
+    ["“解读形式单一”", "针对“解读形式单一”的问题，增加图解。"],
+    ["解读形式单一的问题", "针对“解读形式单一”的问题，增加图解。"],
+    ["“一图读懂”偏少", "针对“‘一图读懂’偏少”的问题，增加图解。"],
+  ])("have one pair of quotes and 的问题 once: %s", (problem, told) => {
+    const lastYear = [{ problem, done: "增加图解" }];
+    expect(words({ problems: { lastYear } }, report, "problems.lastYear")).toBe(told);
+  });
+});
+
+describe("improvements", () => {
+  const told = (...improvements: string[]) =>
+    words(
+      { problems: { items: improvements.map((improvement) => ({ improvement })) } },
+      report,
+      "problems.improvements",
+    );
+
+  it("are led to without a tense that nobody gave", () => {
+    expect(told("由教务处专人负责")).toBe("改进措施是：由教务处专人负责。");
+    expect(told("加强学习", "按月核对")).toBe("改进措施是：一是加强学习；二是按月核对。");
+  });
+
+  it("end with one mark, however firmly they were typed", () => {
+    expect(told("加强学习", "狠抓落实！")).toMatch(/二是狠抓落实。$/u);
+  });
+});
+
+describe("measures of several aspects", () => {
+  const measures = ["更新公开指南", "清理网站信息"];
+  const aspects = { management: { measures }, platforms: { measures } } satisfies General;
+  const supervision = { assessment: "列入年度考核", measures };
+
+  it("have a lead each, none of them twice", () => {
+    const leads = (["management", "platforms", "supervision"] as const).map((key) =>
+      general({ ...aspects, supervision }, `general.${key}.measures`).replace(/一是.*$/u, ""),
+    );
+    expect(new Set(leads).size).toBe(3);
+    for (const lead of leads) expect(lead).toMatch(/^.{3,12}[，：]$/u);
+  });
+
+  it("have a blank between their number and a number of their own", () => {
+    const style = { numbering: "arabic" } as const;
+    const management = { measures: ["3月开展培训", "更新公开指南"] };
+    const document = composeDraft(formOf({ style, general: { management } }), report);
+    const lines = paragraphsOf(document).map(textOf);
+    expect(lines).toContain("1. 3月开展培训。");
+    expect(lines).toContain("2.更新公开指南。");
+  });
+
+  it("stand behind the results of 监督保障, which would hang behind a list", () => {
+    const document = composeDraft(formOf({ general: { supervision } }), report);
+    const ids = paragraphsOf(document).map(({ id }) => id);
+    expect(ids.indexOf("general.supervision.results")).toBeLessThan(
+      ids.indexOf("general.supervision.measures"),
     );
   });
 });

@@ -52,7 +52,8 @@ const NONES: readonly [RegExp, (report: Report, form: DraftForm) => boolean][] =
       ),
   ],
   [/未收到新的政府信息公开申请$/u, (report) => at(report, "requests", "received") === 0],
-  [/^无结转下年度继续办理的申请$/u, (report) => at(report, "requests", "carriedOut") === 0],
+  [/^答复均?在法定期限内作出$/u, (_, { general: { requests } }) => requests.onTime !== "unsaid"],
+  [/^年末无结转申请$/u, (report) => at(report, "requests", "carriedOut") === 0],
   [/未制发、废止|无新制作、新公开/u, noDocuments],
   [
     /^未发生(?:因政府信息公开工作引起的)?行政复议(?:、行政诉讼)?$/u,
@@ -148,7 +149,9 @@ describe("a sentence of the text", () => {
         const { kinds, interpretations } = form.general.disclosure;
         const known = [
           ...numbersIn(form),
-          ...stringsIn(form).flatMap((text) => (text.match(/\d+(?:\.\d+)?/gu) ?? []).map(Number)),
+          ...stringsIn(form)
+            .flatMap((text) => [text, ...entriesOf([text])])
+            .flatMap((text) => (text.match(/\d+(?:\.\d+)?/gu) ?? []).map(Number)),
           sumOf(namedCounts(interpretations)),
           ...[...[kinds, interpretations].flatMap(namedCounts), ...channelCounts({ form })].map(
             ({ count }) => count,
@@ -162,7 +165,7 @@ describe("a sentence of the text", () => {
             const text = run.text
               .replace(/^\d{1,2}\./u, "")
               .replaceAll("年12月31日", "年")
-              .replace(/占\d+\.\d%/gu, "");
+              .replace(/占(?:不足|超过)?\d+\.\d{1,2}%/gu, "");
             const printed = (text.match(/\d+(?:\.\d+)?/gu) ?? []).map(Number);
             return printed.filter((number) => !known.includes(number));
           }),

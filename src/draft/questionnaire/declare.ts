@@ -6,7 +6,14 @@ export const LARGEST_COUNT = 1_000_000_000_000;
 
 /** Where phrases to choose from come from. */
 export type PhraseSource =
-  "overview" | "disclosure" | "management" | "platforms" | "supervision" | "problems" | "lastYear";
+  | "overview"
+  | "disclosure"
+  | "requests"
+  | "management"
+  | "platforms"
+  | "supervision"
+  | "problems"
+  | "lastYear";
 
 /** A position of a switch: its value, its words in the sheet and those on screen. */
 export type Choice<Value extends string = string> = readonly [

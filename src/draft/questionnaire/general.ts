@@ -3,6 +3,7 @@ import { TABLE_NAMES } from "../../report/names";
 import { isPublicBody } from "../../report/levels";
 import { area, choice, count, entries, group, line, texts } from "./declare";
 import { disclosure } from "./disclosure";
+import { requests } from "./requests";
 import { groupOf, listOf } from "./values";
 
 const PLATFORMS = [
@@ -17,18 +18,7 @@ const PLATFORMS = [
 const PLATFORM_UNITS = ["个", "处", "块", "期"];
 const NOT_HELD = "没有开展的写明没有开展；只写“无”的不写入正文。";
 
-const { disclosure: tableTwo, requests: tableThree, proceedings: tableFour } = TABLE_NAMES;
-
-/** （二）依申请公开: its numbers are the tables'. */
-const requests = group(
-  "依申请公开",
-  z.prefault(z.strictObject({ remarks: area("补充说明") }), {}),
-  {
-    title: "（二）依申请公开",
-    note: `收到、办理、复议和诉讼的件数取自${tableThree.short}、${tableFour.short}，不用填写；表里的数改了，正文跟着改。`,
-    fromTables: true,
-  },
-);
+const { disclosure: tableTwo } = TABLE_NAMES;
 
 /** （三）政府信息管理: documents issued, repealed and in force come from table two. */
 const management = group(

@@ -16,6 +16,12 @@ export const problems = group(
   "存在的主要问题及改进情况",
   z.prefault(
     z.strictObject({
+      /** Nobody but the writer knows whether the improvements were made or are still to be. */
+      improved: choice("改进措施的进展", [
+        ["unsaid", "没有写明", "不写明"],
+        ["done", "已采取", "已经采取"],
+        ["next", "下一步", "下一步采取"],
+      ]),
       items: entries("问题和改进措施", problem, { noun: "问题", phrases: "problems" }),
       /** Problems of last year's report and what was done. */
       lastYear: entries("上年度问题整改", lastYearProblem, {
@@ -40,6 +46,9 @@ export const others = group(
           z.strictObject({
             amount: amount("信息处理费金额", "元"),
             cases: count("信息处理费件数", "件"),
+            /** Not all who are asked to pay do so. */
+            notices: count("发出收费通知件数", "件", { more: true }),
+            due: amount("应收信息处理费", "元", { more: true }),
           }),
           {},
         ),
@@ -62,6 +71,7 @@ export const style = group(
       numbering: choice("序号", [
         ["chinese", "一是、二是", "一是…；二是…，写成一段"],
         ["arabic", "1. 2.", "1.… 2.…，每条一段"],
+        ["pairs", "问题和改进成对", "一是…。对此，…，第五部分的改进紧跟问题"],
       ]),
       headings: choice("小标题", [
         ["own", "小标题单独成行", "（一）等小标题单独成行"],

@@ -37,6 +37,13 @@ function textRuns(text: string): readonly TextRun[] {
   );
 }
 
+/**
+ * So many Latin characters in a row, an address, tear the line before them apart when both edges
+ * are flush. Breaks inside words would cut years and telephone numbers as well, and characters
+ * without a width would go along when the address is copied.
+ */
+const LONG_ADDRESS = /[!-~]{16,}/u;
+
 /** 落款 and date: two characters from the right, a line under the text. */
 function closingParagraph(text: string, isFirst: boolean): Paragraph {
   return new Paragraph({
@@ -56,6 +63,7 @@ function childOf(piece: Piece, before: Piece | undefined, after: Piece | undefin
     ...(after?.kind === "table" ? { after: AROUND_TABLE } : {}),
   };
   return new Paragraph({
+    ...(LONG_ADDRESS.test(piece.text) ? { alignment: AlignmentType.LEFT } : {}),
     ...(piece.kind === "heading" ? { style: `Heading${piece.level}` } : {}),
     ...(Object.keys(spacing).length > 0 ? { spacing } : {}),
     children: textRuns(piece.text),

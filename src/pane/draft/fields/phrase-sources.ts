@@ -27,7 +27,7 @@ export function offersOf(source: PhraseSource, report: Report, lastYear: Report 
     case "problems":
       return {
         name: COMMON,
-        offers: problemsFor(report.level).map(({ problem, improvement }) => ({
+        offers: problemsFor(report).map(({ problem, improvement }) => ({
           text: `${problem}——${improvement}`,
           value: { problem, improvement },
         })),
@@ -41,12 +41,13 @@ export function offersOf(source: PhraseSource, report: Report, lastYear: Report 
         })),
       };
     case "disclosure":
+    case "requests":
     case "management":
     case "platforms":
     case "supervision":
       return {
         name: COMMON,
-        offers: plain(measuresFor(source, report.level).map(({ text }) => text)),
+        offers: plain(measuresFor(source, report).map(({ text }) => text)),
       };
   }
 }
