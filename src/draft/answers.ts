@@ -2,7 +2,7 @@ import type { Run } from "./document";
 import { figure } from "./figures";
 import { cellsOf } from "./form-words";
 import { GAPS, gapRuns } from "./gaps";
-import { namedCounts, sumOf } from "./disclosure";
+import { namedCounts, sumOf } from "./disclosure-counts";
 import type { Source } from "./part";
 import { paragraph, say } from "./say";
 import { entry } from "./words";

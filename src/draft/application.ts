@@ -1,4 +1,5 @@
 import { tellAnswers } from "./answers";
+import { comparedRequests } from "./compare";
 import { withMeasures } from "./list";
 import type { Part, Source } from "./part";
 import { part, slot } from "./part";
@@ -28,6 +29,7 @@ export function applicationPart(source: Source): Part {
     [
       ...withMeasures([facts], list, form),
       slot("general.requests.proceedings", quiet ? [] : proceedings.runs),
+      slot("general.requests.compared", say`${comparedRequests(source)}`),
     ],
     quiet ? [] : leftOut,
   );

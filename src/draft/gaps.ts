@@ -67,7 +67,7 @@ export interface OpenGap {
 }
 
 /** All gaps of a text in reading order, those that were left in paragraphs edited by hand, too. */
-export function gapsOf({ introduction, sections }: DraftDocument): readonly OpenGap[] {
+export function gapsOf({ introduction, sections, closing }: DraftDocument): readonly OpenGap[] {
   const gapsIn = (section: OpenGap["section"], paragraphs: readonly DraftParagraph[]): OpenGap[] =>
     paragraphs.flatMap(({ id, runs }) =>
       runs.flatMap((run) =>
@@ -77,5 +77,6 @@ export function gapsOf({ introduction, sections }: DraftDocument): readonly Open
   return [
     ...gapsIn("introduction", introduction),
     ...sections.flatMap(({ key, paragraphs }) => gapsIn(key, paragraphs)),
+    ...gapsIn("others", closing),
   ];
 }

@@ -13,6 +13,8 @@ export interface Source {
   readonly report: Report;
   /** 我镇, 我局. */
   readonly self: string;
+  /** Last year's report, where the form wants it compared and it is known. */
+  readonly lastYear: Report | null;
 }
 
 /** A paragraph's place: always there under its id, so that an edit finds it; empty when silent. */

@@ -10,7 +10,7 @@ import { SUPERVISION } from "./library/supervision";
 import type { ForWhom, MeasurePhrase, MeasureTopic, ProblemPhrase } from "./phrase";
 import { fieldOf, writerOf } from "./writer";
 import type { Body } from "./writer";
-import { selfWord } from "./words";
+import { selfWord } from "./self-word";
 
 /** The library of measures, by part of the form and writer. */
 export const MEASURE_PHRASES: readonly MeasurePhrase[] = [

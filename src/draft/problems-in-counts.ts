@@ -1,7 +1,8 @@
 import { tooManyOnTime, waysOff } from "./answers";
-import { contradictory, kindsTotal, namedCounts, sumOf } from "./disclosure";
+import { channelCounts, contradictory, kindsTotal, namedCounts, sumOf } from "./disclosure-counts";
 import { formSchema } from "./form";
 import { GAPS } from "./gaps";
+import { platformOf } from "./one-list";
 import { problem, when } from "./problem";
 import type { DraftProblem, Look } from "./problem";
 import { declarationOf } from "./questionnaire/declare";
@@ -32,7 +33,9 @@ const kinds: Look = (form) => {
   }
   if (list.length === 0 || total === null || sum === total) return [];
   const rest =
-    sum > total ? "改好以前各类别不写入正文。" : "如有未列出的类别，请补上或者合为“其他”。";
+    sum > total
+      ? "改好以前各类别不写入正文。"
+      : "正文里把差的写成“其他”；有没有列出的类别，请补上。";
   return [
     problem(
       "general.disclosure.kinds",
@@ -41,15 +44,53 @@ const kinds: Look = (form) => {
   ];
 };
 
+/** Ways of publishing that do not add up to what was published. */
 const channels: Look = (form) => {
-  const list = namedCounts(form.general.disclosure.channels);
+  const list = channelCounts({ form });
   const total = kindsTotal({ form });
   const sum = sumOf(list);
   if (list.length < 2 || total === null || sum === total) return [];
   return [
     problem(
-      "general.disclosure.channels",
-      `各渠道合计 ${sum} 条，比公开总数 ${total} 条${difference(sum, total)}；同一条信息在几个渠道发布的，可以不改。`,
+      "general.platforms.platforms",
+      `各平台合计 ${sum} 条，比公开总数 ${total} 条${difference(sum, total)}；同一条信息在几个平台发布的，可以不改。`,
+    ),
+  ];
+};
+
+/** Channels of an older form whose number is another than their platform's. */
+const oldChannels: Look = ({ general: { disclosure, platforms } }) =>
+  disclosure.channels.flatMap(({ name, count }, at) => {
+    const there = platforms.platforms[platformOf(name, platforms.platforms)];
+    return when(
+      there !== undefined && entry(name) !== "",
+      `general.disclosure.channels.${at}`,
+      `“${entry(name)}”这里是 ${count ?? ""} 条，（四）的平台里是 ${there?.items ?? ""} 条，这里的不写入正文。`,
+    );
+  });
+
+/** A part of a number that is more than the number. */
+const parts: Look = ({ general: { disclosure, management } }) => {
+  const { consultations, messages } = disclosure;
+  const { reviewed, inForce, amended, repealed } = management.cleanup;
+  const cleaned = (inForce ?? 0) + (amended ?? 0) + (repealed ?? 0);
+  return [
+    ...messages.flatMap(({ name, received, answered }, at) =>
+      when(
+        received !== null && (answered ?? 0) > received,
+        `general.disclosure.messages.${at}`,
+        `“${entry(name)}”收到 ${received ?? ""}，办理答复 ${answered ?? ""}，两个数不符，改好以前办理答复数不写入正文。`,
+      ),
+    ),
+    ...when(
+      (consultations.adopted ?? 0) > (consultations.received ?? 0),
+      "general.disclosure.consultations.adopted",
+      `收到意见 ${consultations.received ?? "没有填写"}，采纳 ${consultations.adopted ?? ""} 条，两个数不符，改好以前采纳数不写入正文。`,
+    ),
+    ...when(
+      cleaned > (reviewed ?? 0),
+      "general.management.cleanup",
+      `清理文件 ${reviewed ?? "没有填写"}，各种结果合计 ${cleaned} 件，两个数不符，改好以前清理结果不写入正文。`,
     ),
   ];
 };
@@ -126,6 +167,8 @@ export const COUNT_LOOKS: readonly Look[] = [
   kinds,
   channels,
   applications,
+  oldChannels,
+  parts,
   incomplete,
   trainingsAndPlatforms,
 ];

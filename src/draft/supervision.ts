@@ -1,3 +1,4 @@
+import { isGovernmentLevel } from "../report/levels";
 import type { Report } from "../report/model";
 import type { Run } from "./document";
 import type { DraftForm } from "./form";
@@ -14,7 +15,7 @@ import { paragraph, say } from "./say";
  * 人民政府). One whose level nobody has said may be a government.
  */
 export function isGovernment({ level }: Report): boolean {
-  return level === null || !level.endsWith("Department");
+  return level === null || isGovernmentLevel(level);
 }
 
 /** A result that a government reports: what the user tells of it, "" where that is nothing. */

@@ -22,6 +22,7 @@ const BY_LEVEL: Readonly<Record<Level, Writer>> = {
   city: "city",
   provinceDepartment: "department",
   province: "city",
+  publicBody: "service",
 };
 
 /** Whose phrases a body is offered; null, which is everybody's, where nothing tells. */

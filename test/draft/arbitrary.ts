@@ -4,6 +4,7 @@ import { MEASURE_PHRASES, overviewsFor } from "../../src/draft/phrases";
 import { PROBLEM_PHRASES } from "../../src/draft/library/problems";
 import type { MeasureTopic } from "../../src/draft/phrase";
 import { formSchema } from "../../src/draft/form";
+import { withOneList } from "../../src/draft/one-list";
 import { TABLE_KEYS } from "../../src/report/form";
 import type { FormatKey } from "../../src/report/form";
 import { LAYOUTS } from "../../src/report/formats";
@@ -22,6 +23,7 @@ const ORGANISATIONS = {
   city: ["某市", "某市人民政府"],
   provinceDepartment: ["某省水利厅"],
   province: ["某省人民政府"],
+  publicBody: ["某县第一中学", "某市人民医院", "某市自来水有限公司"],
 } as const;
 
 const counts = fc.oneof(
@@ -203,10 +205,15 @@ export const anyForm = (report: Report): fc.Arbitrary<DraftForm> =>
       style: fc.record({
         numbering: fc.constantFrom("chinese" as const, "arabic" as const, "pairs" as const),
         headings: fc.constantFrom("own" as const, "run-in" as const),
+        compare: fc.boolean(),
       }),
       opening: fc.record({
         citeRegulation: fc.boolean(),
         citeNotice: fc.boolean(),
+        sixParts: fc.boolean(),
+        self: fc.constantFrom("", "", "本机关", "我中心", "县教育局"),
+        signedBy: fc.constantFrom("", "某县某镇人民政府"),
+        signedOn: fc.constantFrom("", "2024-1-20", "二〇二四年一月"),
         otherBases: fc.constantFrom<string[][]>(
           [],
           ["某省政府信息公开规定"],
@@ -230,6 +237,30 @@ export const anyForm = (report: Report): fc.Arbitrary<DraftForm> =>
           kinds: counted(KINDS),
           channels: counted(CHANNELS),
           interpretations: counted(INTERPRETATIONS),
+          interpreted: count,
+          addedLastYear: count,
+          activities: fc.array(
+            fc.record({
+              name: fc.constantFrom("", "新闻发布会", "在线访谈", "意见征集", "政府信息公开培训"),
+              count,
+              unit: fc.constantFrom("", "场", "期"),
+            }),
+            { maxLength: 3 },
+          ),
+          messages: fc.array(
+            fc.record({
+              name: fc.constantFrom("", "网民留言", "12345热线工单", "申请咨询", "12345"),
+              received: count,
+              answered: count,
+              unit: fc.constantFrom("", "件"),
+            }),
+            { maxLength: 3 },
+          ),
+          consultations: fc.record({ held: count, received: count, adopted: count }),
+          suggestions: count,
+          proposals: count,
+          gazettes: count,
+          decisions: fc.constantFrom("told" as const, "published" as const, "silent" as const),
           responses: fc.record({ count, remarks: maybe("通过在线访谈回应群众关切") }),
           remarks: maybe("全年主动公开政府信息18万余条"),
           measures: measures("disclosure"),
@@ -242,12 +273,33 @@ export const anyForm = (report: Report): fc.Arbitrary<DraftForm> =>
           measures: measures("requests"),
           remarks: maybe("答复文书由法制机构审核"),
         }),
-        management: fc.record({ measures: measures("management") }),
+        management: fc.record({
+          review: fc.constantFrom(
+            "" as const,
+            "three" as const,
+            "graded" as const,
+            "both" as const,
+          ),
+          reviewers: maybe("承办科室初审、分管领导复审、主要负责人终审"),
+          cleanup: fc.record({ reviewed: count, inForce: count, amended: count, repealed: count }),
+          measures: measures("management"),
+        }),
         platforms: fc.record({
           platforms: fc.array(
-            fc.record({ name: fc.constantFrom("", ...PLATFORMS), accounts: count, items: count }),
+            fc.record({
+              name: fc.constantFrom("", ...PLATFORMS),
+              accounts: count,
+              unit: fc.constantFrom("", "处", "期"),
+              items: count,
+              followers: count,
+              reads: count,
+              visits: count,
+              opened: count,
+              cleared: count,
+            }),
             { maxLength: 4 },
           ),
+          itemsIn: fc.constantFrom("platforms" as const, "disclosure" as const),
           measures: measures("platforms"),
         }),
         supervision: fc.record({
@@ -279,10 +331,23 @@ export const anyForm = (report: Report): fc.Arbitrary<DraftForm> =>
         ),
       }),
     })
-    .map((input) => formSchema.parse(input));
+    .map((input) => withOneList(formSchema.parse(input)));
+
+/** Last year's report of the same body, with numbers of its own. */
+const yearBefore = (report: Report): fc.Arbitrary<Report> =>
+  anyReport.map((other) => ({
+    ...other,
+    organisation: report.organisation,
+    level: report.level,
+    year: report.year - 1,
+  }));
 
 export const anyDraft = anyReport.chain((report) =>
-  fc.record({ report: fc.constant(report), form: anyForm(report) }),
+  fc.record({
+    report: fc.constant(report),
+    form: anyForm(report),
+    lastYear: fc.option(yearBefore(report)),
+  }),
 );
 
 /** Some cells blank, as a total over blanks is, or a table not there at all. */
@@ -311,6 +376,10 @@ export function withBlanks(report: Report): fc.Arbitrary<Report> {
 }
 
 /** The same with blanks in the tables. */
-export const anyBlankedDraft = anyDraft.chain(({ report, form }) =>
-  fc.record({ report: withBlanks(report), form: fc.constant(form) }),
+export const anyBlankedDraft = anyDraft.chain(({ report, form, lastYear }) =>
+  fc.record({
+    report: withBlanks(report),
+    form: fc.constant(form),
+    lastYear: lastYear === null ? fc.constant(null) : withBlanks(lastYear),
+  }),
 );

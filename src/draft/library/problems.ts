@@ -1,4 +1,4 @@
-import { ADMINISTRATION, EVERYBODY, GOVERNMENTS } from "../phrase";
+import { ADMINISTRATION, EVERYBODY, GOVERNMENTS, PUBLIC_BODIES } from "../phrase";
 import type { Field, ProblemPhrase, Writer } from "../phrase";
 
 const pair = (writers: readonly Writer[], problem: string, improvement: string): ProblemPhrase => ({
@@ -95,7 +95,7 @@ export const PROBLEM_PHRASES: readonly ProblemPhrase[] = [
   ),
   pair(["city"], "{哪项决策}参与面不够广，只收到{几条}条", "加用{什么方式}，{何时}说明{哪些理由}"),
   pair(
-    ["school", "hospital"],
+    PUBLIC_BODIES,
     "{哪些事项}的公开不够及时，{谁}多次询问",
     "{何时}明确由{谁负责}发布，{什么频次}核对",
   ),

@@ -1,4 +1,4 @@
-import { ADMINISTRATION, EVERYBODY, GOVERNMENTS, LOCAL, measures } from "../phrase";
+import { ADMINISTRATION, EVERYBODY, GOVERNMENTS, LOCAL, PUBLIC_BODIES, measures } from "../phrase";
 
 const supervision = measures("supervision");
 
@@ -38,7 +38,7 @@ export const SUPERVISION = [
     "{哪些公共企事业单位}的公开由{谁}督查，{何时}通报",
   ),
   ...supervision(
-    ["school", "hospital"],
+    PUBLIC_BODIES,
     "{何时}召开{什么会议}听取意见{几条}条，答复{哪些问题}",
     "由{谁}监督，{何时}向{哪个会议}报告{什么情况}",
   ),

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { amount, area, choice, count, entries, group, texts } from "./declare";
+import { amount, area, choice, count, entries, group, texts, tick } from "./declare";
 
 const problem = z.strictObject({
   problem: area("存在的问题"),
@@ -77,6 +77,8 @@ export const style = group(
         ["own", "小标题单独成行", "（一）等小标题单独成行"],
         ["run-in", "小标题接正文", "小标题写在段首"],
       ]),
+      /** Of numbers that this report and last year's both have. */
+      compare: tick("同比", "写明比上年增加、减少多少（工作簿里要有上年年报）", false),
     }),
     {},
   ),

@@ -50,7 +50,7 @@ export function FormView(props: FormViewProps): ReactElement {
   useEffect(() => {
     if (wanted !== null && parts.current !== null) focusField(parts.current, wanted.field);
   }, [wanted]);
-  const problems = useMemo(() => draftProblems(form, report), [form, report]);
+  const problems = useMemo(() => draftProblems(form, report, lastYear), [form, report, lastYear]);
   const surroundings = useMemo(
     () => ({ report, lastYear, problems }),
     [report, lastYear, problems],
