@@ -83,14 +83,17 @@ describe("what is said before the text is written:", () => {
     const told = (requests: NonNullable<DraftFormInput["general"]>["requests"]) => {
       const input = { general: { requests } };
       return {
-        text: words(input, done, "general.requests.received").replace(/^.*?年末无结转申请。/u, ""),
+        text: words(input, done, "general.requests.received").replace(
+          /^.*均予公开。|年末无结转申请。/gu,
+          "",
+        ),
         open: problems(input, done).filter((sentence) => sentence.startsWith("依申请公开")),
       };
     };
     expect(told({ onTime: "all" })).toEqual({ text: "答复均在法定期限内作出。", open: [] });
-    expect(told({ onTime: "some", onTimeCases: 2 }).text).toBe("其中2件在法定期限内答复。");
+    expect(told({ onTime: "some", onTimeCases: 2 }).text).toBe("上述申请中，2件在法定期限内答复。");
     expect(told({ onTime: "some" })).toEqual({
-      text: "其中【待填：按期答复件数】件在法定期限内答复。",
+      text: "上述申请中，【待填：按期答复件数】件在法定期限内答复。",
       open: [
         "依申请公开 · 按期答复件数：没有填写按期答复的件数，正文里留着【待填：按期答复件数】。",
       ],

@@ -113,7 +113,7 @@ describe("every phrase", () => {
         .split(/\{[^{}]*\}/u)
         .map((part) => part.replace(/[^\p{L}\p{N}]/gu, "").length);
       const inner = parts.slice(1, -1);
-      return (parts[0] ?? 0) > 4 || (parts.at(-1) ?? 0) > 5 || inner.some((part) => part > 12);
+      return (parts[0] ?? 0) > 5 || (parts.at(-1) ?? 0) > 5 || inner.some((part) => part > 12);
     });
     expect(tooLong).toEqual([]);
   });

@@ -146,9 +146,9 @@ describe("problems in pairs with what answers them", () => {
 
   it("keep their numbers where an answer is missing", () => {
     expect(told({ items, improved: "next" })).toBe(
-      "我镇政府信息公开还存在以下不足：一是发布不够及时。对此，下一步将由党政办按月核对。二是解读形式单一。三是人员变动较多。对此，将编写手册。",
+      "我镇政府信息公开还存在以下不足：一是发布不够及时。对此，下一步由党政办按月核对。二是解读形式单一。三是人员变动较多。对此，将编写手册。",
     );
-    expect(told({ items, improved: "done" })).toContain("对此，已由党政办按月核对。");
+    expect(told({ items, improved: "done" })).toContain("对此，已采取措施：由党政办按月核对。");
     expect(told({ items })).toContain("对此，由党政办按月核对。");
   });
 
