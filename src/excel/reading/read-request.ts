@@ -125,7 +125,7 @@ export async function requestFacts(
       ...{ name, id },
       isHidden: visibility !== "Visible",
     })),
-    profile: severalSets(names.items) ? await withLevel(stored, whose) : (stored ?? whose),
+    profile: withShownName(severalSets(names.items) ? whose : (stored ?? whose), named),
     marks: marks(),
     previous: await loadPrevious(previous()),
     source: await loadSource(source()),
@@ -249,18 +249,16 @@ function ofUnit(
   stored: Profile | null,
   { organisation, year }: Pick<Profile, "organisation" | "year">,
 ): Profile {
-  const isOther = isOfAnother(stored, { organisation });
+  // The kept level is that of the kept unit, and says nothing of another one.
+  const isOther = stored !== null && isOtherUnit(stored.organisation, organisation);
   return { organisation, year, level: isOther ? null : (stored?.level ?? null) };
 }
 
-/** The kept level is that of the kept unit, and says nothing of another one. */
-const isOfAnother = (stored: Profile | null, set: Pick<Profile, "organisation">): boolean =>
-  stored !== null && isOtherUnit(stored.organisation, set.organisation);
-
-/** The profile of a set; of another unit than the kept one with the level that its name tells. */
-async function withLevel(stored: Profile | null, profile: Profile | null): Promise<Profile | null> {
-  if (profile === null || !isOfAnother(stored, profile)) return profile;
-  // Few workbooks hold several reports: what tells a level is loaded with the first.
-  const { levelOfName } = await import("../../recognise/level-of-name");
-  return { ...profile, level: levelOfName(profile.organisation) };
+/** Of tables that were inserted without a name: the name that somebody has typed over one of them. */
+function withShownName(profile: Profile | null, named: readonly NamedRange[]): Profile | null {
+  if (profile?.organisation !== "") return profile;
+  const names = named.map(
+    ({ heading }) => readHeadingLine(heading?.text ?? "")?.organisation ?? "",
+  );
+  return { ...profile, organisation: names.find((name) => name !== "") ?? "" };
 }

@@ -12,6 +12,7 @@ import { cellId } from "../../report/cell";
 import type { Profile, RefusedTable } from "../contract/contract";
 import type { StoredMarks } from "../settings/mark-store";
 import { isSummed } from "./desk-names";
+import { levelOfName } from "../../recognise/level-of-name";
 import { readHeadingLine } from "../../report/heading-line";
 import { overwrittenTotals } from "./placed-table";
 import type { PlacedTable } from "./placed-table";
@@ -161,7 +162,7 @@ function reportOf(tables: readonly PlacedTable[], profile: Profile | null): Repo
   return {
     organisation: profile?.organisation ?? "",
     year,
-    level: profile?.level ?? null,
+    level: profile === null ? null : (profile.level ?? levelOfName(profile.organisation)),
     format: formatOf(tables, year),
     disclosure: values("disclosure"),
     requests: values("requests"),
