@@ -42,6 +42,9 @@ export function ownLevel({ organisation, level }: Omit<Profile, "year">): Level 
   return level === levelOfName(organisation) ? null : level;
 }
 
+/** A field of 填表 that somebody is led to. */
+export type ProfileField = keyof ProfileFields;
+
 /** What of the form says who reports for which year. */
 type ProfileFields = Pick<ProfileForm, "organisation" | "year" | "level">;
 

@@ -6,7 +6,7 @@ import { CHOICES } from "../settings/choice-store";
 import type { Choices } from "../settings/choice-store";
 import type { Profile } from "../contract/contract";
 import { activeSheet } from "./active-sheet";
-import { detailSheet, queueDeskSheet } from "./desk-names";
+import { detailSheet, hasDesk, queueDeskSheet } from "./desk-names";
 import { headingOf, queueHeading } from "./heading";
 import type { HeadingCell } from "./heading";
 import { readHeadingLine } from "../../report/heading-line";
@@ -69,6 +69,8 @@ export interface WorkbookFacts {
   readonly isStale: boolean;
   /** The officer's sheet 明细 by its name; null without one. */
   readonly detail: string | null;
+  /** Whether one of the officer's names points to a sheet. */
+  readonly isDesk: boolean;
   /** What stands on the sheet 收齐情况, where its name points to one. */
   readonly standing: readonly (readonly unknown[])[] | null;
 }
@@ -140,6 +142,7 @@ export async function requestFacts(
     named,
     isStale: isManual && !calculates,
     detail: detailSheet(names.items, sheets.items),
+    isDesk: hasDesk(names.items),
     standing: standing.isNullObject ? null : standing.values,
   };
 }

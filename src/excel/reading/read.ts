@@ -50,6 +50,8 @@ export interface Reading {
   readonly detail: string | null;
   /** What a sum of many reports has more than a report; null for any other. */
   readonly sum: SumFacts | null;
+  /** Whether one of the officer's names points to a sheet. */
+  readonly isDesk: boolean;
 }
 
 /**
@@ -104,6 +106,7 @@ export async function readReport(
     settled: facts.settled,
     detail,
     sum: addsUp(tables, detail) ? await sumFactsOf(context, facts) : null,
+    isDesk: facts.isDesk,
   };
 }
 
