@@ -21,6 +21,7 @@ export const RIBBON: Readonly<Record<string, RibbonButton>> = {
       if (!(await session.ready())) return;
       const { form } = session.state();
       const profile = profileOf(form);
+      // A year that is none; a name can be given later.
       if (profile === null) session.dispatch({ type: "incomplete" });
       else {
         const request = requestOf(form, profile, TABLE_KEYS);

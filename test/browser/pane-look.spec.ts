@@ -1,16 +1,18 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { openReport, openWorkbench, select, setPaneWidth, setTheme } from "./workbench";
+import { openReport, openWorkbench, select, setPaneWidth, setTheme, unfold } from "./workbench";
 import type { Workbench } from "./workbench";
 
 /** Brings the pane to what a user sees in turn, and looks at each. */
 async function everyView(bench: Workbench, look: (view: string) => Promise<void>): Promise<void> {
   const { pane } = bench;
   await look("填表");
+  await unfold(bench);
   await pane.getByLabel("单位名称").fill("");
   await pane.getByLabel("年度").fill("20");
+  await pane.getByText("再插一套").click();
   await pane.getByRole("button", { name: "插入全部表格" }).click();
-  await look("填表, unit and year missing");
+  await look("填表, everything open, unit and year missing");
   await pane.getByLabel("单位名称").fill("某某自治区某某自治州某某自治县某某民族乡人民政府办公室");
   await pane.getByLabel("年度").fill("2022");
   await pane.getByRole("button", { name: "插入全部表格" }).click();

@@ -11,6 +11,7 @@ import {
   setSmallestPane,
   setTheme,
   type,
+  untilRead,
 } from "./workbench";
 import type { Workbench } from "./workbench";
 
@@ -174,7 +175,7 @@ test("a wrong cell is marked itself; after 都不对 the totals are; both outlas
   await button(bench, "都不对").click();
   await expect(pane.getByText(/的修改建议已按“都不对”收起。$/)).toBeVisible();
   await page.evaluate(() => window.workbench?.reopen());
-  await pane.getByText("工作簿中的表格").waitFor();
+  await untilRead(pane);
   await goToCheck(bench);
   await expect(pane.getByText(/的修改建议已按“都不对”收起。$/)).toBeVisible();
   await expect(suggestions(bench)).toHaveCount(0);

@@ -12,6 +12,7 @@ import {
   setTheme,
   sheets,
   type,
+  untilRead,
 } from "./workbench";
 import type { Workbench } from "./workbench";
 
@@ -75,7 +76,7 @@ test("a reason stays with the file, holds for these numbers only, and can be tak
   expect(await sheets(bench)).toContain("审核说明");
 
   await page.evaluate(() => window.workbench?.reopen());
-  await pane.getByText("工作簿中的表格").waitFor();
+  await untilRead(pane);
   await goToCheck(bench);
   await expect(oddCard(bench)).toContainText("当年集中制发，已附清单。");
   await expect(verdict(bench)).toContainText("表二有说明 1");

@@ -1,4 +1,4 @@
-import { configure, render, screen, within } from "@testing-library/react";
+import { configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { SourceReader } from "../../src/actions/import/reader";
 import type { Explainer } from "../../src/actions/repair/explainer";
@@ -42,7 +42,11 @@ export async function openPane(
 ) {
   const shown = showPane(actions, reader, explainer, judgeText);
   await screen.findByRole("tab", { name: "填表" });
-  await screen.findByText("工作簿中的表格");
+  // The pane opens on the work that is there: each test begins at 填表.
+  await waitFor(() => {
+    expect(screen.getByRole("group", { name: "进度" }).textContent).not.toBe("");
+  });
+  await shown.user.click(screen.getByRole("tab", { name: "填表" }));
   await screen.findByRole("heading", { name: "导入" });
   return shown;
 }

@@ -1,0 +1,14 @@
+import type { WorkbookReading } from "../excel/contract/contract";
+import { cellId } from "../report/cell";
+import { layoutsOf, valueAt } from "../report/model";
+
+/** Whether somebody has filled in numbers: totals that formulas computed are nobody's. */
+export function holdsNumbers({
+  report,
+  sheet,
+}: Pick<WorkbookReading, "report" | "sheet">): boolean {
+  const computed = new Set(sheet.computedTotals.map(cellId));
+  return layoutsOf(report).some(({ cells }) =>
+    cells.some(({ key }) => valueAt(report, key) !== null && !computed.has(cellId(key))),
+  );
+}
