@@ -89,7 +89,7 @@ const pictures = [
     name: "repair-equal",
     size: [1000, 1600],
     scale: 1.5,
-    show: (bench) => bench.suggestions.locator(".repair-card"),
+    show: (bench) => bench.suggestions,
     async make(bench) {
       await bench.sample("朝阳镇 2023");
       await bench.check();
@@ -105,7 +105,7 @@ const pictures = [
       await bench.lastYear();
       await bench.keepOne();
       await bench.seam("select", "'审核说明'!D4");
-      await bench.pane.getByText(/^表二 主动公开/).evaluate((heading) => heading.scrollIntoView());
+      await bench.pane.getByText(/^有说明（/).evaluate((fold) => fold.scrollIntoView());
     },
   },
   {
@@ -167,6 +167,7 @@ const pictures = [
     async make(bench) {
       await bench.sample("朝阳镇 2023");
       await bench.seam("select", `${TABLE_THREE}!D8`);
+      await bench.pane.getByRole("region", { name: "所选单元格" }).locator("summary").click();
       await bench.pane.getByText(/^有关的审核规则/).click();
     },
   },
@@ -364,6 +365,7 @@ async function openBench(browser, url, [width, height], scale) {
         .getByLabel("说明", { exact: true })
         .fill("机构调整，年中划入行政规范性文件 4 件，清单另附。");
       await button("保存说明").click();
+      await pane.getByText(/^有说明（/).click();
       await pane.getByText("撤回说明").waitFor();
     },
     async download(name) {

@@ -89,6 +89,18 @@ export async function setTheme({ page }: Workbench, name: ThemeName): Promise<vo
   await page.evaluate((given) => window.workbench?.theme(given), name);
 }
 
+/** Presses an entry of the menu beside the tabs. */
+export async function chooseInMenu({ pane }: Workbench, name: string): Promise<void> {
+  await pane.getByRole("button", { name: "更多" }).click();
+  await pane.getByRole("button", { name, exact: true }).click();
+}
+
+/** Opens what the verdict of 审核 is made of. */
+export async function openStanding({ pane }: Workbench): Promise<void> {
+  const line = pane.getByRole("button", { name: /^审核结论/ });
+  if ((await line.getAttribute("aria-expanded")) === "false") await line.click();
+}
+
 /** The pane at the smallest size that Microsoft names for one: 320 × 455. */
 export async function setSmallestPane(bench: Workbench): Promise<void> {
   await setPaneWidth(bench, 320);

@@ -113,7 +113,7 @@ describe("nianbao check", () => {
         { table: "requests", row: "received", column: "total", from: 0, to: 3 },
       ],
       resolves: 2,
-      reason: "合计没有填，没有填数",
+      reason: "总计没有填，没有填数",
     });
   });
 

@@ -201,9 +201,9 @@ describe("a reason that was given", () => {
 describe("several repairs", () => {
   const other = repair(swapped, 2, [
     [received, 3420, "相邻两位颠倒"],
-    ["requests.received.total", 3529, "合计随之更正"],
+    ["requests.received.total", 3529, "总计随之更正"],
   ]);
-  const third = repair(swapped, 2, [["requests.granted.total", 1173, "合计没有更新"]]);
+  const third = repair(swapped, 2, [["requests.granted.total", 1173, "总计没有更新"]]);
 
   it("that are equally good are all shown, and it is said that none is likelier", async () => {
     await checkWith(swapped, explained(found(outcomeOf(swapped), [swap, other, third], 2)));
@@ -218,7 +218,7 @@ describe("several repairs", () => {
     const report = fixture("chaoyang-2023");
     const both = (row: string, to: number): Changed[] => [
       [`requests.${row}.naturalPerson`, to, "没有填数"],
-      [`requests.${row}.total`, to, "合计随之更正"],
+      [`requests.${row}.total`, to, "总计随之更正"],
     ];
     const ways = [
       repair(report, 2, [...both("resultsTotal", 3), ...both("received", 3)]),
@@ -282,7 +282,7 @@ describe("a repair of several cells", () => {
   const total = "requests.received.total";
   const two = repair(swapped, 2, [
     [received, 3420, "相邻两位颠倒"],
-    [total, 3529, "合计随之更正"],
+    [total, 3529, "总计随之更正"],
   ]);
   const open = () => checkWith(swapped, explained(found(outcomeOf(swapped), [two])));
 
@@ -294,7 +294,7 @@ describe("a repair of several cells", () => {
       .map((words) => words.closest("li")?.textContent);
     expect(lines).toEqual([
       `自然人 · 一、本年新收政府信息公开申请数量 应为 3420（现为 3402，相邻两位颠倒）定位只采纳这格此数无误`,
-      `总计 · 一、本年新收政府信息公开申请数量 应为 3529（现为 3511，合计随之更正）定位只采纳这格此数无误`,
+      `总计 · 一、本年新收政府信息公开申请数量 应为 3529（现为 3511，总计随之更正）定位只采纳这格此数无误`,
     ]);
     const [, first, second] = inside(group).getAllByRole("button", { name: "定位" });
     act(() => first?.focus());

@@ -68,7 +68,7 @@ function typing(cells: number): readonly Report[] {
 describe("how a report stands is read out", () => {
   it("once while blanks are filled in, and not after every cell", () => {
     const outcomes = typing(12).map((report) => outcomeOf(report));
-    expect(spokenOf(outcomes, 3_000)).toEqual(["还有空白的格没填。"]);
+    expect(spokenOf(outcomes, 3_000)).toEqual(["审核结论：还有空白的格没填。"]);
   });
 
   it("when the counts have changed, and short", () => {
@@ -77,8 +77,8 @@ describe("how a report stands is read out", () => {
       outcomeOf(report),
     );
     expect(spokenOf(outcomes, 3_000)).toEqual([
-      "还有错误 2 处。",
-      "正文没有审核，上报前请另行核对。",
+      "审核结论：还有错误 2 处。",
+      "审核结论：正文没有审核，上报前请另行核对。",
     ]);
   });
 
@@ -88,13 +88,13 @@ describe("how a report stands is read out", () => {
       change(sound, { "requests.granted.naturalPerson": value }),
     );
     const outcomes = [sound, ...wrong, sound].map((report) => outcomeOf(report));
-    expect(spokenOf(outcomes, 400)).toEqual(["正文没有审核，上报前请另行核对。"]);
+    expect(spokenOf(outcomes, 400)).toEqual(["审核结论：正文没有审核，上报前请另行核对。"]);
   });
 
   it("with what 审核 has marked, when it has", () => {
     const outcome = outcomeOf(fixture("chaoyang-2023"));
     expect(spokenOf([outcome, { ...outcome, marked: 2 }, outcome], 3_000)).toEqual([
-      "还有错误 2 处。",
+      "审核结论：还有错误 2 处。",
       "已在表中标出 2 处。",
     ]);
   });

@@ -8,8 +8,9 @@ export function markedSentence({ marked }: Pick<Checked, "marked">): string | nu
 
 /** Whether the list stands in the sheet as marks, too; null where that is said elsewhere. */
 export function marksSentence(outcome: Checked): string | null {
-  const { marked, standing, audit, notice } = outcome;
-  if (marked !== null) return markedSentence(outcome);
+  const { standing, audit, notice } = outcome;
+  const marked = markedSentence(outcome);
+  if (marked !== null) return `标记：${marked}`;
   if (notice !== null) return null;
   if (standing > 0) return "已根据当前内容更新；表中的标记是上次审核的，按“审核”更新。";
   return audit.findings.length === 0

@@ -13,7 +13,7 @@ export function SpokenVerdict({ outcome }: { readonly outcome: Checked }): React
   return (
     <>
       <p className="hidden" role="status">
-        {words}
+        {words !== "" && `审核结论：${words}`}
       </p>
       <p className="hidden" role="status">
         {markedSentence(outcome) ?? ""}
