@@ -20,7 +20,8 @@ export function tooManyOnTime(source: Asked): number | null {
   return onTimeCases > finished ? finished : null;
 }
 
-function onTimeWords(source: Asked): readonly Run[] {
+/** 答复均在法定期限内作出; nothing where the form does not say so. */
+export function onTimeWords(source: Asked): readonly Run[] {
   const { onTime, onTimeCases } = source.form.general.requests;
   const finished = totalOf(source, "resultsTotal");
   // Of what was not finished nobody says that it was answered in time.
@@ -30,7 +31,7 @@ function onTimeWords(source: Asked): readonly Run[] {
     return say`答复${finished === 1 ? "" : "均"}在法定期限内作出。`;
   }
   if (onTimeCases === 0) return [];
-  return say`其中${onTimeCases ?? gapRuns(GAPS.onTime)}件在法定期限内答复。`;
+  return say`上述申请中，${onTimeCases ?? gapRuns(GAPS.onTime)}件在法定期限内答复。`;
 }
 
 /** The ways of application, and by how much they differ from those received; 0 where they do not. */
@@ -56,7 +57,7 @@ function topicWords(source: Asked): readonly Run[] {
   return topics === "" || none ? [] : say`申请内容主要涉及${topics}等方面。`;
 }
 
-/** What the tables do not know of the applications: how they came, of what, whether in time. */
+/** What the tables do not know of the applications: how they came, and of what. */
 export function tellAnswers(source: Asked): readonly Run[] {
-  return paragraph(onTimeWords(source), wayWords(source), topicWords(source));
+  return paragraph(wayWords(source), topicWords(source));
 }

@@ -1,6 +1,6 @@
 import { tellAnswers } from "./answers";
-import { withMeasures } from "./list";
 import { comparedRequests } from "./compare";
+import { withMeasures } from "./list";
 import type { Part, Source } from "./part";
 import { part, slot } from "./part";
 import { tellProceedings } from "./proceedings";

@@ -39,7 +39,11 @@ export function improvementSlots({ form }: Pick<Source, "form">): readonly Slot[
 
 /** Words with which an improvement tells its tense itself. */
 const HAS_TENSE = /^(?:已|将|拟|计划|准备|正在|正|下一步|今后|本年|\d)/u;
-const TENSES: Readonly<Record<Improved, string>> = { unsaid: "", done: "已", next: "下一步将" };
+const TENSES: Readonly<Record<Improved, string>> = {
+  unsaid: "",
+  done: "已采取措施：",
+  next: "下一步",
+};
 
 /**
  * Each problem with what answers it: 一是…。对此，…。 A problem without an answer has none, and the

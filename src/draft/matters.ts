@@ -1,3 +1,4 @@
+import { isPublicBody } from "../report/levels";
 import type { Run } from "./document";
 import { figure } from "./figures";
 import type { DraftForm } from "./form";
@@ -36,7 +37,9 @@ const FIRST_YEAR_OF_RULES = 2021;
 /** By what was charged, and who was asked to pay: not all of them do. */
 function charging({ form, report }: Source): string {
   const { notices, due } = form.others.fee;
-  const basis = report.year < FIRST_YEAR_OF_RULES ? "" : "依据《政府信息公开信息处理费管理办法》，";
+  // They are rules for the administration (《条例》第五十五条).
+  const hasRules = report.year >= FIRST_YEAR_OF_RULES && !isPublicBody(report.level);
+  const basis = hasRules ? "依据《政府信息公开信息处理费管理办法》，" : "";
   if (notices === null || notices === 0) return basis;
   const asked = due === null || due === 0 ? "" : `，应收信息处理费${printed(due)}元`;
   return `${basis}发出收费通知${notices}件${asked}`;

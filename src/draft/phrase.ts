@@ -1,6 +1,14 @@
 /** Whom a phrase suits; departments of all levels write alike. */
 export type Writer =
-  "township" | "street" | "zone" | "department" | "county" | "city" | "school" | "hospital";
+  | "township"
+  | "street"
+  | "zone"
+  | "department"
+  | "county"
+  | "city"
+  | "school"
+  | "hospital"
+  | "service";
 
 /** What a department deals with, where its name says so. */
 export type Field =
@@ -45,15 +53,16 @@ export interface ProblemPhrase extends ForWhom {
 
 export const GOVERNMENTS: readonly Writer[] = ["county", "city"];
 export const LOCAL: readonly Writer[] = ["township", "street"];
+/** Schools, hospitals, and companies that serve the public: water, gas, buses. */
+export const PUBLIC_BODIES: readonly Writer[] = ["school", "hospital", "service"];
 export const EVERYBODY: readonly Writer[] = [
   ...LOCAL,
   "zone",
   "department",
   ...GOVERNMENTS,
-  "school",
-  "hospital",
+  ...PUBLIC_BODIES,
 ];
-/** Bodies of the administration; schools and hospitals are none. */
+/** Bodies of the administration; public bodies are none. */
 export const ADMINISTRATION: readonly Writer[] = [...LOCAL, "zone", "department", ...GOVERNMENTS];
 
 /** Phrases of a topic for the same writers. */

@@ -1,8 +1,8 @@
 import { tooManyOnTime, waysOff } from "./answers";
 import { channelCounts, contradictory, kindsTotal, namedCounts, sumOf } from "./disclosure-counts";
 import { formSchema } from "./form";
-import { platformOf } from "./one-list";
 import { GAPS } from "./gaps";
+import { platformOf } from "./one-list";
 import { problem, when } from "./problem";
 import type { DraftProblem, Look } from "./problem";
 import { declarationOf } from "./questionnaire/declare";
@@ -166,9 +166,9 @@ export const COUNT_LOOKS: readonly Look[] = [
   totals,
   kinds,
   channels,
+  applications,
   oldChannels,
   parts,
-  applications,
   incomplete,
   trainingsAndPlatforms,
 ];

@@ -1,3 +1,4 @@
+import { isPublicBody } from "../report/levels";
 import type { DraftForm } from "./form";
 import { GAPS } from "./gaps";
 import { entriesOf } from "./list";
@@ -57,10 +58,15 @@ const shortcomings: Look = ({ problems: { items } }, _report, stays) => [
 /** All rates are multiples of it: 100 元 a request, 10, 20 and 40 元 a page. */
 const FEE_STEP = 10;
 
-const fee: Look = (form, _report, stays) => {
+const fee: Look = (form, report, stays) => {
   const { amount, cases, notices, due } = form.others.fee;
   const state = feeState(form);
   return [
+    ...when(
+      state === "charged" && isPublicBody(report.level),
+      "others.fee",
+      "信息处理费是行政机关依申请公开收取的；公共企事业单位公开信息另按主管部门的规定（《条例》第五十五条），收费的依据请核对。",
+    ),
     ...when(
       (amount ?? 0) % FEE_STEP !== 0,
       "others.fee.amount",

@@ -68,7 +68,7 @@ function lawsuitsOf(report: Report, layout: TableLayout): Lawsuits | LeftOut {
 /** What one case and all cases came to, where they all came to the same. */
 const ENDS: Readonly<Record<string, readonly [one: string, all: string]>> = {
   结果维持: ["结果为维持", "结果均为维持"],
-  结果纠正: ["被纠正", "均被纠正"],
+  结果纠正: ["结果被纠正", "结果均被纠正"],
   其他结果: ["以其他结果结案", "均以其他结果结案"],
   尚未审结: ["尚未审结", "均尚未审结"],
 };

@@ -1,3 +1,4 @@
+import { onTimeWords } from "./answers";
 import type { TableLayout } from "../report/layout-types";
 import type { Report } from "../report/model";
 import type { Run } from "./document";
@@ -128,7 +129,7 @@ const areResultsKnown = ({ finished, results }: RequestFigures): boolean =>
     results.map(({ figure: one }) => one),
   );
 
-function outgoing(figures: RequestFigures): readonly Run[] {
+function outgoing(figures: RequestFigures, source: Source): readonly Run[] {
   const { received, carriedIn, finished, carriedOut } = figures;
   const toDo = (received?.value ?? NaN) + (carriedIn?.value ?? NaN);
   const done: (readonly Run[])[] = [];
@@ -136,6 +137,7 @@ function outgoing(figures: RequestFigures): readonly Run[] {
     done.push(gapRuns(GAPS.results));
   } else if (finished.value > 0) {
     done.push(say`全年办结${finished}件，${resultWords(finished, knownResults(figures))}。`);
+    done.push(onTimeWords(source));
   }
   if (carriedOut === undefined) {
     done.push(gapRuns(GAPS.carriedOut));
@@ -194,7 +196,7 @@ export function tellRequests(source: Source): Told {
     return { runs: quiet, leftOut: [], nothing: true };
   }
   return {
-    runs: paragraph(incoming(figures, source), outgoing(figures)),
+    runs: paragraph(incoming(figures, source), outgoing(figures, source)),
     leftOut: notTold(report, layout, figures),
     nothing: false,
   };

@@ -71,7 +71,11 @@ const MOST_IN_BRACKETS = 6;
 export function resultWords(finished: Figure, results: readonly Result[]): readonly Run[] {
   const [only] = results;
   if (only !== undefined && results.length === 1) {
-    return say`${endWords(only.name, finished.value)}${inBrackets(rowsWords(only.rows))}`;
+    const [row, ...more] = only.rows;
+    // 均 was said already: 均无法提供（本机关不掌握相关政府信息）.
+    const alone = row !== undefined && more.length === 0 && row.name !== "其他";
+    const reason = alone ? say`${row.name}` : rowsWords(only.rows);
+    return say`${endWords(only.name, finished.value)}${inBrackets(reason)}`;
   }
   const all = results.flatMap(({ rows }) => rows);
   if (all.length <= MOST_IN_BRACKETS) {

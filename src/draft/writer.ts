@@ -14,7 +14,7 @@ const BY_NAME: readonly (readonly [RegExp, Writer])[] = [
   [/(?:街道(?:办事处|办|党工委)?|地区办事处)$/u, "street"],
 ];
 
-const BY_LEVEL: Readonly<Record<Level, Writer | null>> = {
+const BY_LEVEL: Readonly<Record<Level, Writer>> = {
   township: "township",
   countyDepartment: "department",
   county: "county",
@@ -22,8 +22,7 @@ const BY_LEVEL: Readonly<Record<Level, Writer | null>> = {
   city: "city",
   provinceDepartment: "department",
   province: "city",
-  // A company or another one: no phrases were made for it alone.
-  publicBody: null,
+  publicBody: "service",
 };
 
 /** Whose phrases a body is offered; null, which is everybody's, where nothing tells. */

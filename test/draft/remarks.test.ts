@@ -120,8 +120,50 @@ describe("improvements", () => {
     expect(told("加强学习", "按月核对")).toBe("改进措施是：一是加强学习；二是按月核对。");
   });
 
+  it.each([
+    ["done", "已采取的改进措施是：加强学习。"],
+    ["next", "下一步的改进措施是：加强学习。"],
+  ] as const)("have the tense that was chosen: %s", (improved, sentence) => {
+    const items = [{ improvement: "加强学习" }];
+    expect(words({ problems: { improved, items } }, report, "problems.improvements")).toBe(
+      sentence,
+    );
+  });
+
   it("end with one mark, however firmly they were typed", () => {
     expect(told("加强学习", "狠抓落实！")).toMatch(/二是狠抓落实。$/u);
+  });
+});
+
+describe("problems in pairs with what answers them", () => {
+  const told = (problems: DraftFormInput["problems"], id = "problems.problems") =>
+    words({ style: { numbering: "pairs" }, problems }, report, id);
+  const items = [
+    { problem: "发布不够及时", improvement: "由党政办按月核对" },
+    { problem: "解读形式单一", improvement: "" },
+    { problem: "人员变动较多", improvement: "将编写手册" },
+  ];
+
+  it("keep their numbers where an answer is missing", () => {
+    expect(told({ items, improved: "next" })).toBe(
+      "我镇政府信息公开还存在以下不足：一是发布不够及时。对此，下一步由党政办按月核对。二是解读形式单一。三是人员变动较多。对此，将编写手册。",
+    );
+    expect(told({ items, improved: "done" })).toContain("对此，已采取措施：由党政办按月核对。");
+    expect(told({ items })).toContain("对此，由党政办按月核对。");
+  });
+
+  it("are one sentence with its answer where there is one, and a gap where none has an answer", () => {
+    expect(told({ items: items.slice(0, 1) })).toBe(
+      "我镇政府信息公开还存在不足，主要是发布不够及时。对此，由党政办按月核对。",
+    );
+    expect(told({ items: items.slice(1, 2) })).toBe(
+      "我镇政府信息公开还存在不足，主要是解读形式单一。【待填：改进措施】",
+    );
+  });
+
+  it("tell of an improvement without a problem behind them", () => {
+    const more = [...items, { problem: "无", improvement: "加强学习" }];
+    expect(told({ items: more }, "problems.improvements")).toBe("此外，改进措施还有：加强学习。");
   });
 });
 

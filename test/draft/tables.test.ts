@@ -97,7 +97,7 @@ describe("the rows under a kind of result", () => {
     expect(results({ enforcementFile: 1 })).toBe(
       "全年办结1件，不予公开（属于行政执法案卷）。年末无结转申请。",
     );
-    expect(results({ enforcementFile: 2 })).toContain("2件，均不予公开（均属于行政执法案卷）。");
+    expect(results({ enforcementFile: 2 })).toContain("2件，均不予公开（属于行政执法案卷）。");
     expect(results({ granted: 1, internalAffairs: 2, process: 1, notHeld: 2 })).toContain(
       "其中予以公开1件、不予公开3件（属于三类内部事务信息2件、属于四类过程性信息1件）、无法提供2件（均为本机关不掌握相关政府信息）。",
     );
@@ -163,7 +163,7 @@ describe("reviews and lawsuits in the text", () => {
   it("that were lost, ended otherwise, or came after a review", () => {
     const one = (row: string, outcome: string) =>
       proceedings({ [`proceedings.${row}.${outcome}`]: 1, [`proceedings.${row}.total`]: 1 });
-    expect(one("reconsideration", "corrected")).toContain("行政复议1件，被纠正；");
+    expect(one("reconsideration", "corrected")).toContain("行政复议1件，结果被纠正；");
     expect(one("reconsideration", "otherOutcome")).toContain("行政复议1件，以其他结果结案；");
     expect(one("litigationAfterReconsideration", "upheld")).toContain(
       "行政诉讼1件，系复议后起诉，结果为维持。",

@@ -1,4 +1,4 @@
-import { ADMINISTRATION, EVERYBODY, GOVERNMENTS, LOCAL, measures } from "../phrase";
+import { ADMINISTRATION, EVERYBODY, GOVERNMENTS, LOCAL, PUBLIC_BODIES, measures } from "../phrase";
 
 const management = measures("management");
 
@@ -41,7 +41,7 @@ export const MANAGEMENT = [
     "{何时}起按{什么办法}更正、撤下信息，由{谁}登记",
   ),
   ...management(
-    ["school", "hospital"],
+    PUBLIC_BODIES,
     "{何时}修订目录，增加{哪些事项}，由{谁}更新",
     "{哪些部门}各定一人报送，{谁}审核，{什么频次}汇总",
   ),

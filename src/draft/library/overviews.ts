@@ -1,4 +1,4 @@
-import { GOVERNMENTS, LOCAL } from "../phrase";
+import { GOVERNMENTS, LOCAL, PUBLIC_BODIES } from "../phrase";
 import type { ForWhom } from "../phrase";
 
 /** What follows "2023年，我镇" in the paragraph before （一）. */
@@ -28,7 +28,7 @@ export const OVERVIEW_PHRASES: readonly (ForWhom & { readonly text: string })[] 
     text: "按照{哪份要点}分解任务{几项}项，{何时}督查，{哪些领域}的公开有了{什么变化}",
   },
   {
-    writers: ["school", "hospital"],
+    writers: PUBLIC_BODIES,
     text: "围绕{哪些服务事项}公开，{何时}修订{哪份目录}，增加{什么内容}",
   },
 ];

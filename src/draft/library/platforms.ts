@@ -1,4 +1,4 @@
-import { ADMINISTRATION, EVERYBODY, GOVERNMENTS, LOCAL, measures } from "../phrase";
+import { ADMINISTRATION, EVERYBODY, GOVERNMENTS, LOCAL, PUBLIC_BODIES, measures } from "../phrase";
 
 const platforms = measures("platforms");
 
@@ -49,7 +49,7 @@ export const PLATFORMS = [
   ),
   ...platforms(LOCAL, "{哪里}的一体机{何时}装入{哪些内容}，由{谁}更新"),
   ...platforms(
-    ["school", "hospital"],
+    PUBLIC_BODIES,
     "{哪里}的公示栏{何时}换版，增加{哪些内容}",
     "{哪个账号}开通{什么功能}，由{谁}在{几小时}小时内答复",
   ),

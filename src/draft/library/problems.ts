@@ -1,4 +1,4 @@
-import { ADMINISTRATION, EVERYBODY, GOVERNMENTS } from "../phrase";
+import { ADMINISTRATION, EVERYBODY, GOVERNMENTS, PUBLIC_BODIES } from "../phrase";
 import type { Field, ProblemPhrase, Writer } from "../phrase";
 
 const pair = (writers: readonly Writer[], problem: string, improvement: string): ProblemPhrase => ({
@@ -57,7 +57,7 @@ export const PROBLEM_PHRASES: readonly ProblemPhrase[] = [
     "办结后{几天}天内由{谁}公布，{什么频次}通报",
   ),
   pair(["zone"], "{哪些政策}分散在{几处}处，查找不便", "{何时}汇集到{哪个专栏}，由{谁}更新"),
-  pair(["zone"], "{哪些兑现结果}公开较慢，{几家}家来问", "{谁}在拨付后{几天}天内公布{哪些要素}"),
+  pair(["zone"], "{哪些兑现结果}公开较慢，{几家}家来问", "由{谁}在拨付后{几天}天内公布{哪些要素}"),
   pair(
     ["department"],
     "{哪些科室}报送偏少，全年只有{几条}条",
@@ -76,7 +76,7 @@ export const PROBLEM_PHRASES: readonly ProblemPhrase[] = [
   pair(
     GOVERNMENTS,
     "{哪些单位}与{哪些单位相比}差距较大，相差{几分}分",
-    "{谁}一对一指导，{何时}复查{哪些项目}",
+    "由{谁}一对一指导，{何时}复查{哪些项目}",
   ),
   pair(
     GOVERNMENTS,
@@ -95,7 +95,7 @@ export const PROBLEM_PHRASES: readonly ProblemPhrase[] = [
   ),
   pair(["city"], "{哪项决策}参与面不够广，只收到{几条}条", "加用{什么方式}，{何时}说明{哪些理由}"),
   pair(
-    ["school", "hospital"],
+    PUBLIC_BODIES,
     "{哪些事项}的公开不够及时，{谁}多次询问",
     "{何时}明确由{谁负责}发布，{什么频次}核对",
   ),

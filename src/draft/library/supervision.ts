@@ -1,4 +1,4 @@
-import { ADMINISTRATION, EVERYBODY, GOVERNMENTS, LOCAL, measures } from "../phrase";
+import { ADMINISTRATION, EVERYBODY, GOVERNMENTS, LOCAL, PUBLIC_BODIES, measures } from "../phrase";
 
 const supervision = measures("supervision");
 
@@ -14,9 +14,9 @@ export const SUPERVISION = [
   ),
   ...supervision(
     ADMINISTRATION,
-    "考核中占{几分}分，由{谁}评分，{何时}通报",
+    "公开占考核{几分}分，由{谁}评分，{何时}通报",
     "因{什么问题}约谈{哪个单位}，{何时}完成整改",
-    "{几人}名新到岗的{何时}跟班学习{什么业务}",
+    "{几人}名新到岗人员{何时}跟班学习{什么业务}",
   ),
   ...supervision(
     LOCAL,
@@ -38,7 +38,7 @@ export const SUPERVISION = [
     "{哪些公共企事业单位}的公开由{谁}督查，{何时}通报",
   ),
   ...supervision(
-    ["school", "hospital"],
+    PUBLIC_BODIES,
     "{何时}召开{什么会议}听取意见{几条}条，答复{哪些问题}",
     "由{谁}监督，{何时}向{哪个会议}报告{什么情况}",
   ),

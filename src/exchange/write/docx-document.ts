@@ -37,13 +37,6 @@ function textRuns(text: string): readonly TextRun[] {
   );
 }
 
-/**
- * So many Latin characters in a row, an address, tear the line before them apart when both edges
- * are flush. Breaks inside words would cut years and telephone numbers as well, and characters
- * without a width would go along when the address is copied.
- */
-const LONG_ADDRESS = /[!-~]{16,}/u;
-
 /** 落款 and date: two characters from the right, a line under the text. */
 function closingParagraph(text: string, isFirst: boolean): Paragraph {
   return new Paragraph({
@@ -53,6 +46,13 @@ function closingParagraph(text: string, isFirst: boolean): Paragraph {
     children: textRuns(text),
   });
 }
+
+/**
+ * So many Latin characters in a row, an address, tear the line before them apart when both edges
+ * are flush. Breaks inside words would cut years and telephone numbers as well, and characters
+ * without a width would go along when the address is copied.
+ */
+const LONG_ADDRESS = /[!-~]{16,}/u;
 
 function childOf(piece: Piece, before: Piece | undefined, after: Piece | undefined): FileChild {
   if (piece.kind === "table") return docxTable(piece.table);

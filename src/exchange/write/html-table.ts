@@ -5,12 +5,9 @@ import type { PrintedCell, PrintedTable, Slot } from "./printed-table";
 
 /** On a telephone the table is pushed sideways inside its place, and the text beside it is not. */
 const PLACE = "overflow-x:auto";
-/** Narrower than this the labels of table three would be columns of single characters. */
-const TABLE =
-  "width:100%;min-width:640px;border-collapse:collapse;margin:8px 0;font-size:14px;line-height:1.5";
-/** Narrower than this the headings of many columns would be single characters one over another. */
+const TABLE = "width:100%;border-collapse:collapse;margin:8px 0;font-size:14px;line-height:1.5";
+/** Narrower than this the headings of tables three and four would be single characters in a column. */
 const WIDE = "min-width:640px;";
-const MANY_COLUMNS = 6;
 const CELL = "border:1px solid #000;font-weight:normal";
 /** Cells that several rows or columns share apply to all of those: row and col are enough. */
 const SCOPES: Readonly<Record<Exclude<PrintedCell["role"], "corner" | "number">, string>> = {
@@ -76,7 +73,7 @@ export function tableMarkup(table: PrintedTable): string {
   return [
     // What scrolls can be reached with the keyboard.
     `<div role="region" aria-label="${name}" tabindex="0" style="${PLACE}">`,
-    `<table aria-label="${name}" style="${widths.length > MANY_COLUMNS ? WIDE : ""}${TABLE}">`,
+    `<table aria-label="${name}" style="${key === "disclosure" ? "" : WIDE}${TABLE}">`,
     `<colgroup>${columns.join("")}</colgroup>`,
     ...groups,
     "</table>",
