@@ -86,6 +86,17 @@ export function profileOf(form: ProfileFields): Profile | null {
   return { organisation: form.organisation.trim(), year, level: levelOf(form) };
 }
 
+/** Whether a name would be left out that the workbook may have: it has not said yet. */
+export function mayHaveName({
+  form,
+  isProfileRead,
+}: {
+  readonly form: ProfileForm;
+  readonly isProfileRead: boolean;
+}): boolean {
+  return !isProfileRead && form.organisation.trim() === "";
+}
+
 /** The same where the unit has a name; else null. */
 export function namedProfileOf(form: ProfileFields): Profile | null {
   const profile = profileOf(form);

@@ -78,6 +78,8 @@ export interface PaneState {
   /** Whether the tab is settled: by the first reading, or by what was done before. */
   readonly opened: boolean;
   readonly form: ProfileForm;
+  /** Whether the workbook has said who reports: before, nobody knows that it has no name. */
+  readonly isProfileRead: boolean;
   /** The field of 填表 that was asked for last, another object each time; null: none yet. */
   readonly asked: { readonly field: ProfileField } | null;
   /** The last reading of the workbook; null before the first. */
@@ -142,6 +144,7 @@ export function initialState(today: Date): PaneState {
     tab: "fill",
     opened: false,
     form: emptyForm(today),
+    isProfileRead: false,
     asked: null,
     reading: null,
     outcome: null,

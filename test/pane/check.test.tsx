@@ -9,7 +9,7 @@ import type { Report } from "../../src/report/model";
 import { cell, change, filled, fixture } from "../check/reports";
 import { fakeAddress, fakeWorkbook, readingOf, selectedCell } from "./fake-workbook";
 import { chooseInMenu, openStanding, part } from "./check-pane";
-import { button, cardWith, inside, openPane } from "./open-pane";
+import { button, cardWith, inside, openPane, shownProfile } from "./open-pane";
 import { pressRibbon } from "./ribbon";
 import { later } from "./services";
 
@@ -323,7 +323,7 @@ describe("the pane", () => {
     const profile = { organisation: "某市", year: 2023, level: null };
     workbook.actions.loadProfile.mockResolvedValue(done(profile));
     const { user } = await openPane(workbook.actions);
-    await waitFor(() => expect(screen.getByLabelText(/年度/)).toHaveProperty("value", "2023"));
+    await waitFor(() => expect(shownProfile()).toContain("2023 年度"));
     expect(screen.getByText("表三 还没有")).toBeTruthy();
     workbook.actions.readWorkbook.mockResolvedValue(done(readingOf(sound)));
     await user.click(button("插入表三"));

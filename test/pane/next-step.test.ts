@@ -13,7 +13,7 @@ import { fixture } from "../check/reports";
 import { judgedHere } from "../text-here";
 import { emptyReading, fakeAddress, outcomeOf, readingOf } from "./fake-workbook";
 
-const SOUND = fixture("chengguan-2022");
+const SOUND: Report = { ...fixture("suqian-2023"), level: "city" };
 const WRONG = fixture("chaoyang-2023");
 
 const cellsOf = (report: Report): readonly CellKey[] =>

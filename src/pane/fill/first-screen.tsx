@@ -20,7 +20,7 @@ export function FirstScreen({ pane }: { readonly pane: Pane }): ReactElement {
         className="fields"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!busy) insert(pane, TABLE_KEYS);
+          if (!busy) void insert(pane, TABLE_KEYS);
         }}
       >
         <NameField pane={pane} />

@@ -31,12 +31,12 @@ function AnotherSet({ pane }: { readonly pane: Pane }): ReactElement {
   return (
     <div className="fill-insert">
       <p className="quiet">先点上面的“修改”，改好单位和年度；原有的表格不会改动，新表另起名称。</p>
-      <Button disabledFocusable={busy} onClick={() => insert(pane, TABLE_KEYS)}>
+      <Button disabledFocusable={busy} onClick={() => void insert(pane, TABLE_KEYS)}>
         插入全部表格
       </Button>
       <div className="fill-thirds">
         {standing.map((table) => (
-          <Button key={table} disabledFocusable={busy} onClick={() => insert(pane, [table])}>
+          <Button key={table} disabledFocusable={busy} onClick={() => void insert(pane, [table])}>
             {`插入${TABLE_NAMES[table].short}`}
           </Button>
         ))}

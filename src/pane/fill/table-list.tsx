@@ -82,7 +82,7 @@ function Absent({ pane, table }: { readonly pane: Pane; readonly table: TableKey
       <Button
         size="small"
         disabledFocusable={pane.state.running !== null}
-        onClick={() => insert(pane, [table])}
+        onClick={() => void insert(pane, [table])}
       >
         {`插入${short}`}
       </Button>
