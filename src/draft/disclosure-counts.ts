@@ -4,12 +4,15 @@ import { entry } from "./words";
 
 export type Named = { readonly name: string; readonly count: number };
 
-/** Entries with a name and a count above 0. */
+/** Entries with a name and a count above 0; those of the same name are one. */
 export function namedCounts(list: readonly Counted[]): readonly Named[] {
-  return list.flatMap(({ name, count }) => {
+  const counts = new Map<string, number>();
+  for (const { name, count } of list) {
     const word = entry(name);
-    return word === "" || count === null || count === 0 ? [] : [{ name: word, count }];
-  });
+    if (word === "" || count === null || count === 0) continue;
+    counts.set(word, (counts.get(word) ?? 0) + count);
+  }
+  return [...counts].map(([name, count]) => ({ name, count }));
 }
 
 export const sumOf = (list: readonly Named[]): number =>

@@ -31,15 +31,16 @@ function interpretations({ interpreted, interpretations: kinds }: Disclosure): s
 }
 
 /** 建议, 提案 and the gazette. */
-function publications({ suggestions, proposals, gazettes }: Disclosure): readonly string[] {
+function publications({ suggestions, proposals, gazettes }: Disclosure): string {
   const handled = [
     ...(some(suggestions) ? [`人大代表建议办理结果${suggestions}件`] : []),
     ...(some(proposals) ? [`政协委员提案办理结果${proposals}件`] : []),
   ];
-  return [
+  const told = [
     ...(handled.length === 0 ? [] : [`公开${handled.join("、")}`]),
     ...(some(gazettes) ? [`编发政府公报${gazettes}期`] : []),
   ];
+  return told.length === 0 ? "" : `${told.join("；")}。`;
 }
 
 /** What came in by letter and telephone, and what was answered. */
@@ -48,9 +49,10 @@ function letters(list: readonly Messages[]): string {
     const [word, unit] = [entry(name), entry(typed)];
     if (word === "" || !some(received)) return [];
     const of = unit === "" ? "条" : unit;
-    const lead = `收到${numbered(word, received, of)}`;
+    // 12345 alone says not what there are so many of.
+    const lead = `收到${word}${/\d$/u.test(word) ? "来信来电" : ""}${received}${of}`;
     if (!some(answered) || answered > received) return [lead];
-    return [`${lead}，${answered === received ? "均已办理答复" : `已办理答复${answered}${of}`}`];
+    return [`${lead}，${answered === received ? "均已办理回复" : `已回复${answered}${of}`}`];
   });
   return told.length === 0 ? "" : `${told.join("；")}。`;
 }
@@ -75,11 +77,9 @@ function consultations({ consultations: { held, received, adopted } }: Disclosur
 /** The sentence that 回应关切 ends, with what the user remarks on it. */
 function published(disclosure: Disclosure): string {
   const { count, remarks } = disclosure.responses;
-  const done = [
-    interpretations(disclosure),
-    ...publications(disclosure),
-    some(count) ? `回应社会关切${count}次` : "",
-  ].filter((clause) => clause !== "");
+  const done = [interpretations(disclosure), some(count) ? `回应社会关切${count}次` : ""].filter(
+    (clause) => clause !== "",
+  );
   if (done.length === 0) return "";
   const remarked = some(count) ? endWith(remarks) : "。";
   return `${done.join("；")}${remarked}`;
@@ -96,6 +96,7 @@ export function disclosureWork(source: Source): {
     made.runs,
     ...[
       published(disclosure),
+      publications(disclosure),
       letters(disclosure.messages),
       activities(disclosure.activities),
       consultations(disclosure),

@@ -79,7 +79,7 @@ const parts: Look = ({ general: { disclosure, management } }) => {
       when(
         received !== null && (answered ?? 0) > received,
         `general.disclosure.messages.${at}`,
-        `“${entry(name)}”收到 ${received ?? ""}，办理答复 ${answered ?? ""}，两个数不符，改好以前办理答复数不写入正文。`,
+        `“${entry(name)}”收到 ${received ?? ""}，办理回复 ${answered ?? ""}，两个数不符，改好以前办理回复数不写入正文。`,
       ),
     ),
     ...when(

@@ -28,7 +28,7 @@ export type Activity = z.output<typeof activity>;
 const messages = z.strictObject({
   name: line("名称", { suggestions: MESSAGES, needed: true }),
   received: count("收到", "", { needed: true }),
-  answered: count("办理答复", ""),
+  answered: count("办理回复", ""),
   unit: line("单位", { half: true, suggestions: MESSAGE_UNITS, placeholder: "条" }),
 });
 
