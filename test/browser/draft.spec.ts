@@ -37,7 +37,8 @@ async function typeForm(bench: Workbench): Promise<void> {
     .getByText(/^常用写法/)
     .first()
     .click();
-  await button(bench, "对照主动公开基本目录逐项梳理，及时补齐缺项、更新旧项").click();
+  await pane.getByRole("button", { name: /^对\{哪些热点\}由\{谁\}起草口径/ }).click();
+  await pane.getByLabel("主动公开 · 工作措施第 1 项").fill("对照目录补发信息，逐项更新");
   await pane.getByText("六、其他").click();
   await pane.getByLabel("信息处理费金额").fill("0");
 }
