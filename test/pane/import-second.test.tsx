@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { done } from "../../src/excel/contract/attempt";
 import type { FillConflict, FillOutcome } from "../../src/excel/contract/import-contract";
 import type { Imported } from "../../src/exchange/imported";
+import { layoutsOf, withValues } from "../../src/report/model";
 import { cell, fixture } from "../check/reports";
 import { readingOf } from "./fake-workbook";
 import { importFile, open, preview, profile, ways } from "./import-pane";
@@ -154,10 +155,17 @@ describe("撤销", () => {
     expect(await screen.findByText(/^已撤销/)).toBeTruthy();
   });
 
-  it("撤回插入 of another unit's set gives the fields back to the workbook's own", async () => {
-    const { user } = await preview(sourceOf(chaoyang));
+  it("撤回插入 of another unit's set gives the fields back, once its numbers are gone", async () => {
+    const { user, listener } = await preview(sourceOf(chaoyang));
     await user.click(button("另插一套"));
     await screen.findByText(/^已填入/);
+    expect(screen.queryByRole("button", { name: "撤回插入" })).toBeNull();
+    const cells = layoutsOf(suqian).flatMap((layout) => layout.cells.map(({ key }) => key));
+    const blank = withValues(
+      suqian,
+      cells.map((cell) => ({ cell, value: null })),
+    );
+    act(() => listener().changed(readingOf(blank)));
     await user.click(button("撤回插入"));
     await user.click(button("确定撤回"));
     expect(await screen.findByText(/^已撤回插入/)).toBeTruthy();

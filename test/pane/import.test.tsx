@@ -81,6 +81,26 @@ describe("导入", () => {
     expect(screen.queryByText(sentence)).toBeNull();
   });
 
+  it("that could not be read offers to choose another, and no 重试 of the same", async () => {
+    const { user } = await open({ source: { ok: false, sentence: "这是图片。" } });
+    await user.upload(screen.getByLabelText("导入文件：选择文件"), file);
+    await screen.findByText("这是图片。");
+    expect(screen.queryByRole("button", { name: "重试" })).toBeNull();
+    const asked = jest.spyOn(screen.getByLabelText("导入文件：选择文件"), "click");
+    await user.click(button("重新选择"));
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(screen.queryByText("这是图片。")).toBeNull();
+  });
+
+  it("that was pasted and could not be read offers to paste again", async () => {
+    const { user } = await open({ source: { ok: false, sentence: "没有找到表格。" } });
+    await user.click(button("从剪贴板粘贴"));
+    await user.click(screen.getByLabelText("粘贴到这里"));
+    await user.paste("乱码");
+    await user.click(await screen.findByRole("button", { name: "再粘贴" }));
+    expect(screen.getByLabelText("粘贴到这里")).toBe(document.activeElement);
+  });
+
   it("says in plain words that the reader broke", async () => {
     const reported = jest.fn();
     Object.assign(window, { reportError: reported });
