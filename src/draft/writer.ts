@@ -14,7 +14,7 @@ const BY_NAME: readonly (readonly [RegExp, Writer])[] = [
   [/(?:街道(?:办事处|办|党工委)?|地区办事处)$/u, "street"],
 ];
 
-const BY_LEVEL: Readonly<Record<Level, Writer | null>> = {
+const BY_LEVEL: Readonly<Record<Level, Writer>> = {
   township: "township",
   countyDepartment: "department",
   county: "county",

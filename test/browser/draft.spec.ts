@@ -37,11 +37,8 @@ async function typeForm(bench: Workbench): Promise<void> {
     .getByText(/^常用写法/)
     .first()
     .click();
-  const phrase = "就{哪些事项}编写问答{几条}条，{何时}在{哪个栏目}发布";
-  await button(bench, phrase).click();
-  await pane
-    .getByLabel("主动公开 · 工作措施第 1 项")
-    .fill("就医保缴费编写问答12条，9月在办事指南发布");
+  await pane.getByRole("button", { name: /^对\{哪些热点\}由\{谁\}起草口径/ }).click();
+  await pane.getByLabel("主动公开 · 工作措施第 1 项").fill("对照目录补发信息，逐项更新");
   await pane.getByText("六、其他").click();
   await pane.getByLabel("信息处理费金额").fill("0");
 }
