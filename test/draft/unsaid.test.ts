@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { findingsInText } from "../check/text/findings";
 import { composeDraft } from "../../src/draft/compose";
-import { kindsTotal, namedCounts, sumOf } from "../../src/draft/disclosure-counts";
+import { channelCounts, kindsTotal, namedCounts, sumOf } from "../../src/draft/disclosure-counts";
 import { textOf } from "../../src/draft/document";
 import type { DraftParagraph, Run } from "../../src/draft/document";
 import { emptyDraftForm } from "../../src/draft/form";
@@ -153,6 +153,9 @@ describe("a sentence of the text", () => {
             .flatMap((text) => [text, ...entriesOf([text])])
             .flatMap((text) => (text.match(/\d+(?:\.\d+)?/gu) ?? []).map(Number)),
           sumOf(namedCounts(interpretations)),
+          ...[...[kinds, interpretations].flatMap(namedCounts), ...channelCounts({ form })].map(
+            ({ count }) => count,
+          ),
           (kindsTotal({ form }) ?? 0) - sumOf(namedCounts(kinds)),
           report.year,
         ];
