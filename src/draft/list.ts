@@ -1,3 +1,4 @@
+import { withoutEndings } from "../report/endings";
 import type { DraftForm } from "./form";
 import { gapRuns } from "./gaps";
 import { leadsOf } from "./measure-leads";
@@ -27,7 +28,7 @@ function fingerprint(text: string): string {
 }
 
 /** An entry ends with the mark of its list: 狠抓落实！ is no entry that a 。 may follow. */
-const item = (text: string): string => entry(text.replace(/[\s！!]+$/u, ""));
+const item = (text: string): string => entry(withoutEndings(text.trim(), ["！", "!", " "]));
 
 /** The entries that were typed into one: those of a list, or one with the words before them. */
 function entriesIn(text: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { withoutEndings } from "../report/endings";
 import type { DraftParagraph } from "./document";
 import type { DraftForm } from "./form";
 import { GAPS, gapRuns } from "./gaps";
@@ -9,7 +10,10 @@ import { numeral } from "./numeral";
 
 /** The words of a problem as they stand between quotes: without quotes and 的问题 of their own. */
 function quotedProblem(text: string): string {
-  const bare = text.replace(/^“([^“”]*)”$/u, "$1").replace(/(?:的|等|这一|方面的?)*问题$/u, "");
+  const unquoted = text.replace(/^“([^“”]*)”$/u, "$1");
+  const bare = unquoted.endsWith("问题")
+    ? withoutEndings(unquoted.slice(0, -"问题".length), ["的", "等", "这一", "方面"])
+    : unquoted;
   return `“${(bare === "" ? text : bare).replaceAll("“", "‘").replaceAll("”", "’")}”`;
 }
 

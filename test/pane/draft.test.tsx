@@ -121,14 +121,14 @@ describe("正文的填写", () => {
     await openPart({ user }, "（一）主动公开");
     const measures = within(screen.getByRole("group", { name: "工作措施" }));
     await user.click(measures.getByText(/^常用写法/));
-    await user.click(measures.getByRole("button", { name: /^\{何时\}对照目录/ }));
+    await user.click(measures.getByRole("button", { name: /^对\{哪些热点\}由/ }));
     const entry = measures.getByLabelText("主动公开 · 工作措施第 1 项");
     expect(document.activeElement).toBe(entry);
-    expect(measures.getByText(/^“\{何时\}”还没有填写/)).toBeTruthy();
+    expect(measures.getByText(/“\{哪些热点\}”还没有填写/)).toBeTruthy();
     // The blank is selected: what is typed fills it.
-    await user.keyboard("3月");
-    expect(entry).toHaveProperty("value", expect.stringMatching(/^3月对照目录/));
-    expect(measures.queryByText(/^“\{何时\}”还没有填写/)).toBeNull();
+    await user.keyboard("社会救助");
+    expect(entry).toHaveProperty("value", expect.stringMatching(/^对社会救助由/));
+    expect(measures.queryByText(/“\{哪些热点\}”还没有填写/)).toBeNull();
     await user.click(button("删除措施 1"));
     expect(measures.queryByRole("textbox")).toBeNull();
   });

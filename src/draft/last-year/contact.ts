@@ -1,3 +1,5 @@
+import { withoutEndings } from "../../report/endings";
+
 /** How last year's report said where it stands and who answers questions. */
 export interface Contact {
   readonly publishedAt: string;
@@ -9,8 +11,19 @@ export interface Contact {
   readonly email: string;
 }
 
+const CLOSES_BEFORE = /^[\p{Script=Han}\p{P}]/u;
+const CLOSES_AFTER = /[\p{Script=Han}\p{P}]$/u;
+
 /** PDFs put blanks between the characters of a line that is spread over the page. */
-const SPREAD = /(?<=[\p{Script=Han}\p{P}])\s+|\s+(?=[\p{Script=Han}\p{P}])/gu;
+function closedUp(text: string): string {
+  return text
+    .split(/\s+/u)
+    .reduce((line, word) =>
+      CLOSES_AFTER.test(line.slice(-2)) || CLOSES_BEFORE.test(word)
+        ? line + word
+        : `${line} ${word}`,
+    );
+}
 
 const LABELS = "邮编|邮政编码|联系电话|咨询电话|办公电话|电话|传真|电子邮箱|电子邮件|邮箱|网址";
 const ADDRESS = new RegExp(`地址(?:[:：]|为)?((?:(?!${LABELS})[^，,；;。\\n]){4,60})`, "u");
@@ -44,13 +57,13 @@ function balanced(text: string): string {
  * @param text The introduction and section one; other sentences may name telephones of others.
  */
 export function contactIn(text: string): Contact {
-  const line = text.replace(SPREAD, "");
+  const line = closedUp(text);
   const at = line.search(/如(?:[^。]{0,20})(?:疑问|疑义|问题|需)|联系地址|通讯地址|通信地址/u);
   // What a report says of its office stands in one sentence or two.
   const told = at < 0 ? "" : line.slice(at, at + 400);
   return {
     publishedAt: PUBLISHED.exec(line)?.[1] ?? "",
-    url: (URL.exec(line)?.[0] ?? "").replace(/[.:?&#-]+$/u, ""),
+    url: withoutEndings(URL.exec(line)?.[0] ?? "", [".", ":", "?", "&", "#", "-"]),
     office: firstOf(OFFICES, told),
     address: balanced(ADDRESS.exec(told)?.[1] ?? "").trim(),
     postcode: POSTCODE.exec(told)?.[1] ?? "",

@@ -1,8 +1,10 @@
+import { withoutEndings } from "../../report/endings";
+
 /** 一是 · （1） · 1、 · ① before an item. */
 const ITEM =
-  /(?:^|(?<=[：:；;。，,\n]))\s*(?:[一二三四五六七八九十]{1,3}是|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[，、])/gu;
+  /(?:^|(?<=[：:；;。，,\s]))(?:[一二三四五六七八九十]{1,3}是|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[，、])/gu;
 
-const MARKS_AT_END = /[，,。；;：:、！!？?\s]+$/u;
+const MARKS_AT_END = [..."，,。；;：:、！!？?"];
 
 /** A number of last year is none of this year: it becomes a blank to be filled. */
 const NUMBER = /\d+(?:\.\d+)?(万余?|亿|余)?(?=([\p{Script=Han}%]?))/gu;
@@ -33,7 +35,7 @@ export function measuresIn(aspect: string): readonly string[] {
     const item = aspect.slice(index + mark.length, marks[at + 1]?.index ?? aspect.length);
     const sentences = item
       .split(/[。\n]/u)
-      .map((one) => one.replace(MARKS_AT_END, "").replace(/\s+/gu, ""));
+      .map((one) => withoutEndings(one.replace(/\s+/gu, ""), MARKS_AT_END));
     return sentences.find(({ length }) => length >= SHORTEST) ?? "";
   });
   const told = items
