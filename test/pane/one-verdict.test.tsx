@@ -37,7 +37,7 @@ function conclusion({ out }: Printed): string {
 /** The conclusion that a part of the screen shows. */
 async function shownIn(name: string): Promise<string | null> {
   const region = inside(await screen.findByRole("region", { name }));
-  const words = region.getByText(/。$/, { selector: ".clean > span, [class^=verdict] > span" });
+  const words = region.getByText(/。$/, { selector: ".clean, [class^=verdict]" });
   return words.textContent;
 }
 

@@ -21,7 +21,7 @@ export function VerdictLine({ verdict, inButton = false }: VerdictLineProps): Re
   return (
     <Line className={ready ? "clean" : wrong ? "verdict-wrong" : "verdict-undone"}>
       <Shape />
-      <span>{sentence}</span>
+      {sentence}
     </Line>
   );
 }
