@@ -1,12 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { TABLE_KEYS } from "../../report/form";
+import { TABLE_NAMES } from "../../report/names";
 import type { Pane } from "../use-pane";
 import { insert } from "./insert";
 import { NameField } from "./name-field";
 import { ProfileLine } from "./profile-line";
 
-/** A workbook without our tables: what this is, the unit's name, and one button. */
+/** A workbook without our tables: what this is, the unit's name, one button; each table alone. */
 export function FirstScreen({ pane }: { readonly pane: Pane }): ReactElement {
   const busy = pane.state.running !== null;
   return (
@@ -29,6 +30,18 @@ export function FirstScreen({ pane }: { readonly pane: Pane }): ReactElement {
         </Button>
       </form>
       <ProfileLine pane={pane} isStanding={false} />
+      <div className="fill-thirds">
+        {TABLE_KEYS.map((table) => (
+          <Button
+            key={table}
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => void insert(pane, [table])}
+          >
+            {`插入${TABLE_NAMES[table].short}`}
+          </Button>
+        ))}
+      </div>
     </>
   );
 }
