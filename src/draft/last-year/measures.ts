@@ -4,7 +4,7 @@ import { withoutEndings } from "../../report/endings";
 const ITEM =
   /(?:^|(?<=[：:；;。，,\s]))(?:[一二三四五六七八九十]{1,3}是|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[，、])/gu;
 
-const MARKS_AT_END = [..."，,。；;：:、！!？?"];
+const MARKS_AT_END = ["，", ",", "。", "；", ";", "：", ":", "、", "！", "!", "？", "?"];
 
 /** A number of last year is none of this year: it becomes a blank to be filled. */
 const NUMBER = /\d+(?:\.\d+)?(万余?|亿|余)?(?=([\p{Script=Han}%]?))/gu;
