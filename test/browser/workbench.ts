@@ -41,7 +41,7 @@ export async function openReport({ page, pane }: Workbench, name: string): Promi
 
 /** Waits until the pane has read a workbook with tables. */
 export async function untilRead(pane: FrameLocator): Promise<void> {
-  await pane.getByRole("group", { name: "进度" }).getByText(/格/).waitFor();
+  await pane.getByRole("group", { name: "进度" }).getByText(/格/).first().waitFor();
 }
 
 /** 修改: the fields that are derived are shown. */

@@ -8,7 +8,11 @@ import type { Pane } from "../use-pane";
 export function InsertedPanel({ pane }: { readonly pane: Pane }): ReactElement | null {
   const { inserted, question, running, reading } = pane.state;
   const { dispatch, perform } = pane;
-  if (inserted.length === 0 || reading === null || holdsNumbers(reading)) return null;
+  if (inserted.length === 0 || reading === null) return null;
+  // Beside a single table that was inserted, those that stood before are read.
+  const own = reading.tables.filter((found) => inserted.some(({ sheet }) => sheet === found.sheet));
+  const tables = own.map(({ table }) => table);
+  if (holdsNumbers(reading, tables)) return null;
   return (
     <>
       <p>
