@@ -1,6 +1,16 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { openReport, openWorkbench, select, setPaneWidth, setTheme, unfold } from "./workbench";
+import {
+  chooseInMenu,
+  openReport,
+  openStanding,
+  openWorkbench,
+  select,
+  setPaneWidth,
+  setSmallestPane,
+  setTheme,
+  unfold,
+} from "./workbench";
 import type { Workbench } from "./workbench";
 
 /** Brings the pane to what a user sees in turn, and looks at each. */
@@ -24,8 +34,14 @@ async function everyView(bench: Workbench, look: (view: string) => Promise<void>
   await pane.getByText(/^已在表中标出/).waitFor();
   await select(bench, "'三、依申请公开'!D29");
   await pane.getByRole("region", { name: "所选单元格" }).waitFor();
+  await openStanding(bench);
   for (const fold of await pane.locator("summary").all()) await fold.click();
   await look("审核, everything open");
+  await chooseInMenu(bench, "使用手册");
+  await pane.getByLabel("查找").waitFor();
+  await pane.getByText("操作不成功时", { exact: true }).click();
+  await pane.getByText("填数", { exact: true }).click();
+  await look("使用手册, two chapters open");
 }
 
 for (const theme of ["light", "dark", "contrast"] as const) {
@@ -63,3 +79,20 @@ for (const width of [320, 600]) {
     await everyView(bench, look);
   });
 }
+
+test("in the smallest pane the first problem is in sight after 审核, with what can be done", async ({
+  page,
+}) => {
+  const bench = await openWorkbench(page);
+  const { pane } = bench;
+  await openReport(bench, "chaoyang-2023");
+  await setSmallestPane(bench);
+  await pane.getByRole("tab", { name: "审核" }).click();
+  await pane.getByRole("button", { name: "审核", exact: true }).click();
+  await select(bench, "'三、依申请公开'!D13");
+  await expect(pane.getByText(/（七）总计填的是 0，少 3。/)).toBeInViewport({ ratio: 1 });
+  await expect(pane.getByRole("button", { name: "定位" }).first()).toBeInViewport({ ratio: 1 });
+  // The cell's card is one line until it is opened.
+  const cell = await pane.getByRole("region", { name: "所选单元格" }).boundingBox();
+  expect(cell?.height).toBeLessThan(35);
+});
