@@ -80,7 +80,8 @@ test("a number that stands there stays, and so does what was typed into 正文",
 test("a total that a formula computes is left to it", async () => {
   const session = await begun(thisYear(), "formulas");
   await session.perform(beginWithLastYear());
-  expect(session.state().notices.fill?.text).toContain("“上年结转”6 格");
+  const { notices, tab } = session.state();
+  expect(notices[tab]?.text).toContain("“上年结转”6 格");
   expect(await rowTwo()).toEqual(LAST.requests?.["carriedOut"]);
 });
 
