@@ -31,6 +31,7 @@ const swc = [
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  testSequencer: "<rootDir>/test/sequencer.cjs",
   // By default one core is left idle: on two cores that is half of the time.
   maxWorkers: "100%",
   // Opening a workbook takes a second on an idle machine, more where other tests run beside it.
