@@ -334,7 +334,7 @@ async function openBench(browser, url, [width, height], scale) {
     async sample(name) {
       const label = await page.locator("#samples option", { hasText: name }).textContent();
       await page.locator("#samples").selectOption({ label });
-      await page.locator("#file", { hasText: `${name}.xlsx` }).waitFor();
+      await page.locator("#file", { hasText: `${name}.xlsx` }).waitFor({ state: "attached" });
       await pane.getByText(/^表四/).waitFor();
     },
     async check() {
