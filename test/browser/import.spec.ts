@@ -10,7 +10,16 @@ import { drawReport, PORTRAIT } from "../exchange/draw-report";
 import { writePage } from "../exchange/write-page";
 import { writePdf } from "../exchange/write-pdf";
 import { writeWord } from "../exchange/write-word";
-import { openReport, openWorkbench, read, setPaneWidth, setTheme, sheets, type } from "./workbench";
+import {
+  openReport,
+  openWorkbench,
+  read,
+  setPaneWidth,
+  setTheme,
+  sheets,
+  type,
+  untilRead,
+} from "./workbench";
 import type { Workbench } from "./workbench";
 
 const REQUESTS = "'三、依申请公开'";
@@ -171,6 +180,8 @@ test("last year's report is kept with the workbook, and 审核 compares with it"
   await expect(pane.getByText("上年结转不衔接").first()).toBeVisible();
 
   await page.evaluate(() => window.workbench?.reopen());
+  await untilRead(pane);
+  await pane.getByRole("tab", { name: "填表" }).click();
   await expect(pane.getByText(/2023 年度，已用于比对/)).toBeVisible();
   await button(bench, "移除").click();
   await button(bench, "确定移除").click();
