@@ -55,19 +55,25 @@ export function standingOf({ tab, reading, outcome, liveFailure }: Shown): Stand
 
 /** 已填 38/166 格 · 错误 2 处; 166 格已填 · 正文没写: there is room for one thing beside the cells. */
 function whereOf(outcome: Checked): readonly string[] {
-  const { verdict } = outcome.audit;
-  const { filled, total } = allCells(cellCounts(outcome));
+  const { audit, sum } = outcome;
+  const { verdict } = audit;
+  const cells = sum === null ? cellWords(outcome) : `已报 ${sum.received}/${sum.expected} 个单位`;
   const missing = missingTables(outcome);
   const { errors, open } = verdict;
   const problems = errors > 0 ? [`错误 ${errors} 处`] : open > 0 ? [`待核实 ${open} 处`] : [];
   return [
     ...(outcome.refused.length > 0 ? [`${unreadTables(outcome)}没有读出来`] : []),
     ...(missing.length > 0 ? [`缺少${tableNames(missing)}`] : []),
-    filled === total ? `${total} 格已填` : `已填 ${filled}/${total} 格`,
+    cells,
     ...(problems.length > 0
       ? problems
       : [verdict.state === "ready" ? "可以上报" : textWords(outcome)]),
   ];
+}
+
+function cellWords(outcome: Checked): string {
+  const { filled, total } = allCells(cellCounts(outcome));
+  return filled === total ? `${total} 格已填` : `已填 ${filled}/${total} 格`;
 }
 
 const unreadTables = ({ refused }: Checked): string =>
