@@ -15,7 +15,6 @@ import { officeThemeSource, prefersDark } from "./office-theme";
 import type { ThemeSource } from "./office-theme";
 import { Outside } from "./outside";
 import "./fill/fill.css";
-import "./check/check.css";
 import "./import/import.css";
 import "./menu/menu.css";
 

@@ -47,7 +47,7 @@ describe("使用手册", () => {
     await user.type(page().getByLabelText("查找"), "填 0");
     expect(page().getByText(/^找到 \d+ 处。$/)).toBeTruthy();
     await user.click(page().getByText("审核 › 空白和填 0"));
-    expect(await page().findByText(/^空白的单元格合并成一条列出。|^空白的格合并/)).toBeTruthy();
+    expect(await page().findByText(/^空白的格按表合并列出/)).toBeTruthy();
     await user.clear(page().getByLabelText("查找"));
     await user.type(page().getByLabelText("查找"), "没有这样的话");
     expect(page().getByText("没有找到。请换一个说法。")).toBeTruthy();
