@@ -16,7 +16,6 @@ import type { ThemeSource } from "./office-theme";
 import { Outside } from "./outside";
 import { rememberTab } from "./remembered-tab";
 import "./fill/fill.css";
-import "./check/check.css";
 import "./import/import.css";
 import "./menu/menu.css";
 import "./step/step.css";

@@ -14,6 +14,7 @@ import { KeptFindings } from "./kept-findings";
 import { OpinionPlace } from "./opinion-place";
 import { RefusedNotice } from "./refused-notice";
 import { TextFindings } from "./text-findings";
+import "./check.css";
 
 /** 审核: what is wrong, where, and what to do about it. */
 export function CheckTab({ pane }: { readonly pane: Pane }): ReactElement {

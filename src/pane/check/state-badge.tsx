@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { DoneIcon, ErrorIcon, ExplainIcon, InfoIcon, NoteIcon } from "../parts/icons";
+import "./check.css";
 
 /** How a part of the report stands: what is not done yet looks neither wrong nor well. */
 const STATES = {
