@@ -32,9 +32,11 @@ function fixesOf(reading: WorkbookReading): {
   const { report, sheet } = reading;
   if (report.requests === null) return { fixes: [], carried: "noTable" };
   const computed = new Set(sheet.computedTotals.map(cellId));
-  const known = lastYear === null ? [] : carriedOver(lastYear, report);
+  const known = (lastYear === null ? [] : carriedOver(lastYear, report)).filter(
+    ({ cell }) => !computed.has(cellId(cell)),
+  );
   const fixes = known
-    .filter(({ cell }) => !computed.has(cellId(cell)) && valueAt(report, cell) === null)
+    .filter(({ cell }) => valueAt(report, cell) === null)
     .map(({ cell, value }): CellFix => ({ cell, from: null, value }));
   if (known.length === 0) return { fixes, carried: "unknown" };
   return { fixes, carried: fixes.length === 0 ? "there" : "written" };
@@ -70,12 +72,13 @@ const undoStart: Action<Undo> = action({
   run: ({ workbook }, { fixes, set }: Undo) =>
     fixes.length === 0 ? Promise.resolve(done(NOTHING_WRITTEN)) : workbook.writeFixes(fixes, set),
   done: (state, { written, left }, { fixes, contact, filled }) => {
-    const { form } = state.writing;
-    const back =
-      form === null ? state : withForm(state, null, withoutBegun(form, { contact }, filled));
+    const now = state.writing.form ?? emptyDraftForm();
+    const { form, cleared } = withoutBegun(now, { contact }, filled);
+    const back = cleared === 0 ? state : withForm(state, null, form);
+    const kept = { cells: fixes.length - written, fields: filled.length - cleared };
     return noticed(back, state.tab, {
-      tone: left.length === 0 ? "success" : "info",
-      text: takenBackStartSentence({ written, wanted: fixes.length, fields: filled.length }),
+      tone: left.length === 0 && written + cleared > 0 ? "success" : "info",
+      text: takenBackStartSentence({ cells: written, fields: cleared }, kept),
       lines: leftLines(left),
       retry: null,
     });

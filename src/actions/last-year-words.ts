@@ -58,21 +58,21 @@ export function begunSentence(facts: BegunFacts): string {
   return cells + contactSentence(facts) + offeredSentence(start);
 }
 
-/** What 撤销 of it came to. */
-export function takenBackStartSentence({
-  written,
-  wanted,
-  fields,
-}: {
-  readonly written: number;
-  readonly wanted: number;
+/** Cells of 上年结转, and fields of 正文. */
+interface Parts {
+  readonly cells: number;
   readonly fields: number;
-}): string {
-  const left = wanted - written;
-  const parts = [
-    ...(wanted > 0 ? [`表三 ${written} 格恢复为空白`] : []),
-    ...(fields > 0 ? ["填入正文的联系方式已去掉（后来改过的保留）"] : []),
-    ...(left > 0 ? [`另有 ${left} 格的内容已经变了，没有改动`] : []),
+}
+
+/** What 撤销 of it came to: what is blank again, and what is not. */
+export function takenBackStartSentence(back: Parts, kept: Parts): string {
+  const done = [
+    ...(back.cells > 0 ? [`表三 ${back.cells} 格恢复为空白`] : []),
+    ...(back.fields > 0 ? [`正文 ${back.fields} 项恢复为空白`] : []),
   ];
-  return `已撤销：${parts.join("；")}。`;
+  const left = [
+    ...(kept.cells > 0 ? [`表三 ${kept.cells} 格没有恢复`] : []),
+    ...(kept.fields > 0 ? [`正文 ${kept.fields} 项后来改过，没有恢复`] : []),
+  ];
+  return `${done.length === 0 ? "没有撤销" : "已撤销"}：${[...done, ...left].join("；")}。`;
 }

@@ -8,6 +8,7 @@ import type { Report } from "../../src/report/model";
 import { withValues } from "../../src/report/model";
 import { carriedOver } from "../../src/report/last-year";
 import { sessionHere } from "./checked";
+import { inWorkbook } from "./pasted";
 import { closeAll, fixture, value, workbookOf } from "./workbook";
 
 afterAll(closeAll);
@@ -52,8 +53,47 @@ test("the blank row 上年结转 takes what last year carried out, column by col
   if (undo === undefined) throw new Error("nothing to take back");
   await session.perform(undo);
   expect(Object.values((await rowTwo()) ?? {}).every((cell) => cell === null)).toBe(true);
-  expect(session.state().notices[tab]?.text).toContain("7 格恢复为空白");
+  expect(session.state().notices[tab]?.text).toBe(
+    "已撤销：表三 7 格恢复为空白；正文 4 项恢复为空白。",
+  );
   expect(session.state().writing.form?.opening.phone).toBe("");
+});
+
+test("撤销 leaves what was changed since, and says it", async () => {
+  const session = await begun(thisYear());
+  await session.perform(beginWithLastYear());
+  const { notices, tab, writing } = session.state();
+  const undo = notices[tab]?.undo;
+  if (undo === undefined || writing.form === null) throw new Error("nothing to take back");
+  await inWorkbook(({ worksheets }) => {
+    worksheets.getItem("三、依申请公开").getRange("D7").values = [[99]];
+  });
+  const { form } = writing;
+  const opening = { ...form.opening, phone: "8161234" };
+  session.dispatch({ type: "write", form: { ...form, opening } });
+  await session.perform(undo);
+  expect(session.state().notices[tab]?.text).toBe(
+    "已撤销：表三 6 格恢复为空白；正文 3 项恢复为空白；表三 1 格没有恢复；正文 1 项后来改过，没有恢复。",
+  );
+  expect((await rowTwo())?.["naturalPerson"]).toBe(99);
+  expect(session.state().writing.form?.opening).toMatchObject({ phone: "8161234", office: "" });
+});
+
+test("last year's parts that are blank carry nothing over, though a total is computed here", async () => {
+  const blank = carriedOver(LAST, fixture("suqian-2024")).filter(
+    ({ cell }) => cell.column !== "total",
+  );
+  const last = withValues(
+    LAST,
+    blank.map(({ cell }) => ({ cell: { ...cell, row: "carriedOut" }, value: null })),
+  );
+  await workbookOf(thisYear(), "formulas");
+  value(await savePrevious(last));
+  const session = sessionHere();
+  await session.perform(follow());
+  await session.perform(beginWithLastYear());
+  const { notices, tab } = session.state();
+  expect(notices[tab]?.text).toContain("没有读到“结转下年度”的数，“上年结转”没有填。");
 });
 
 test("a number that stands there stays, and so does what was typed into 正文", async () => {

@@ -30,15 +30,20 @@ export function begunWith(form: DraftForm, { contact }: Pick<LastYearStart, "con
   return filled.length === 0 ? { form, filled } : { form: { ...form, opening }, filled };
 }
 
+/** A form without what was filled in from last year, and how many fields that were. */
+export interface ClearedForm {
+  readonly form: DraftForm;
+  readonly cleared: number;
+}
+
 /** 撤销: the fields that were filled are blank again, unless somebody has changed them since. */
 export function withoutBegun(
   form: DraftForm,
   { contact }: Pick<LastYearStart, "contact">,
   filled: readonly ContactField[],
-): DraftForm {
+): ClearedForm {
+  const same = filled.filter((field) => form.opening[field] === contact[field]);
   const opening = { ...form.opening };
-  for (const field of filled) {
-    if (opening[field] === contact[field]) opening[field] = "";
-  }
-  return { ...form, opening };
+  for (const field of same) opening[field] = "";
+  return { form: { ...form, opening }, cleared: same.length };
 }
