@@ -19,7 +19,7 @@ export type NextStep = { readonly words: string } & (
 );
 
 /** Where the work stands, in few words, and what comes next. */
-export interface Standing {
+export interface Headway {
   readonly where: readonly string[];
   /** Null where the tab that is shown has it before the eyes. */
   readonly next: NextStep | null;
@@ -37,7 +37,7 @@ function toTab(words: string, tab: Tab, shown: Tab): NextStep | null {
 /**
  * What the line under the tabs says. Nothing is said of what was not read or judged: null then.
  */
-export function standingOf({ tab, reading, outcome, liveFailure }: Shown): Standing | null {
+export function headwayOf({ tab, reading, outcome, liveFailure }: Shown): Headway | null {
   if (liveFailure !== null) {
     const where = outcome === null ? "还没有读到工作簿" : "表格改动以后还没有读到";
     return { where: [where], next: READ_AGAIN };

@@ -1,6 +1,6 @@
 import { cellCounts, allCells } from "../../src/actions/cell-counts";
 import type { Checked } from "../../src/actions/checked";
-import { standingOf } from "../../src/actions/next-step";
+import { headwayOf } from "../../src/actions/next-step";
 import { opened, tabOfWork } from "../../src/actions/opening-tab";
 import { initialState } from "../../src/actions/state";
 import type { PaneState, Tab } from "../../src/actions/state";
@@ -30,14 +30,14 @@ const judged = (reading: WorkbookReading): Checked =>
 /** What the line says of a reading, while a tab is shown. */
 function line(reading: WorkbookReading, tab: Tab = "fill", change: Partial<PaneState> = {}) {
   const shown = { tab, reading, outcome: judged(reading), liveFailure: null, ...change };
-  const standing = standingOf(shown);
-  return standing && { where: standing.where.join(" · "), next: standing.next?.words ?? null };
+  const headway = headwayOf(shown);
+  return headway && { where: headway.where.join(" · "), next: headway.next?.words ?? null };
 }
 
 describe("the line under the tabs", () => {
   it("says nothing before the workbook was read and judged", () => {
     const nothing = { tab: "fill", reading: null, outcome: null, liveFailure: null } as const;
-    expect(standingOf(nothing)).toBeNull();
+    expect(headwayOf(nothing)).toBeNull();
     expect(line(readingOf(WRONG), "fill", { outcome: null })).toBeNull();
   });
 
@@ -63,12 +63,12 @@ describe("the line under the tabs", () => {
       where: `已填 0/${total} 格 · 正文没写`,
       next: "填浅黄色的格",
     });
-    const standing = standingOf({
+    const headway = headwayOf({
       ...{ tab: "check", reading, outcome: judged(reading), liveFailure: null },
     });
     const [first] = cellsOf(SOUND);
     if (first === undefined) throw new Error("no cell");
-    expect(standing?.next).toMatchObject({ kind: "cell", address: fakeAddress(first) });
+    expect(headway?.next).toMatchObject({ kind: "cell", address: fakeAddress(first) });
   });
 
   it("speaks of blank cells, not of yellow ones, where the tables are not ours", () => {
@@ -114,9 +114,9 @@ describe("the line under the tabs", () => {
       textIs: "written",
       unjudged: { kind: "waiting" },
     } as const;
-    const standing = standingOf({ tab: "check", reading, outcome, liveFailure: null });
-    expect(standing?.where.at(-1)).toBe("正文在审核");
-    expect(standing?.next).toBeNull();
+    const headway = headwayOf({ tab: "check", reading, outcome, liveFailure: null });
+    expect(headway?.where.at(-1)).toBe("正文在审核");
+    expect(headway?.next).toBeNull();
   });
 });
 

@@ -76,7 +76,7 @@ function ChangeLine({ pane, outcome, change }: ChangeLineProps): ReactElement {
       <p id={id}>{changeInTable(change)}</p>
       <span className="actions">
         <ChangeJump pane={pane} outcome={outcome} change={change} describedBy={id} look="link" />
-        <ChangeButtons pane={pane} change={change} describedBy={id} look="transparent" />
+        <ChangeButtons pane={pane} change={change} describedBy={id} look={null} />
       </span>
     </li>
   );

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { useMemo } from "react";
 import { goTo } from "../../actions/go-to";
-import { standingOf } from "../../actions/next-step";
+import { headwayOf } from "../../actions/next-step";
 import type { NextStep } from "../../actions/next-step";
 import type { Tab } from "../../actions/state";
 import type { Pane } from "../use-pane";
@@ -14,8 +14,8 @@ interface StepLineProps {
 /** Where the work stands and what comes next, on one line; no live region, it changes all the time. */
 export function StepLine({ pane, onTab }: StepLineProps): ReactElement {
   const { tab, reading, outcome, liveFailure } = pane.state;
-  const standing = useMemo(
-    () => standingOf({ tab, reading, outcome, liveFailure }),
+  const headway = useMemo(
+    () => headwayOf({ tab, reading, outcome, liveFailure }),
     [tab, reading, outcome, liveFailure],
   );
   const follow = (next: NextStep): void => {
@@ -36,8 +36,8 @@ export function StepLine({ pane, onTab }: StepLineProps): ReactElement {
         break;
     }
   };
-  const where = standing?.where.join(" · ") ?? "";
-  const next = standing?.next ?? null;
+  const where = headway?.where.join(" · ") ?? "";
+  const next = headway?.next ?? null;
   return (
     <div className="step" role="group" aria-label="进度">
       <span className="step-where" title={where}>
