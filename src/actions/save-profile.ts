@@ -20,8 +20,9 @@ interface SavedInput {
 }
 
 /**
- * The year over tables that hold numbers is not changed without being asked (blanks are of any year): who opens last year's
- * workbook for this year's report types the new year first and inserts new tables then.
+ * The year over tables that hold numbers is not changed without being asked; tables of blanks are of
+ * any year. Who opens last year's workbook for this year's report types the new year first and
+ * inserts new tables then.
  */
 function otherYear({ reading }: PaneState, { profile, isSaid }: SavedInput): number | null {
   if (reading === null || isSaid === true || !holdsNumbers(reading)) return null;

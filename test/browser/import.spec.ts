@@ -209,7 +209,7 @@ test("an opinion leaves straight from the preview of a report, and the workbook 
   expect(value).toContain("应为 1191（现为 1911");
   expect(await sheets(bench)).toEqual(before);
 
-  // 合计自动计算 is chosen: the total stays as printed all the same.
+  // 总计自动计算 is chosen: the total stays as printed all the same.
   await button(bench, "插入并填入").click();
   await expect(pane.getByText(/已按印的数填入，没有自动计算。/)).toBeVisible();
   expect(await read(bench, `${REQUESTS}!J8`)).toEqual([[1911]]);

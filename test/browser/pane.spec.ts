@@ -47,7 +47,7 @@ test("a clerk inserts, types, checks, jumps, corrects, checks again and clears",
   const bench = await openWorkbench(page);
   const { pane } = bench;
   await fillProfile(bench);
-  await pane.getByRole("radio", { name: "合计手工填写" }).check();
+  await pane.getByRole("radio", { name: "总计手工填写" }).check();
   await button(bench, "插入全部表格").click();
   await expect(pane.getByText(/^已插入/)).toBeVisible();
   expect(await sheets(bench)).toEqual(

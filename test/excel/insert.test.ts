@@ -76,7 +76,7 @@ describe("插入全部表格", () => {
     ]);
   });
 
-  test("合计自动计算: typed parts appear in the totals, 核对 says √", async () => {
+  test("总计自动计算: typed parts appear in the totals, 核对 says √", async () => {
     const bench = await newWorkbook();
     value(await insertTables(all));
     await bench.write("'三、依申请公开'!D6:I30", 0);
@@ -94,7 +94,7 @@ describe("插入全部表格", () => {
     ]);
   });
 
-  test("合计自动计算: 核对 says nothing while a part is still blank, whatever the totals compute", async () => {
+  test("总计自动计算: 核对 says nothing while a part is still blank, whatever the totals compute", async () => {
     const bench = await newWorkbook();
     value(await insertTables(all));
     await bench.write("'三、依申请公开'!D6:D7", [[2], [0]]);
@@ -108,7 +108,7 @@ describe("插入全部表格", () => {
     expect(await bench.read("'三、依申请公开'!J33")).toEqual([[""]]);
   });
 
-  test("合计手工填写: no formula in the table, 核对 says by how much a total is off", async () => {
+  test("总计手工填写: no formula in the table, 核对 says by how much a total is off", async () => {
     const bench = await newWorkbook();
     value(await insertTables({ ...all, totals: "typed" }));
     await bench.write("'三、依申请公开'!D6:J6", [[3, 1, 0, 0, 0, 0, 5]]);

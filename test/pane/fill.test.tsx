@@ -118,7 +118,7 @@ describe("填表", () => {
     actions.loadProfile.mockResolvedValue(done(profile));
     const { user } = await openPane(actions);
     await unfold(user);
-    await user.click(screen.getByRole("radio", { name: "合计手工填写" }));
+    await user.click(screen.getByRole("radio", { name: "总计手工填写" }));
     await user.selectOptions(screen.getByLabelText("表格格式"), "2019");
     expect(screen.getByText(/审核会提示“表格版本不符”/)).toBeTruthy();
     await user.click(button("插入表四"));
@@ -266,7 +266,7 @@ describe("填表", () => {
     const { user } = await openPane(actions);
     const entry = screen.getByText("表三").closest("li");
     if (entry === null) throw new Error("表三 is not listed");
-    expect(inside(entry).getByText("合计手工填写")).toBeTruthy();
+    expect(inside(entry).getByText("总计手工填写")).toBeTruthy();
     await user.click(inside(entry).getByRole("button", { name: "定位" }));
     expect(actions.goTo).toHaveBeenCalledWith("'三、依申请公开'!A1:J29");
   });

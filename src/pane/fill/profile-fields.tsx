@@ -35,7 +35,7 @@ interface ProfileFieldsProps {
   readonly withName: boolean;
 }
 
-/** 单位名称, 年度, 单位层级, 表格格式, 合计. */
+/** 单位名称, 年度, 单位层级, 表格格式, 总计. */
 export function ProfileFields({ pane, withName }: ProfileFieldsProps): ReactElement {
   const { form, asked } = pane.state;
   const { dispatch } = pane;

@@ -6,6 +6,7 @@ import { LEVELS } from "../../report/levels";
 import { LazyPart, laterPart } from "../parts/lazy-part";
 import type { Pane } from "../use-pane";
 import { formatWords } from "./format-words";
+import { TOTALS_WORDS } from "./totals-words";
 
 const profileFields = laterPart(async () => (await import("./profile-fields")).ProfileFields);
 
@@ -23,8 +24,12 @@ const yearWords = (form: ProfileForm): string => {
 
 /** What the tables will be, before they stand: everything but the name is derived. */
 function wordsBefore(form: ProfileForm): string {
-  const totals = form.totals === "formulas" ? "总计自动计算" : "总计手工填写";
-  const parts = [yearWords(form), formatWords(formatOf(form)), ...levelParts(form), totals];
+  const parts = [
+    yearWords(form),
+    formatWords(formatOf(form)),
+    ...levelParts(form),
+    TOTALS_WORDS[form.totals],
+  ];
   return parts.join(" · ");
 }
 

@@ -15,14 +15,14 @@ import { chooseTable } from "../../actions/choose-table";
 import { goTo } from "../../actions/go-to";
 import { formatWords } from "./format-words";
 import { insert } from "./insert";
+import { TOTALS_WORDS } from "./totals-words";
 
 /** How a table stands: what goes without saying, the edition of its year, is left out. */
 function describe({ table, format, totals, foundBy }: FoundTable, year: number): string {
-  // Table two has no totals.
-  const sums = totals === "formulas" ? "合计自动计算" : "合计手工填写";
   return [
     ...(format === formatForYear(year).key ? [] : [formatWords(format)]),
-    ...(table === "disclosure" ? [] : [sums]),
+    // Table two has no totals.
+    ...(table === "disclosure" ? [] : [TOTALS_WORDS[totals]]),
     ...(foundBy === "labels" ? ["按表头文字识别"] : []),
   ].join(" · ");
 }
