@@ -335,7 +335,9 @@ async function openBench(browser, url, [width, height], scale) {
       const label = await page.locator("#samples option", { hasText: name }).textContent();
       await page.locator("#samples").selectOption({ label });
       await page.locator("#file", { hasText: `${name}.xlsx` }).waitFor({ state: "attached" });
-      await pane.getByText(/^表四/).waitFor();
+      await pane.locator(".step-where", { hasText: "格" }).waitFor();
+      // The pane opens on 审核 where numbers stand.
+      await tab("填表");
     },
     async check() {
       await tab("审核");
