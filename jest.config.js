@@ -31,6 +31,7 @@ const swc = [
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  testSequencer: "<rootDir>/test/sequencer.cjs",
   // By default one core is left idle: on two cores that is half of the time.
   maxWorkers: "100%",
   // Opening a workbook takes a second on an idle machine, more where other tests run beside it.
@@ -40,6 +41,7 @@ module.exports = {
   moduleNameMapper: { "\\.css$": "<rootDir>/test/no-style.js" },
   transform: {
     "^.+\\.tsx?$": swc,
+    "\\.md$": "<rootDir>/test/text-file.js",
     [`/node_modules/(${modulesOnly})/.+\\.m?js$`]: swc,
   },
   transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly})/)`],

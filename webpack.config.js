@@ -10,6 +10,7 @@ const {
   officeFiles,
   officeSource,
 } = require("./scripts/build/office-js.js");
+const { helpFiles, helpText } = require("./scripts/build/help-files.js");
 const { pdfFiles } = require("./scripts/build/pdf-files.js");
 
 /** The add-in: `npm run build` writes dist/, `npm run dev-server` serves it for sideloading. */
@@ -47,6 +48,7 @@ module.exports = async (_environment, { mode = "production" }) => {
           },
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        helpText,
       ],
     },
     // React and Fluent change rarely: a chunk of their own survives our releases in the cache.
@@ -79,6 +81,7 @@ module.exports = async (_environment, { mode = "production" }) => {
           { from: "assets/*.{png,html}" },
           ...(office.copied ? officeFiles() : []),
           ...pdfFiles(),
+          ...helpFiles(),
           {
             from: "manifest.xml",
             transform: (content) => manifestFor(content.toString("utf8"), address),

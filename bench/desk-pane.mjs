@@ -30,7 +30,7 @@ export async function deskPane(counts) {
       await page.goto(url);
       await page.waitForFunction(() => window.workbench !== undefined);
       const pane = page.frameLocator("#pane iframe");
-      await pane.getByText("工作簿中的表格").waitFor();
+      await pane.getByText("工作簿里还没有年报的表格").waitFor();
       await pane.getByRole("tab", { name: "汇总" }).click();
       await pane.getByLabel("汇总单位").fill(COUNTY);
       await pane.getByLabel("年度").fill(String(YEAR));

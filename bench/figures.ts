@@ -5,6 +5,7 @@ import type { Cells } from "./cells";
 import { benchCheck } from "./check";
 import { benchCompose } from "./compose";
 import { benchExport } from "./export";
+import { benchLikeness } from "./likeness";
 import { benchMany } from "./many";
 import type { ManyFigures } from "./many";
 import { benchMemory } from "./memory";
@@ -21,6 +22,9 @@ const SEED = 2023;
 /** Reports in one run of the command line: memory must not grow with their number. */
 const FEW = 300;
 const MANY = 3000;
+
+/** From so many places of the library the six townships pick. */
+const PICKS = 12;
 
 /** Reports of a province, added up in one run. */
 const PROVINCE = 3000;
@@ -65,6 +69,7 @@ export async function figures(collect: () => void): Promise<readonly string[]> {
   const accuracy = await benchAccuracy();
   const repairs = repairLines();
   const texts = benchCompose();
+  const likeness = benchLikeness(PICKS);
   const exports = await benchExport();
   const reading = await benchReading();
   const many = [await benchMany(FEW), await benchMany(MANY)];
@@ -98,6 +103,9 @@ export async function figures(collect: () => void): Promise<readonly string[]> {
     "",
     "Composing the narrative",
     ...texts.map(({ name, median_ms }) => `  ${name}: ${median_ms} ms`),
+    "",
+    "Six townships with the same phrases and facts of their own, alike at most (budget: ≤ 50 %)",
+    ...[...likeness].map(([section, share]) => `  section ${section}: ${percent(share)}`),
     "",
     "Exporting a finished report (宿迁市 2023)",
     ...exports.map(

@@ -61,7 +61,10 @@ async function open(page, url) {
   const report = JSON.parse(readFileSync(file, "utf8"));
   await page.evaluate((given) => window.workbench.open(given), report);
   const pane = page.frameLocator("#pane iframe");
-  await pane.getByText("工作簿中的表格").waitFor();
+  await pane
+    .getByText("工作簿中的表格")
+    .or(pane.getByRole("button", { name: "审核", exact: true }))
+    .waitFor();
   return pane;
 }
 

@@ -17,7 +17,7 @@ const TABLE_TWO = "'二、主动公开'";
 const TABLE_THREE = "'三、依申请公开'";
 /** When the pictures were taken, as far as they tell: in the weeks in which these reports are due. */
 const NOW = new Date("2025-02-18T10:30:00+08:00");
-const UNIT = { name: "某某县某某镇人民政府", year: "2024", level: "乡镇、街道" };
+const UNIT = { name: "某某县某某镇人民政府", year: "2024" };
 
 /**
  * One picture each: the window it needs, how it comes about, and which part of the page it shows
@@ -89,7 +89,7 @@ const pictures = [
     name: "repair-equal",
     size: [1000, 1600],
     scale: 1.5,
-    show: (bench) => bench.suggestions.locator(".repair-card"),
+    show: (bench) => bench.suggestions,
     async make(bench) {
       await bench.sample("朝阳镇 2023");
       await bench.check();
@@ -105,7 +105,7 @@ const pictures = [
       await bench.lastYear();
       await bench.keepOne();
       await bench.seam("select", "'审核说明'!D4");
-      await bench.pane.getByText(/^表二 主动公开/).evaluate((heading) => heading.scrollIntoView());
+      await bench.pane.getByText(/^有说明（/).evaluate((fold) => fold.scrollIntoView());
     },
   },
   {
@@ -155,6 +155,7 @@ const pictures = [
     async make(bench) {
       await bench.fillIn();
       await bench.insertAll();
+      await bench.pane.getByText("再插一套").click();
       await bench.button("插入全部表格").click();
     },
   },
@@ -166,6 +167,7 @@ const pictures = [
     async make(bench) {
       await bench.sample("朝阳镇 2023");
       await bench.seam("select", `${TABLE_THREE}!D8`);
+      await bench.pane.getByRole("region", { name: "所选单元格" }).locator("summary").click();
       await bench.pane.getByText(/^有关的审核规则/).click();
     },
   },
@@ -332,8 +334,10 @@ async function openBench(browser, url, [width, height], scale) {
     async sample(name) {
       const label = await page.locator("#samples option", { hasText: name }).textContent();
       await page.locator("#samples").selectOption({ label });
-      await page.locator("#file", { hasText: `${name}.xlsx` }).waitFor();
-      await pane.getByText(/^表四/).waitFor();
+      await page.locator("#file", { hasText: `${name}.xlsx` }).waitFor({ state: "attached" });
+      await pane.locator(".step-where", { hasText: "格" }).waitFor();
+      // The pane opens on 审核 where numbers stand.
+      await tab("填表");
     },
     async check() {
       await tab("审核");
@@ -363,6 +367,7 @@ async function openBench(browser, url, [width, height], scale) {
         .getByLabel("说明", { exact: true })
         .fill("机构调整，年中划入行政规范性文件 4 件，清单另附。");
       await button("保存说明").click();
+      await pane.getByText(/^有说明（/).click();
       await pane.getByText("撤回说明").waitFor();
     },
     async download(name) {
@@ -376,8 +381,9 @@ async function openBench(browser, url, [width, height], scale) {
     },
     async fillIn() {
       await pane.getByLabel("单位名称").fill(UNIT.name);
+      await button("修改").click();
       await pane.getByLabel("年度").fill(UNIT.year);
-      await pane.getByLabel("单位层级").selectOption({ label: UNIT.level });
+      await button("修改").click();
     },
     /** The reports of a county, three of them with an error, two still missing. */
     async collect() {

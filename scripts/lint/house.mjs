@@ -7,6 +7,9 @@ import { excelFloors, pureRooms, rooms } from "./rooms.mjs";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const hosts = /^(react|react-dom|@fluentui\/.+|@microsoft\/office-js)(\/|$)/;
 
+/** What the pane shows of the project itself: its version, and the manual. */
+const OUTSIDE = new Set(["package.json", "docs/使用手册.md"]);
+
 /** Path inside the project, in slashes; the file need not exist. */
 const inside = (path) => relative(root, path).split(sep).join("/");
 
@@ -31,7 +34,7 @@ function objection(file, source) {
   const target = inside(resolve(dirname(file), source));
   const to = roomOf(target);
   if (to === undefined) {
-    return target === "package.json" ? undefined : `Nothing under src imports ${target}.`;
+    return OUTSIDE.has(target) ? undefined : `Nothing under src imports ${target}.`;
   }
   if (from === "excel" && to === "excel" && floorOf(target) > floorOf(inside(file))) {
     return `${excelFloors[floorOf(inside(file))]} stands below: it may not import ${target}.`;

@@ -40,7 +40,7 @@ interface ActionSpec<Input, Result> {
   ) => Promise<Attempt<Result>>;
   readonly done: (state: PaneState, result: Result, input: Input) => PaneState;
   readonly after?: (result: Result, input: Input) => readonly Press[];
-  readonly refused?: (state: PaneState, sentence: string) => PaneState;
+  readonly refused?: (state: PaneState, sentence: string, input: Input) => PaneState;
 }
 
 /** What a button does, as one thing: its name, its words, what it runs and what comes of it. */
@@ -48,11 +48,11 @@ export type Action<Input> = (input: Input) => Press;
 
 /** Makes an action of what is written down about it. */
 export function action<Input, Result>(spec: ActionSpec<Input, Result>): Action<Input> {
-  const { name, busy, tab, alone = true, retries = true, run, done, after } = spec;
+  const { name, busy, tab, alone = true, retries = true, run, done, after, refused } = spec;
   return (input) => ({
     ...{ name, busy, tab, alone, retries },
     key: `${name} ${JSON.stringify(input)}`,
-    refused: spec.refused ?? ((state) => state),
+    refused: (state, sentence) => refused?.(state, sentence, input) ?? state,
     run: async (services, state) => {
       const attempt = await run(services, input, state);
       if (!attempt.ok) return attempt;

@@ -3,6 +3,7 @@ import { unsavedDrafts, withDraft } from "./reasons";
 import type { Checked } from "./checked";
 import { closed } from "./import/closed";
 import { latestOutcome, latestReading } from "./latest-outcome";
+import { withReading } from "./with-reading";
 import type { Writing } from "./narrative/writing";
 import { noticed } from "./notices";
 import { withSought } from "./repair/repair-state";
@@ -39,6 +40,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         tab: event.tab,
+        opened: true,
         question: null,
         returning: false,
         // The sheet may be typed into while nobody looks.
@@ -47,9 +49,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "form":
       return { ...state, form: { ...state.form, ...event.change, touched: true } };
     case "incomplete":
-      return { ...state, tab: "fill", incomplete: state.incomplete + 1 };
+      return { ...state, tab: "fill", opened: true, asked: { field: event.field ?? "year" } };
     case "ask":
       return { ...state, question: event.question };
+    case "choose":
+      return { ...state, choosing: { purpose: event.purpose } };
     case "name":
       if (state.question?.kind !== "names") return state;
       return {
@@ -64,7 +68,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "dismiss":
       return noticed(state, event.tab, null);
     case "changed":
-      return { ...state, reading: latestReading(state.reading, event.reading), liveFailure: null };
+      return withReading(state, event.reading);
     case "selected":
       return { ...state, selected: event.cell };
     case "live":

@@ -3,12 +3,14 @@ import { dueYear } from "../report/formats";
 import type { FormatKey, TableKey } from "../report/form";
 import { formatForYear } from "../report/formats";
 import type { Level } from "../report/levels";
+import { levelOfName } from "../recognise/level-of-name";
 
 /** What stands in the fields of 填表 as typed; it is kept whatever happens to the screen. */
 export interface ProfileForm {
   readonly organisation: string;
   /** As typed, so that a half-typed year is not lost. */
   readonly year: string;
+  /** The user's own choice; null follows the name. */
   readonly level: Level | null;
   /** The user's own choice; null follows the year. */
   readonly format: FormatKey | null;
@@ -31,9 +33,17 @@ export function emptyForm(today: Date): ProfileForm {
 /** The form with what the workbook kept; what the user typed meanwhile stays. */
 export function withProfile(form: ProfileForm, profile: Profile): ProfileForm {
   if (form.touched) return form;
-  const { organisation, year, level } = profile;
-  return { ...form, organisation, year: String(year), level };
+  const { organisation, year } = profile;
+  return { ...form, organisation, year: String(year), level: ownLevel(profile) };
 }
+
+/** A kept level that the name tells anyway goes on following the name. */
+export function ownLevel({ organisation, level }: Omit<Profile, "year">): Level | null {
+  return level === levelOfName(organisation) ? null : level;
+}
+
+/** A field of 填表 that somebody is led to. */
+export type ProfileField = keyof ProfileFields;
 
 /** What of the form says who reports for which year. */
 type ProfileFields = Pick<ProfileForm, "organisation" | "year" | "level">;
@@ -51,6 +61,11 @@ export function formatOf(form: ProfileForm): FormatKey {
   return form.format ?? formatForYear(yearOf(form) ?? Infinity).key;
 }
 
+/** The chosen level, else the one that the name tells; null where that could be two. */
+export function levelOf({ organisation, level }: Omit<ProfileFields, "year">): Level | null {
+  return level ?? levelOfName(organisation);
+}
+
 /** What is missing or wrong in a field, as a sentence for the user. */
 export interface FormProblems {
   readonly organisation: string | null;
@@ -64,11 +79,28 @@ export function problemsOf(form: Omit<ProfileFields, "level">): FormProblems {
   };
 }
 
-/** The complete profile; null while unit or year is missing. */
+/** Who reports for which year, "" while the unit has no name yet; null while the year is none. */
 export function profileOf(form: ProfileFields): Profile | null {
   const year = yearOf(form);
-  const organisation = form.organisation.trim();
-  return year === null || organisation === "" ? null : { organisation, year, level: form.level };
+  if (year === null) return null;
+  return { organisation: form.organisation.trim(), year, level: levelOf(form) };
+}
+
+/** Whether a name would be left out that the workbook may have: it has not said yet. */
+export function mayHaveName({
+  form,
+  isProfileRead,
+}: {
+  readonly form: ProfileForm;
+  readonly isProfileRead: boolean;
+}): boolean {
+  return !isProfileRead && form.organisation.trim() === "";
+}
+
+/** The same where the unit has a name; else null. */
+export function namedProfileOf(form: ProfileFields): Profile | null {
+  const profile = profileOf(form);
+  return profile === null || profile.organisation === "" ? null : profile;
 }
 
 export function requestOf(

@@ -1,11 +1,20 @@
 import { done } from "../excel/contract/attempt";
+import type { Profile } from "../excel/contract/contract";
 import { action } from "./action";
+import { profileOf } from "./form";
+import type { ProfileForm } from "./form";
 import { replacedFields, withFields } from "./import/fields";
 import type { Insertion } from "./import/filling";
 import { importTables } from "./import-tables";
 import { noticed, success } from "./notices";
 import { readWorkbook } from "./read-workbook";
 import { insertedSentence } from "./sentences";
+
+/** What the insertion has kept with the tables needs not be kept once more, over what is typed. */
+function withoutKept(form: ProfileForm, profile: Profile): ProfileForm {
+  const isKept = JSON.stringify(profileOf(form)) === JSON.stringify(profile);
+  return isKept ? { ...form, touched: false } : form;
+}
 
 /** 插入全部表格, 插入表二, 另插一套: new sheets with the official tables. */
 export const insertTables = action({
@@ -28,8 +37,9 @@ export const insertTables = action({
     }
     const notice = success(insertedSentence(result.sheets, result.undecorated));
     const profile = fill?.profile ?? null;
+    const kept = { ...state, form: withoutKept(state.form, request.profile) };
     return {
-      ...noticed(profile === null ? state : withFields(state, profile, reading), "fill", notice),
+      ...noticed(profile === null ? kept : withFields(kept, profile, reading), "fill", notice),
       tab: "fill",
       inserted: result.sheets,
       replaced: fill === null ? null : replacedFields(state, fill),

@@ -43,7 +43,7 @@ function textIs(
 export function prepare(reading: WorkbookReading, { form, failure }: JudgedWriting): Prepared {
   const { report, refused, sheet, justifications, addresses, set, sum } = reading;
   const previous = lastYearOf(reading);
-  const document = form === null ? null : composeDraft(form, report);
+  const document = form === null ? null : composeDraft(form, report, previous);
   const source = sourceOfReport(reading);
   // What somebody writes here takes the place of the text that was brought along.
   const text = document === null ? (source?.text ?? null) : textOfDraft(document);

@@ -10,7 +10,7 @@ export const loadProfile = plainAction({
   alone: false,
   run: ({ workbook }) => workbook.loadProfile(),
   done: (state, profile) => {
-    const loaded = withoutFailure(state, "load");
+    const loaded = { ...withoutFailure(state, "load"), isProfileRead: true };
     return profile === null ? loaded : { ...loaded, form: withProfile(loaded.form, profile) };
   },
 });

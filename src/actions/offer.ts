@@ -20,7 +20,8 @@ export function pressOf(offer: Offer, { form }: Pick<PaneState, "form">): Press 
       return restoreHeading(offer.table);
     case "insert": {
       const profile = profileOf(form);
-      if (profile === null) return null;
+      // Whose the tables are that stand there is not known: another year's may be meant.
+      if (profile === null || profile.organisation === "") return null;
       const tables = TABLE_KEYS.filter((table) => table === offer.table);
       const request = { profile, format: formatOf(form), tables, totals: form.totals };
       return insertTables({ request, fill: null });

@@ -1,8 +1,10 @@
 import type { Report } from "../report/model";
+import { isOtherUnit } from "../report/unit-names";
 import { action, plainAction } from "./action";
 import { yearOf } from "./form";
 import { closed } from "./import/closed";
 import { PREVIOUS_REMOVED, previousSavedSentence } from "./import/sentences";
+import { beginWithLastYear } from "./last-year-start";
 import { noticed, success } from "./notices";
 import { readWorkbook } from "./read-workbook";
 
@@ -13,8 +15,11 @@ export const savePrevious = action({
   tab: "fill",
   run: ({ workbook }, report: Report) => workbook.savePrevious(report),
   done: (state, _result, { organisation, year }) => {
-    const text = previousSavedSentence(organisation, year, yearOf(state.form));
-    return closed(noticed(state, "fill", success(text)));
+    const own = yearOf(state.form);
+    const text = previousSavedSentence(organisation, year, own);
+    const isLast = own === year + 1 && !isOtherUnit(organisation, state.form.organisation);
+    const offers = [{ label: "以上年年报为起点", press: beginWithLastYear() }];
+    return closed(noticed(state, "fill", { ...success(text), ...(isLast && { offers }) }));
   },
   after: () => [readWorkbook()],
 });

@@ -1,6 +1,6 @@
 import { plainAction } from "./action";
-import { latestReading } from "./latest-outcome";
 import { withoutFailure } from "./notices";
+import { withReading } from "./with-reading";
 
 /** Reads the workbook again: events alone are not reliable (office-js #6311). */
 export const readWorkbook = plainAction({
@@ -9,9 +9,5 @@ export const readWorkbook = plainAction({
   tab: "check",
   alone: false,
   run: ({ workbook }) => workbook.readWorkbook(),
-  done: (state, reading) => ({
-    ...withoutFailure(state, "read"),
-    reading: latestReading(state.reading, reading),
-    liveFailure: null,
-  }),
+  done: (state, reading) => withReading(withoutFailure(state, "read"), reading),
 });

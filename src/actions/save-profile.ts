@@ -1,8 +1,7 @@
-import type { Profile, WorkbookReading } from "../excel/contract/contract";
-import { cellId } from "../report/cell";
-import { layoutsOf, valueAt } from "../report/model";
+import type { Profile } from "../excel/contract/contract";
 import { action } from "./action";
 import type { Action } from "./action";
+import { holdsNumbers } from "./holds-numbers";
 import { noticed, withoutFailure } from "./notices";
 import { readWorkbook } from "./read-workbook";
 import {
@@ -20,17 +19,10 @@ interface SavedInput {
   readonly isSaid?: true;
 }
 
-/** Whether somebody has filled in numbers: tables of blanks are of any year. */
-function holdsNumbers({ report, sheet }: WorkbookReading): boolean {
-  const computed = new Set(sheet.computedTotals.map(cellId));
-  return layoutsOf(report).some(({ cells }) =>
-    cells.some(({ key }) => valueAt(report, key) !== null && !computed.has(cellId(key))),
-  );
-}
-
 /**
- * The year over tables that hold numbers is not changed without being asked: who opens last year's
- * workbook for this year's report types the new year first and inserts new tables then.
+ * The year over tables that hold numbers is not changed without being asked; tables of blanks are of
+ * any year. Who opens last year's workbook for this year's report types the new year first and
+ * inserts new tables then.
  */
 function otherYear({ reading }: PaneState, { profile, isSaid }: SavedInput): number | null {
   if (reading === null || isSaid === true || !holdsNumbers(reading)) return null;

@@ -6,6 +6,7 @@ import { follow } from "./follow";
 import { loadDraft } from "./load-draft";
 import { loadProfile } from "./load-profile";
 import { failed, followingFailed, noticed, waitedInVain } from "./notices";
+import { opened } from "./opening-tab";
 import { readWorkbook } from "./read-workbook";
 import { FAULT, NOT_LOADED, NOT_READ } from "./sentences";
 import type { Services } from "./services";
@@ -47,7 +48,7 @@ export function createSession(services: Services, today: Date): Session {
   const due = new Set<string>();
 
   const set = (next: PaneState): void => {
-    const settled = judged === null ? next : judged(next);
+    const settled = opened(judged === null ? next : judged(next));
     if (settled === state) return;
     state = settled;
     for (const listener of listeners) listener();
@@ -116,7 +117,7 @@ export function createSession(services: Services, today: Date): Session {
   };
   const runAlone = async (press: Press): Promise<readonly Press[] | null> => {
     const quiet = press.tab === null ? state : noticed(state, press.tab, null);
-    set({ ...quiet, running: press.busy, question: null });
+    set({ ...quiet, opened: true, running: press.busy, question: null });
     try {
       return await run(press);
     } finally {

@@ -16,10 +16,10 @@ import type { Press } from "./action";
 import type { Checked } from "./checked";
 import type { Writing, WritingView } from "./narrative/writing";
 import { NOTHING_WRITTEN } from "./narrative/writing";
-import type { ProfileForm } from "./form";
+import type { ProfileField, ProfileForm } from "./form";
 import { emptyForm } from "./form";
 import type { Filling } from "./import/filling";
-import type { SourcePreview } from "./import/source-preview";
+import type { Purpose, SourcePreview } from "./import/source-preview";
 import type { Sought } from "./repair/explainer";
 import type { RepairState } from "./repair/repair-state";
 import { NOTHING_SOUGHT } from "./repair/repair-state";
@@ -36,6 +36,8 @@ export interface Notice {
   readonly retry: Press | null;
   /** What 撤销 does; left out where nothing can be taken back. */
   readonly undo?: Press;
+  /** Where the same could only fail again: how another is chosen. */
+  readonly again?: { readonly label: string; readonly event: PaneEvent };
   /** What else can be done about it. */
   readonly offers?: readonly { readonly label: string; readonly press: Press }[];
 }
@@ -73,9 +75,13 @@ export type Question =
 
 export interface PaneState {
   readonly tab: Tab;
+  /** Whether the tab is settled: by the first reading, or by what was done before. */
+  readonly opened: boolean;
   readonly form: ProfileForm;
-  /** How often insertion was tried with fields missing: from the first time on they are shown. */
-  readonly incomplete: number;
+  /** Whether the workbook has said who reports: before, nobody knows that it has no name. */
+  readonly isProfileRead: boolean;
+  /** The field of 填表 that was asked for last, another object each time; null: none yet. */
+  readonly asked: { readonly field: ProfileField } | null;
   /** The last reading of the workbook; null before the first. */
   readonly reading: WorkbookReading | null;
   /** What the rules say of it, with the text; null until both are there. */
@@ -99,6 +105,8 @@ export interface PaneState {
   readonly active: string | null;
   /** Why the list no longer follows the sheet; null while it does. */
   readonly liveFailure: string | null;
+  /** What a file is to be chosen for, another object each time; null: nothing was asked for. */
+  readonly choosing: { readonly purpose: Purpose } | null;
   /** The source in the preview; null while none is open. */
   readonly preview: SourcePreview | null;
   /** The form of the narrative. */
@@ -110,8 +118,11 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly type: "tab"; readonly tab: Tab }
   | { readonly type: "form"; readonly change: Partial<ProfileForm> }
-  | { readonly type: "incomplete" }
+  /** A field of 填表 has to be filled in: the year, where none is named. */
+  | { readonly type: "incomplete"; readonly field?: ProfileField }
   | { readonly type: "ask"; readonly question: Question }
+  /** 重新选择: the system asks for a file. */
+  | { readonly type: "choose"; readonly purpose: Purpose }
   | { readonly type: "name"; readonly table: TableKey; readonly name: string }
   | { readonly type: "withdraw" }
   | { readonly type: "dismiss"; readonly tab: Tab }
@@ -131,8 +142,10 @@ export type PaneEvent =
 export function initialState(today: Date): PaneState {
   return {
     tab: "fill",
+    opened: false,
     form: emptyForm(today),
-    incomplete: 0,
+    isProfileRead: false,
+    asked: null,
     reading: null,
     outcome: null,
     running: null,
@@ -146,6 +159,7 @@ export function initialState(today: Date): PaneState {
     reasons: {},
     active: null,
     liveFailure: null,
+    choosing: null,
     preview: null,
     writing: NOTHING_WRITTEN,
     returning: false,

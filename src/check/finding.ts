@@ -19,6 +19,8 @@ export interface Finding extends Found {
   /** What is wrong, with the values; without the place. */
   readonly sentence: string;
   readonly advice: string;
+  /** What the rule asks of every report. */
+  readonly rule: string;
   readonly source: string;
   /** What can be written where the answer is known. */
   readonly offers: readonly Offer[];

@@ -1,6 +1,6 @@
 import { check } from "../actions/check";
 import { clearMarks } from "../actions/clear-marks";
-import { profileOf, requestOf } from "../actions/form";
+import { mayHaveName, profileOf, requestOf } from "../actions/form";
 import { insertTables } from "../actions/insert";
 import type { Session } from "../actions/session";
 import type { Tab } from "../actions/state";
@@ -20,7 +20,10 @@ export const RIBBON: Readonly<Record<string, RibbonButton>> = {
       // What the workbook keeps, edition and totals as the pane has them.
       if (!(await session.ready())) return;
       const { form } = session.state();
+      // Why that could not be read is told.
+      if (mayHaveName(session.state())) return;
       const profile = profileOf(form);
+      // A year that is none; a name can be given later.
       if (profile === null) session.dispatch({ type: "incomplete" });
       else {
         const request = requestOf(form, profile, TABLE_KEYS);

@@ -11,14 +11,15 @@ import type { DraftForm } from "./form";
 import { managementPart } from "./management";
 import { matterSlots } from "./matters";
 import { numeral } from "./numeral";
-import { openingPart } from "./opening";
+import { closing, openingPart } from "./opening";
 import type { Part, Source } from "./part";
 import { paragraphsOf, slot, underHeading } from "./part";
 import { platformsPart } from "./platforms";
 import { say } from "./say";
 import { shortcomings } from "./shortcomings";
 import { supervisionPart } from "./supervision";
-import { oneLine, selfWord, sentences } from "./words";
+import { selfOf } from "./self-word";
+import { oneLine, sentences } from "./words";
 
 /** The five aspects of section one, in the order of the form. */
 const ASPECTS: readonly {
@@ -39,10 +40,11 @@ const TABLE_OF: Partial<Record<SectionKey, TableKey>> = {
   proceedings: "proceedings",
 };
 
-const sourceOf = (form: DraftForm, report: Report): Source => ({
+const sourceOf = (form: DraftForm, report: Report, lastYear: Report | null): Source => ({
   form,
   report,
-  self: selfWord(report),
+  self: selfOf(form, report),
+  lastYear: form.style.compare ? lastYear : null,
 });
 
 function general(source: Source): readonly DraftParagraph[] {
@@ -71,9 +73,15 @@ function paragraphsIn(key: SectionKey, source: Source): readonly DraftParagraph[
  * Writes the narrative from the form and the report, and nothing that neither of them says.
  * Numbers of the tables are bound to their cells; a sentence whose cells are blank or contradict
  * each other is left out: `leftOutOf` names it. What a report must tell and nobody gave is a gap.
+ *
+ * @param lastYear Last year's report, with which the form may want numbers compared.
  */
-export function composeDraft(form: DraftForm, report: Report): DraftDocument {
-  const source = sourceOf(form, report);
+export function composeDraft(
+  form: DraftForm,
+  report: Report,
+  lastYear: Report | null = null,
+): DraftDocument {
+  const source = sourceOf(form, report, lastYear);
   return {
     title: reportTitle(oneLine(report.organisation), report.year),
     introduction: paragraphsOf(openingPart(source).slots, form),
@@ -83,6 +91,7 @@ export function composeDraft(form: DraftForm, report: Report): DraftDocument {
       paragraphs: paragraphsIn(key, source),
       table: TABLE_OF[key] ?? null,
     })),
+    closing: paragraphsOf(closing(source), form),
   };
 }
 
@@ -91,7 +100,7 @@ export function leftOutOf(
   form: DraftForm,
   report: Report,
 ): readonly (LeftOut & { readonly field: string })[] {
-  const source = sourceOf(form, report);
+  const source = sourceOf(form, report, null);
   return ASPECTS.flatMap(({ key, write }) =>
     write(source).leftOut.map((left) => ({ ...left, field: `general.${key}` })),
   );

@@ -47,6 +47,8 @@ export interface DraftDocument {
   readonly introduction: readonly DraftParagraph[];
   /** The six sections in their order. */
   readonly sections: readonly DraftSection[];
+  /** 落款 and 成文日期, at the right under everything. */
+  readonly closing: readonly DraftParagraph[];
 }
 
 /** The words of a paragraph. */

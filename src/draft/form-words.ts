@@ -31,9 +31,20 @@ export function layoutIn(report: Report, table: TableKey): TableLayout | undefin
   return values === null ? undefined : layoutOfTable(report.format, table, values);
 }
 
+/** A kind of result with its rows as the form prints them, where it has more than one. */
+export interface ResultTerm extends Term {
+  readonly rows: readonly FormRow[];
+}
+
 /** （一）予以公开 to （六）其他处理: the kinds of results and the rows of each. */
-export function resultTerms({ format }: TableLayout): readonly Term[] {
-  return termsOf(format.requests.results.members).filter(({ keys }) => keys[0] !== "resultsTotal");
+export function resultTerms({ format }: TableLayout): readonly ResultTerm[] {
+  const { members } = format.requests.results;
+  return termsOf(members)
+    .map((term, at) => {
+      const member = members[at];
+      return { ...term, rows: member !== undefined && isGroup(member) ? member.members : [] };
+    })
+    .filter(({ keys }) => keys[0] !== "resultsTotal");
 }
 
 /** The kinds of organisations that apply: 商业企业 to 其他. */

@@ -1,6 +1,9 @@
 import { gapText, stretchesOf } from "../report/gap-text";
 import type { SectionKey } from "../report/text";
 import type { DraftDocument, DraftParagraph, Run } from "./document";
+import { withBlanksAsGaps } from "./blanks";
+import type { OpenBlank } from "./blanks";
+import type { FieldPath } from "./form";
 
 /** What a report must tell: what stands in its place, and the field of the form it belongs to. */
 export interface Gap {
@@ -8,7 +11,7 @@ export interface Gap {
   readonly field: string;
 }
 
-const gap = (what: string, field: string): Gap => ({ text: gapText(what), field });
+const gap = (what: string, field: FieldPath): Gap => ({ text: gapText(what), field });
 
 /** Everything that stays visible while nobody has given it. */
 export const GAPS = {
@@ -18,6 +21,7 @@ export const GAPS = {
   carriedIn: gap("上年结转政府信息公开申请件数", "general.requests"),
   results: gap("政府信息公开申请办理结果", "general.requests"),
   carriedOut: gap("结转下年度继续办理件数", "general.requests"),
+  onTime: gap("按期答复件数", "general.requests.onTimeCases"),
   proceedings: gap("行政复议、行政诉讼情况", "general.requests"),
   reviews: gap("行政复议情况", "general.requests"),
   lawsuits: gap("行政诉讼情况", "general.requests"),
@@ -37,13 +41,18 @@ export const GAPS = {
 /** The gap as it stands in a sentence or alone. */
 export const gapRuns = ({ text, field }: Gap): readonly Run[] => [{ kind: "gap", text, field }];
 
-/** The same runs with the gaps that somebody typed told from the words round them. */
-export function withTypedGaps(runs: readonly Run[]): readonly Run[] {
+/**
+ * The same runs with the gaps that somebody typed told from the words round them. A blank of a
+ * phrase is one, too: {几次} is 【待填：几次】, and leads to the field that holds the phrase.
+ */
+export function withTypedGaps(runs: readonly Run[], blanks: readonly OpenBlank[]): readonly Run[] {
   return runs.flatMap((run): readonly Run[] => {
     if (run.kind !== "text") return [run];
-    return stretchesOf(run.text).map(({ text, isGap }) =>
-      isGap ? { kind: "gap", text, field: null } : { kind: "text", text },
-    );
+    return stretchesOf(withBlanksAsGaps(run.text)).map(({ text, isGap }) => {
+      if (!isGap) return { kind: "text", text };
+      const field = blanks.find(({ blank }) => gapText(blank) === text)?.field ?? null;
+      return { kind: "gap", text, field };
+    });
   });
 }
 
@@ -58,7 +67,7 @@ export interface OpenGap {
 }
 
 /** All gaps of a text in reading order, those that were left in paragraphs edited by hand, too. */
-export function gapsOf({ introduction, sections }: DraftDocument): readonly OpenGap[] {
+export function gapsOf({ introduction, sections, closing }: DraftDocument): readonly OpenGap[] {
   const gapsIn = (section: OpenGap["section"], paragraphs: readonly DraftParagraph[]): OpenGap[] =>
     paragraphs.flatMap(({ id, runs }) =>
       runs.flatMap((run) =>
@@ -68,5 +77,6 @@ export function gapsOf({ introduction, sections }: DraftDocument): readonly Open
   return [
     ...gapsIn("introduction", introduction),
     ...sections.flatMap(({ key, paragraphs }) => gapsIn(key, paragraphs)),
+    ...gapsIn("others", closing),
   ];
 }

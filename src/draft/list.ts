@@ -1,5 +1,7 @@
+import { withoutEndings } from "../report/endings";
 import type { DraftForm } from "./form";
 import { gapRuns } from "./gaps";
+import { leadsOf } from "./measure-leads";
 import type { Gap } from "./gaps";
 import type { Slot } from "./part";
 import { slot } from "./part";
@@ -12,6 +14,8 @@ import { entry } from "./words";
 export interface Leads {
   readonly many: string;
   readonly one: string;
+  /** The line before paragraphs with 1. 2., where it is another than before 一是. */
+  readonly line?: string;
 }
 
 /** A short name for an entry that stays while its words stay, wherever it moves in the list. */
@@ -23,12 +27,15 @@ function fingerprint(text: string): string {
   return hash.toString(36);
 }
 
+/** An entry ends with the mark of its list: 狠抓落实！ is no entry that a 。 may follow. */
+const item = (text: string): string => entry(withoutEndings(text.trim(), ["！", "!", " "]));
+
 /** The entries that were typed into one: those of a list, or one with the words before them. */
 function entriesIn(text: string): readonly string[] {
   const list = ownListIn(text);
-  if (list === null) return [entry(text)];
-  const items = list.items.map(entry);
-  return list.lead.trim() === "" ? items : [entry(`${list.lead}${items.join("，")}`)];
+  if (list === null) return [item(text)];
+  const items = list.items.map(item);
+  return list.lead.trim() === "" ? items : [item(`${list.lead}${items.join("，")}`)];
 }
 
 /**
@@ -44,6 +51,10 @@ function inOneParagraph(entries: readonly string[], lead: string): string {
   return `${lead}${entries.map((text, at) => `${numeral(at + 1)}是${text}`).join(mark)}。`;
 }
 
+/** A number does not run into another one: 1. 3月 is not 1.3 months. */
+const numberBefore = (number: number, text: string): string =>
+  /^\d/u.test(text) ? `${number}. ` : `${number}.`;
+
 /**
  * Entries as the form's style wants them: one paragraph with 一是…；二是…, or a paragraph each with
  * 1. 2. after a line that leads to them. A single entry is a plain sentence.
@@ -53,18 +64,18 @@ export function listSlots(
   texts: readonly string[],
   { style }: DraftForm,
   leads: Leads,
-  /** The line before 1. 2. where 一是 needs none. */
-  lineBefore = leads.many,
 ): readonly Slot[] {
   const entries = entriesOf(texts);
   const [first] = entries;
   if (first === undefined) return [slot(id, [])];
   if (entries.length === 1) return [slot(id, say`${leads.one}${first}。`)];
-  if (style.numbering === "chinese") return [slot(id, say`${inOneParagraph(entries, leads.many)}`)];
+  if (style.numbering !== "arabic") return [slot(id, say`${inOneParagraph(entries, leads.many)}`)];
   return [
     // Not the id of the list in one paragraph, which may have been edited as a whole.
-    slot(`${id}.lead`, say`${lineBefore}`),
-    ...entries.map((text, at) => slot(`${id}.${fingerprint(text)}`, say`${text}。`, `${at + 1}.`)),
+    slot(`${id}.lead`, say`${leads.line ?? leads.many}`),
+    ...entries.map((text, at) =>
+      slot(`${id}.${fingerprint(text)}`, say`${text}。`, numberBefore(at + 1, text)),
+    ),
   ];
 }
 
@@ -113,5 +124,5 @@ export function withMeasures(
       );
     }
   }
-  return [...facts, ...listSlots(id, texts, form, { many: "", one: "" }, "主要做法如下：")];
+  return [...facts, ...listSlots(id, texts, form, leadsOf(id))];
 }

@@ -6,8 +6,10 @@ import { GAPS } from "./gaps";
 import { withMeasures } from "./list";
 import type { Part, Source } from "./part";
 import { part, slot } from "./part";
-import { between, say } from "./say";
-import { WITHOUT_RULEMAKING } from "../report/levels";
+import { between, paragraph, say } from "./say";
+import { isPublicBody, WITHOUT_RULEMAKING } from "../report/levels";
+import type { DraftForm } from "./form";
+import { entry } from "./words";
 
 interface Documents {
   readonly runs: readonly Run[];
@@ -57,8 +59,9 @@ function documents(source: Source, row: string, noun: string): Documents {
       leftOut: [unreadable(report, noun, [cellsOf("disclosure", [row], columns)])],
     };
   }
-  // Whoever makes no 规章 does not say so.
-  if (row === "regulations" && a.value + b.value + c.value === 0) return NOTHING;
+  const silent = row === "regulations" || isPublicBody(report.level);
+  // Whoever can make none does not say so.
+  if (silent && a.value + b.value + c.value === 0) return NOTHING;
   return { runs: (is2021 ? lifeOf : publication)(noun, [a, b, c]), leftOut: [] };
 }
 
@@ -66,9 +69,41 @@ function documents(source: Source, row: string, noun: string): Documents {
 const normativeName = ({ report }: Source): string =>
   "made" in (report.disclosure?.["normativeDocuments"] ?? {}) ? "规范性文件" : "行政规范性文件";
 
+const REVIEWS = {
+  three: "“三审三校”制度",
+  graded: "分级审核制度",
+  both: "分级审核和“三审三校”制度",
+} as const;
+
+type Management = DraftForm["general"]["management"];
+
+/** How information is looked through before it is published. */
+function review({ review: kind, reviewers }: Management): string {
+  const who = entry(reviewers);
+  if (kind === "") return who === "" ? "" : `信息发布前由${who}。`;
+  return `信息发布实行${REVIEWS[kind]}${who === "" ? "" : `，由${who}`}。`;
+}
+
+/** What became of the documents that were gone through. */
+function cleanup({ cleanup: { reviewed, inForce, amended, repealed } }: Management): string {
+  if (reviewed === null || reviewed === 0) return "";
+  const results = [
+    ["继续有效", inForce],
+    ["修改", amended],
+    ["宣布废止或者失效", repealed],
+  ] as const;
+  const told = results.flatMap(([name, count]) => {
+    return count === null || count === 0 ? [] : [`${name}${count}件`];
+  });
+  const sum = (inForce ?? 0) + (amended ?? 0) + (repealed ?? 0);
+  const what = told.length === 0 || sum > reviewed ? "" : `，清理结果为${told.join("、")}`;
+  return `开展规范性文件清理，清理文件${reviewed}件${what}。`;
+}
+
 /** （三）政府信息管理: documents of table two, and what was done. */
 export function managementPart(source: Source): Part {
   const { form } = source;
+  const { management } = form.general;
   const { level } = source.report;
   const power = level === null || !WITHOUT_RULEMAKING.includes(level);
   const regulations = documents(source, "regulations", "规章");
@@ -77,14 +112,17 @@ export function managementPart(source: Source): Part {
   const facts = told.length === 0 ? [] : say`全年${between("。", told)}。`;
   return part(
     withMeasures(
-      [slot("general.management.documents", facts)],
+      [
+        slot("general.management.documents", paragraph(facts, say`${cleanup(management)}`)),
+        slot("general.management.review", say`${review(management)}`),
+      ],
       {
         id: "general.management.measures",
-        texts: form.general.management.measures,
+        texts: management.measures,
         missing: GAPS.management,
       },
       form,
     ),
-    [...(power ? regulations.leftOut : []), ...normative.leftOut],
+    [...(power ? regulations.leftOut : []), ...(isPublicBody(level) ? [] : normative.leftOut)],
   );
 }

@@ -1,6 +1,7 @@
+import { SECTION_TITLES } from "../report/names";
 import { formatForYear } from "../report/formats";
 import type { FormatKey } from "../report/form";
-import type { Part, Source } from "./part";
+import type { Part, Slot, Source } from "./part";
 import { part, slot } from "./part";
 import { say } from "./say";
 import { clean, given, givenLine, listed } from "./words";
@@ -27,6 +28,13 @@ function basis({ form: { opening }, report }: Source): string {
       .map(titled),
   ];
   return bases.length === 0 ? "" : `本报告根据${listed(bases)}编制。`;
+}
+
+/** The six parts by their titles, as the form has them. */
+function parts({ form: { opening } }: Source): string {
+  if (!opening.sixParts) return "";
+  const titles = SECTION_TITLES.map((title) => title.replace(/^[^、]*、/u, ""));
+  return `全文由${listed(titles)}六部分组成。`;
 }
 
 function period({ form: { opening }, report: { year } }: Source): string {
@@ -61,6 +69,24 @@ function contact({ form: { opening }, report }: Source): string {
 
 /** What stands between the title and section one: basis, period, place and contact. */
 export function openingPart(source: Source): Part {
-  const written = [basis, period, published, contact].map((write) => write(source)).join("");
+  const written = [basis, parts, period, published, contact].map((write) => write(source)).join("");
   return part([slot("introduction", say`${written}`)]);
+}
+
+const DATE = /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?$/u;
+
+/** 2025-1-20 as documents print it; another wording as it was typed. */
+function dated(typed: string): string {
+  const parts = DATE.exec(typed.normalize("NFKC").trim());
+  if (parts === null) return given(typed);
+  const [year, month, day] = parts.slice(1).map(Number);
+  return `${year ?? ""}年${month ?? ""}月${day ?? ""}日`;
+}
+
+/** What stands under the report at the right: who issues it, and the date; where they are given. */
+export function closing({ form: { opening } }: Source): readonly Slot[] {
+  return [
+    slot("closing.body", say`${given(opening.signedBy)}`),
+    slot("closing.date", say`${dated(opening.signedOn)}`),
+  ];
 }

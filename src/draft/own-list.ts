@@ -5,7 +5,8 @@ const NUMBERS: readonly ((n: number) => string)[] = [
   (n) => `${numeral(n)}是`,
   (n) => `${numeral(n)}、`,
   (n) => `[（(](?:${numeral(n)}|${n})[）)]、?`,
-  (n) => `${n}(?:[．、]|\\.(?!\\d))`,
+  // 1.3月 is the first of a list, 2.5% is none.
+  (n) => `${n}(?:[．、]|\\.(?=\\d{1,2}月|20\\d\\d年|\\D|$))`,
   (n) => String.fromCodePoint(0x245f + n),
 ];
 

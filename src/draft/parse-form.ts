@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import { fieldName } from "./field-names";
 import { FORM_VERSION, formSchema } from "./form";
 import type { DraftForm } from "./form";
+import { withOneList } from "./one-list";
 
 /** What reading a form gives: the form, or sentences for the user that name each field. */
 export type ParsedDraftForm =
@@ -49,7 +50,7 @@ function sentence(issue: Issue): string {
  */
 export function parseDraftForm(input: unknown): ParsedDraftForm {
   const parsed = formSchema.safeParse(input);
-  if (parsed.success) return { ok: true, form: parsed.data };
+  if (parsed.success) return { ok: true, form: withOneList(parsed.data) };
   return { ok: false, problems: [...new Set(parsed.error.issues.map(sentence))] };
 }
 

@@ -2,6 +2,7 @@ import type { DraftParagraph, Run } from "./document";
 import type { LeftOut } from "./figures";
 import type { DraftForm } from "./form";
 import type { Report } from "../report/model";
+import { openBlanks } from "./blanks";
 import { withTypedGaps } from "./gaps";
 import { joinRuns } from "./say";
 import { oneLine } from "./words";
@@ -12,6 +13,8 @@ export interface Source {
   readonly report: Report;
   /** 我镇, 我局. */
   readonly self: string;
+  /** Last year's report, where the form wants it compared and it is known. */
+  readonly lastYear: Report | null;
 }
 
 /** A paragraph's place: always there under its id, so that an edit finds it; empty when silent. */
@@ -53,20 +56,22 @@ const asRuns = (text: string): readonly Run[] => (text === "" ? [] : [{ kind: "t
 function ownWords(text: string, prefix: string, lead: string): string {
   const line = oneLine(text);
   const bare = lead !== "" && line.startsWith(lead) ? line.slice(lead.length) : line;
-  return prefix === "" ? bare : bare.replace(/^\d{1,2}[.．、]/u, "");
+  return prefix === "" ? bare : bare.replace(/^\d{1,2}[.．、]\s*/u, "");
 }
 
 /** The paragraphs of slots, with the user's edits in their places; silent slots are gone. */
 export function paragraphsOf(
   slots: readonly Slot[],
-  { edits }: DraftForm,
+  form: DraftForm,
   lead = "",
 ): readonly DraftParagraph[] {
+  const blanks = openBlanks({ ...form, edits: {} });
+  const { edits } = form;
   return slots.flatMap(({ id, prefix, runs }) => {
     const edit = edits[id];
     const words = edit === undefined ? runs : asRuns(ownWords(edit.text, prefix, lead));
     if (words.length === 0) return [];
-    const whole = withTypedGaps(joinRuns([...asRuns(prefix), ...words]));
+    const whole = withTypedGaps(joinRuns([...asRuns(prefix), ...words]), blanks);
     return [{ id, heading: 0, runs: whole, edited: edit !== undefined } satisfies DraftParagraph];
   });
 }
@@ -89,6 +94,6 @@ export function underHeading(
   }
   const edit = form.edits[id];
   const words = edit === undefined ? "" : ownWords(edit.text, "", "");
-  const runs = withTypedGaps(asRuns(words === "" ? heading : words));
+  const runs = withTypedGaps(asRuns(words === "" ? heading : words), []);
   return [{ id, heading: 2, runs, edited: words !== "" }, first, ...rest];
 }

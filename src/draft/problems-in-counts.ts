@@ -1,8 +1,16 @@
-import { contradictory, kindsTotal, namedCounts, sumOf } from "./disclosure";
-import type { Counted } from "./form";
+import { tooManyOnTime, waysOff } from "./answers";
+import { channelCounts, contradictory, kindsTotal, namedCounts, sumOf } from "./disclosure-counts";
+import { formSchema } from "./form";
+import { GAPS } from "./gaps";
+import { platformOf } from "./one-list";
 import { problem, when } from "./problem";
-import type { Look } from "./problem";
-import { entry } from "./words";
+import type { DraftProblem, Look } from "./problem";
+import { declarationOf } from "./questionnaire/declare";
+import { groupOf, listOf, textOf, valueAt } from "./questionnaire/values";
+import { declaredFields, entrySchema, fieldsOf } from "./questionnaire/walk";
+import { entry, listed } from "./words";
+
+type Schema = Parameters<typeof fieldsOf>[0];
 
 const difference = (sum: number, total: number): string =>
   sum > total ? `多 ${sum - total} 条` : `少 ${total - sum} 条`;
@@ -25,7 +33,9 @@ const kinds: Look = (form) => {
   }
   if (list.length === 0 || total === null || sum === total) return [];
   const rest =
-    sum > total ? "改好以前各类别不写入正文。" : "如有未列出的类别，请补上或者合为“其他”。";
+    sum > total
+      ? "改好以前各类别不写入正文。"
+      : "正文里把差的写成“其他”；有没有列出的类别，请补上。";
   return [
     problem(
       "general.disclosure.kinds",
@@ -34,43 +44,107 @@ const kinds: Look = (form) => {
   ];
 };
 
+/** Ways of publishing that do not add up to what was published. */
 const channels: Look = (form) => {
-  const list = namedCounts(form.general.disclosure.channels);
+  const list = channelCounts({ form });
   const total = kindsTotal({ form });
   const sum = sumOf(list);
   if (list.length < 2 || total === null || sum === total) return [];
   return [
     problem(
-      "general.disclosure.channels",
-      `各渠道合计 ${sum} 条，比公开总数 ${total} 条${difference(sum, total)}；同一条信息在几个渠道发布的，可以不改。`,
+      "general.platforms.platforms",
+      `各平台合计 ${sum} 条，比公开总数 ${total} 条${difference(sum, total)}；同一条信息在几个平台发布的，可以不改。`,
     ),
   ];
 };
 
-function incomplete(field: string, list: readonly Counted[], countNeeded: boolean) {
-  return list.flatMap(({ name, count }, at) => {
-    const named = entry(name) !== "";
-    if (named && count === null && countNeeded) {
-      return [problem(`${field}.${at}`, `“${entry(name)}”没有填写数量，不写入正文。`)];
-    }
-    return !named && count !== null
-      ? [problem(`${field}.${at}`, "没有填写名称，不写入正文。")]
-      : [];
+/** Channels of an older form whose number is another than their platform's. */
+const oldChannels: Look = ({ general: { disclosure, platforms } }) =>
+  disclosure.channels.flatMap(({ name, count }, at) => {
+    const there = platforms.platforms[platformOf(name, platforms.platforms)];
+    return when(
+      there !== undefined && entry(name) !== "",
+      `general.disclosure.channels.${at}`,
+      `“${entry(name)}”这里是 ${count ?? ""} 条，（四）的平台里是 ${there?.items ?? ""} 条，这里的不写入正文。`,
+    );
   });
+
+/** A part of a number that is more than the number. */
+const parts: Look = ({ general: { disclosure, management } }) => {
+  const { consultations, messages } = disclosure;
+  const { reviewed, inForce, amended, repealed } = management.cleanup;
+  const cleaned = (inForce ?? 0) + (amended ?? 0) + (repealed ?? 0);
+  return [
+    ...messages.flatMap(({ name, received, answered }, at) =>
+      when(
+        received !== null && (answered ?? 0) > received,
+        `general.disclosure.messages.${at}`,
+        `“${entry(name)}”收到 ${received ?? ""}，办理回复 ${answered ?? ""}，两个数不符，改好以前办理回复数不写入正文。`,
+      ),
+    ),
+    ...when(
+      (consultations.adopted ?? 0) > (consultations.received ?? 0),
+      "general.disclosure.consultations.adopted",
+      `收到意见 ${consultations.received ?? "没有填写"}，采纳 ${consultations.adopted ?? ""} 条，两个数不符，改好以前采纳数不写入正文。`,
+    ),
+    ...when(
+      cleaned > (reviewed ?? 0),
+      "general.management.cleanup",
+      `清理文件 ${reviewed ?? "没有填写"}，各种结果合计 ${cleaned} 件，两个数不符，改好以前清理结果不写入正文。`,
+    ),
+  ];
+};
+
+/** What the form says of the applications beside the tables, held against them. */
+const applications: Look = (form, report, stays) => {
+  const source = { form, report };
+  const { onTime, onTimeCases } = form.general.requests;
+  const finished = tooManyOnTime(source);
+  const off = waysOff(source);
+  return [
+    ...when(
+      finished !== null,
+      "general.requests.onTimeCases",
+      `按期答复 ${onTimeCases ?? ""} 件，多于表三办结的 ${finished ?? ""} 件，改好以前不写入正文。`,
+    ),
+    ...when(
+      onTime === "some" && onTimeCases === null,
+      "general.requests.onTimeCases",
+      `没有填写按期答复的件数${stays(GAPS.onTime)}。`,
+    ),
+    ...when(
+      off !== 0,
+      "general.requests.ways",
+      `各种方式合计比表三新收的申请${off > 0 ? "多" : "少"} ${Math.abs(off)} 件，改好以前不写入正文。`,
+    ),
+  ];
+};
+
+/** The parts of an entry that it is not written without, and whether anything else is there. */
+function unwritten(of: Schema, value: unknown, field: string): readonly DraftProblem[] {
+  const fields = fieldsOf(of).flatMap(([name, schema]) => {
+    const declaration = declarationOf(schema);
+    return declaration === undefined ? [] : [{ declaration, value: groupOf(value)[name] }];
+  });
+  const missing = fields.filter((each) => each.declaration.needed === true && !said(each.value));
+  if (missing.length === 0 || fields.every((each) => !said(each.value))) return [];
+  const lead = entry(textOf(fields[0]?.value));
+  const labels = listed(missing.map(({ declaration }) => declaration.label));
+  return [problem(field, `${lead === "" ? "" : `“${lead}”`}没有填写${labels}，不写入正文。`)];
 }
 
-const namesAndCounts: Look = ({ general: { disclosure, platforms } }) => [
-  ...incomplete("general.disclosure.kinds", disclosure.kinds, true),
-  ...incomplete("general.disclosure.channels", disclosure.channels, false),
-  ...incomplete("general.disclosure.interpretations", disclosure.interpretations, true),
-  ...platforms.platforms.flatMap(({ name, accounts, items }, at) =>
-    when(
-      entry(name) === "" && (accounts !== null || items !== null),
-      `general.platforms.platforms.${at}`,
-      "没有填写名称，不写入正文。",
-    ),
-  ),
-];
+const said = (value: unknown): boolean =>
+  typeof value === "string" ? entry(value) !== "" : value !== null;
+
+/** Entries of lists that lack what they are not written without. */
+const incomplete: Look = (form) =>
+  declaredFields(formSchema).flatMap(({ path, schema, declaration }) => {
+    const of = declaration.kind === "entries" ? entrySchema(schema) : null;
+    if (of === null) return [];
+    return listOf(valueAt(form, path)).flatMap((value, at) =>
+      unwritten(of, value, `${path.join(".")}.${at}`),
+    );
+  });
 
 const trainingsAndPlatforms: Look = ({ general: { supervision, platforms } }) => [
   ...platforms.platforms.flatMap(({ name, accounts, items }, at) =>
@@ -92,6 +166,9 @@ export const COUNT_LOOKS: readonly Look[] = [
   totals,
   kinds,
   channels,
-  namesAndCounts,
+  applications,
+  oldChannels,
+  parts,
+  incomplete,
   trainingsAndPlatforms,
 ];

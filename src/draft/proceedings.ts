@@ -7,7 +7,7 @@ import { GAPS, gapRuns } from "./gaps";
 import type { Gap } from "./gaps";
 import { cellsOf, layoutIn, litigationTerms, outcomeTerms } from "./form-words";
 import type { Told } from "./part";
-import { counts, paragraph, say } from "./say";
+import { counts, nonZero, paragraph, say } from "./say";
 
 /** One line of table four, or the two lines of lawsuits together. */
 interface Cases {
@@ -65,15 +65,25 @@ function lawsuitsOf(report: Report, layout: TableLayout): Lawsuits | LeftOut {
   return { ...cases, ways };
 }
 
+/** What one case and all cases came to, where they all came to the same. */
+const ENDS: Readonly<Record<string, readonly [one: string, all: string]>> = {
+  结果维持: ["结果为维持", "结果均为维持"],
+  结果纠正: ["结果被纠正", "结果均被纠正"],
+  其他结果: ["以其他结果结案", "均以其他结果结案"],
+  尚未审结: ["尚未审结", "均尚未审结"],
+};
+
 /** One outcome of all cases: "结果均为维持", "尚未审结". */
 function alike(name: string, total: number): string {
-  const all = total === 1 ? "" : "均";
-  if (name.startsWith("结果")) return `结果${all}为${name.slice(2)}`;
-  return name === "其他结果" ? `${all}为${name}` : `${all}${name}`;
+  const [one, all] = ENDS[name] ?? [name, `均${name}`];
+  return total === 1 ? one : all;
 }
 
-const nonZero = (named: readonly NamedFigure[]): readonly NamedFigure[] =>
-  named.filter(({ figure: { value } }) => value > 0);
+/** How all lawsuits came to court: "均未经复议直接起诉". */
+function wentBy(way: string, total: number): string {
+  const all = total === 1 ? "" : "均";
+  return way.startsWith("未") ? `${all}${way}` : `${all}系${way}`;
+}
 
 /** "其中结果维持2件、尚未审结1件", or what all have in common. */
 function outcomeWords({ total, outcomes }: Cases): readonly Run[] {
@@ -94,8 +104,7 @@ function sued({ total, outcomes, ways }: Lawsuits): readonly Run[] {
   const [only] = some;
   const lead = say`被提起行政诉讼${total}件`;
   if (some.length === 1 && only !== undefined) {
-    const way = `${total.value === 1 ? "" : "均"}为${only.name}`;
-    return say`${lead}，${way}，${outcomeWords({ total, outcomes })}。`;
+    return say`${lead}，${wentBy(only.name, total.value)}，${outcomeWords({ total, outcomes })}。`;
   }
   const results = nonZero(outcomes);
   const [result] = results;

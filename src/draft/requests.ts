@@ -1,3 +1,4 @@
+import { onTimeWords } from "./answers";
 import type { TableLayout } from "../report/layout-types";
 import type { Report } from "../report/model";
 import type { Run } from "./document";
@@ -7,7 +8,16 @@ import { GAPS, gapRuns } from "./gaps";
 import type { Gap } from "./gaps";
 import { cellsOf, layoutIn, organisationTerms, resultTerms } from "./form-words";
 import type { Source, Told } from "./part";
-import { counts, paragraph, say } from "./say";
+import { resultWords, rowName } from "./result-words";
+import type { Result } from "./result-words";
+import { counts, nonZero, paragraph, say } from "./say";
+
+/** A kind of result and the rows that it is made of. */
+interface ResultFigures {
+  readonly name: string;
+  readonly figure: Figure | undefined;
+  readonly rows: readonly NamedFigure[];
+}
 
 /** What table three has to tell; a number that cannot be read is undefined. */
 interface RequestFigures {
@@ -15,7 +25,7 @@ interface RequestFigures {
   readonly carriedIn: Figure | undefined;
   readonly finished: Figure | undefined;
   readonly carriedOut: Figure | undefined;
-  readonly results: readonly { readonly name: string; readonly figure: Figure | undefined }[];
+  readonly results: readonly ResultFigures[];
   readonly people: Figure | undefined;
   readonly organisations: Figure | undefined;
   readonly kinds: readonly { readonly name: string; readonly figure: Figure | undefined }[];
@@ -33,9 +43,17 @@ function requestFigures(report: Report, layout: TableLayout): RequestFigures {
     carriedIn: figure(report, total("carriedIn")),
     finished: figure(report, total("resultsTotal")),
     carriedOut: figure(report, total("carriedOut")),
-    results: resultTerms(layout).map(({ name, keys }) => ({
+    results: resultTerms(layout).map(({ name, keys, rows }) => ({
       name,
       figure: figure(report, cellsOf("requests", keys, ["total"])),
+      rows: nonZero(
+        known(
+          rows.map(({ key, label }) => ({
+            name: rowName(key, label),
+            figure: figure(report, total(key)),
+          })),
+        ),
+      ),
     })),
     people: received(["naturalPerson"]),
     organisations: received(organisations.flatMap(({ keys }) => keys)),
@@ -59,9 +77,6 @@ const known = (named: RequestFigures["kinds"]): readonly NamedFigure[] =>
     number === undefined ? [] : [{ name, figure: number }],
   );
 
-const nonZero = (named: readonly NamedFigure[]): readonly NamedFigure[] =>
-  named.filter(({ figure: { value } }) => value > 0);
-
 /** The only kind of organisation: 商业企业; 其他 alone would leave open: other what? */
 const kindAlone = (name: string): string => (name === "其他" ? "法人或其他组织" : name);
 
@@ -77,7 +92,7 @@ function applicants(figures: RequestFigures): readonly Run[] {
   const alone = kinds.length === 1 && only !== undefined ? kindAlone(only.name) : "";
   if (people.value === 0) {
     return alone === ""
-      ? say`（${counts(kinds)}），均由法人或其他组织提出`
+      ? say`，均由法人或其他组织提出（${counts(kinds)}）`
       : say`，${by}${alone}提出`;
   }
   const both = say`，其中自然人申请${people}件、法人或其他组织申请${organisations}件`;
@@ -85,6 +100,11 @@ function applicants(figures: RequestFigures): readonly Run[] {
   if (alone !== only?.name) return both;
   return say`${both}（${organisations.value === 1 ? "" : "均为"}${alone}）`;
 }
+
+const knownResults = ({ results }: RequestFigures): readonly Result[] =>
+  results.flatMap(({ figure: number, ...rest }) =>
+    number === undefined || number.value === 0 ? [] : [{ ...rest, figure: number }],
+  );
 
 function incoming(figures: RequestFigures, { report, self }: Source): readonly Run[] {
   const { received, carriedIn } = figures;
@@ -109,25 +129,22 @@ const areResultsKnown = ({ finished, results }: RequestFigures): boolean =>
     results.map(({ figure: one }) => one),
   );
 
-function outgoing(figures: RequestFigures): readonly Run[] {
+function outgoing(figures: RequestFigures, source: Source): readonly Run[] {
   const { received, carriedIn, finished, carriedOut } = figures;
-  const results = nonZero(known(figures.results));
   const toDo = (received?.value ?? NaN) + (carriedIn?.value ?? NaN);
   const done: (readonly Run[])[] = [];
-  const [only] = results;
   if (finished === undefined || !areResultsKnown(figures)) {
     done.push(gapRuns(GAPS.results));
-  } else if (only !== undefined) {
-    const all = finished.value === 1 ? "结果为" : "结果均为";
-    const how = results.length === 1 ? say`${all}${only.name}` : say`其中${counts(results)}`;
-    done.push(say`全年办结${finished}件，${how}。`);
+  } else if (finished.value > 0) {
+    done.push(say`全年办结${finished}件，${resultWords(finished, knownResults(figures))}。`);
+    done.push(onTimeWords(source));
   }
   if (carriedOut === undefined) {
     done.push(gapRuns(GAPS.carriedOut));
   } else if (carriedOut.value > 0) {
     done.push(say`结转下年度继续办理${carriedOut}件。`);
   } else if (toDo > 0 && finished?.value === toDo) {
-    done.push(say`无结转下年度继续办理的申请。`);
+    done.push(say`年末无结转申请。`);
   }
   return paragraph(...done);
 }
@@ -179,7 +196,7 @@ export function tellRequests(source: Source): Told {
     return { runs: quiet, leftOut: [], nothing: true };
   }
   return {
-    runs: paragraph(incoming(figures, source), outgoing(figures)),
+    runs: paragraph(incoming(figures, source), outgoing(figures, source)),
     leftOut: notTold(report, layout, figures),
     nothing: false,
   };

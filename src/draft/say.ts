@@ -44,12 +44,14 @@ export function between(mark: string, clauses: readonly (readonly Run[])[]): rea
   );
 }
 
+/** Those that are not 0. */
+export const nonZero = (named: readonly NamedFigure[]): readonly NamedFigure[] =>
+  named.filter(({ figure }) => figure.value > 0);
+
 /** "结果维持3件、结果纠正1件": those that are 0 are not named. */
 export function counts(figures: readonly NamedFigure[], unit = "件"): readonly Run[] {
   return between(
     "、",
-    figures
-      .filter(({ figure }) => figure.value > 0)
-      .map(({ name, figure }) => say`${name}${figure}${unit}`),
+    nonZero(figures).map(({ name, figure }) => say`${name}${figure}${unit}`),
   );
 }

@@ -1,21 +1,27 @@
-import type { DraftParagraph, Run } from "./document";
+import { withoutEndings } from "../report/endings";
+import type { DraftParagraph } from "./document";
 import type { DraftForm } from "./form";
 import { GAPS, gapRuns } from "./gaps";
+import { improvementSlots, inOne, pairSlots } from "./improvements";
 import { entriesOf, listSlots } from "./list";
 import type { Slot, Source } from "./part";
 import { slot, underHeading } from "./part";
 import { numeral } from "./numeral";
 
-const inside = (text: string): string => text.replaceAll("“", "‘").replaceAll("”", "’");
-
-/** What was typed into one field, in one sentence also where a list was pasted into it. */
-const inOne = (text: string): string => entriesOf([text]).join("，");
+/** The words of a problem as they stand between quotes: without quotes and 的问题 of their own. */
+function quotedProblem(text: string): string {
+  const unquoted = text.replace(/^“([^“”]*)”$/u, "$1");
+  const bare = unquoted.endsWith("问题")
+    ? withoutEndings(unquoted.slice(0, -"问题".length), ["的", "等", "这一", "方面"])
+    : unquoted;
+  return `“${(bare === "" ? text : bare).replaceAll("“", "‘").replaceAll("”", "’")}”`;
+}
 
 function followUps({ problems }: DraftForm): readonly string[] {
   return problems.lastYear.flatMap(({ problem, done }) => {
     const [what, how] = [inOne(problem), inOne(done)];
     if (how === "") return [];
-    return [what === "" ? how : `针对“${inside(what)}”问题，${how}`];
+    return [what === "" ? how : `针对${quotedProblem(what)}的问题，${how}`];
   });
 }
 
@@ -26,9 +32,13 @@ function lastYearSlots({ form }: Source): readonly Slot[] {
   });
 }
 
-function problemSlots({ form, report, self }: Source): readonly Slot[] {
+/** "我镇政府信息公开还存在", before 以下不足 or 不足，主要是. */
+const leadOf = ({ self }: Source): string => `${self}政府信息公开还存在`;
+
+function problemSlots(source: Source): readonly Slot[] {
+  const { form } = source;
   const texts = form.problems.items.map(({ problem }) => problem);
-  const lead = `${report.year}年，${self}政府信息公开工作还存在`;
+  const lead = leadOf(source);
   if (entriesOf(texts).length === 0) return [slot("problems.problems", gapRuns(GAPS.problems))];
   return listSlots("problems.problems", texts, form, {
     many: `${lead}以下不足：`,
@@ -36,29 +46,31 @@ function problemSlots({ form, report, self }: Source): readonly Slot[] {
   });
 }
 
-/** Its field is the improvement of the first problem, where there is a problem. */
-function improvementsGap({ problems: { items } }: DraftForm): readonly Run[] {
-  const at = items.findIndex(({ problem }) => entriesOf([problem]).length > 0);
-  const { text, field } = GAPS.improvements;
-  return gapRuns({ text, field: at < 0 ? field : `${field}.${at}.improvement` });
+interface Group {
+  readonly key: string;
+  readonly heading: string;
+  readonly slots: readonly Slot[];
 }
 
-function improvementSlots({ form }: Source): readonly Slot[] {
-  const texts = form.problems.items.map(({ improvement }) => improvement);
-  const [first] = entriesOf(texts);
-  if (first === undefined) return [slot("problems.improvements", improvementsGap(form))];
-  return listSlots("problems.improvements", texts, form, {
-    many: "针对上述不足，采取以下改进措施：",
-    one: /^(?:针对|对照?)/u.test(first) ? "" : "针对上述不足，",
-  });
+/** Problems and improvements, in pairs where the style wants it and there is a problem. */
+function problemGroups(source: Source): readonly Group[] {
+  const { style, problems } = source.form;
+  const has = entriesOf(problems.items.map(({ problem }) => problem)).length > 0;
+  if (style.numbering === "pairs" && has) {
+    const slots = pairSlots(leadOf(source), source);
+    return [{ key: "problems", heading: "存在的主要问题和改进措施", slots }];
+  }
+  return [
+    { key: "problems", heading: "存在的主要问题", slots: problemSlots(source) },
+    { key: "improvements", heading: "改进情况", slots: improvementSlots(source) },
+  ];
 }
 
 /** Section five: what became of last year's problems, this year's, and the improvements. */
 export function shortcomings(source: Source): readonly DraftParagraph[] {
   const groups = [
     { key: "lastYear", heading: "上年度问题整改情况", slots: lastYearSlots(source) },
-    { key: "problems", heading: "存在的主要问题", slots: problemSlots(source) },
-    { key: "improvements", heading: "改进情况", slots: improvementSlots(source) },
+    ...problemGroups(source),
   ];
   const spoken = groups.filter(
     ({ slots }) =>

@@ -1,3 +1,4 @@
+import { isGovernmentLevel } from "../report/levels";
 import type { Report } from "../report/model";
 import type { Run } from "./document";
 import type { DraftForm } from "./form";
@@ -14,7 +15,7 @@ import { paragraph, say } from "./say";
  * 人民政府). One whose level nobody has said may be a government.
  */
 export function isGovernment({ level }: Report): boolean {
-  return level === null || !level.endsWith("Department");
+  return level === null || isGovernmentLevel(level);
 }
 
 /** A result that a government reports: what the user tells of it, "" where that is nothing. */
@@ -53,7 +54,7 @@ export function untoldResults(form: DraftForm): readonly string[] {
 
 function training({ trainings, trainees }: DraftForm["general"]["supervision"]): string {
   if (trainings === 0) return "全年未组织政府信息公开培训。";
-  const people = trainees === null || trainees === 0 ? "" : `培训${trainees}人次`;
+  const people = trainees === null || trainees === 0 ? "" : `参训${trainees}人次`;
   if (trainings !== null) {
     return `全年组织政府信息公开培训${trainings}次${people === "" ? "" : `，${people}`}。`;
   }
@@ -81,5 +82,8 @@ export function supervisionPart({ form, report }: Source): Part {
       told === "" && must ? gapRuns(gap) : say`${told}`,
     ),
   );
-  return part([...measures, slot("general.supervision.results", runs)]);
+  // The results before a list of measures: behind it they would hang.
+  const [told, ...list] = measures;
+  const before = told === undefined ? [] : [told];
+  return part([...before, slot("general.supervision.results", runs), ...list]);
 }

@@ -1,4 +1,3 @@
-import type { Report } from "../report/model";
 import { ownListIn } from "./own-list";
 
 const CJK = "\\p{Script=Han}\\u3000-\\u303f\\uff01-\\uff60“”‘’—…";
@@ -75,7 +74,7 @@ export function clean(text: string): string {
 }
 
 const ENUMERATOR =
-  /^(?:[一二三四五六七八九十]{1,3}是|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]、?|\d{1,2}[.．、](?!\d)|[①-⑳])\s*/u;
+  /^(?:[一二三四五六七八九十]{1,3}是|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]、?|\d{1,2}[.．、](?=\d{1,2}月|20\d\d年|\D|$)|[①-⑳])\s*/u;
 
 /** The number of an entry that was copied alone goes; a list that stands there whole stays. */
 function unnumbered(text: string): string {
@@ -127,19 +126,7 @@ export function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join("、")}和${words.at(-1) ?? ""}`;
 }
 
-/** Names that a body calls itself by with 我: 我镇, 我局. A department of another name is 我单位. */
-const SELF = /(街道|苏木|镇|乡|县|区|市|州|盟|旗|省|局|委|厅|办)$/u;
-
-/** How the report's own body speaks of itself: 我镇, 我街道, 我市, 我局, 我单位. */
-export function selfWord({ organisation }: Report): string {
-  const name = organisation
-    .trim()
-    .replace(/街道(?:办事处|办|党工委)$/u, "街道")
-    .replace(/(?:人民政府)?办事处$/u, "")
-    .replace(/委员会$/u, "委")
-    .replace(/(?:人民)?政府(?=办公[厅室]$)/u, "")
-    .replace(/办公[厅室]$/u, "办")
-    .replace(/(?:人民)?政府$/u, "");
-  const word = SELF.exec(name)?.[1];
-  return word === undefined || /管理?委$/u.test(name) ? "我单位" : `我${word}`;
+/** A name with its number: 图解3件; a name that ends in a digit does not run into it: 类别1：3件. */
+export function numbered(name: string, count: number, unit: string): string {
+  return `${name}${/\d$/u.test(name) ? "：" : ""}${count}${unit}`;
 }

@@ -22,8 +22,9 @@ function loadProfile(): Promise<Attempt<Profile | null>> {
     const names = context.workbook.names.load("items/name");
     await context.sync();
     const kept = profile();
-    if (kept !== null || !names.items.some(({ name }) => parseTableName(name))) return kept;
-    // Another program dropped the setting: the tables say whose they are.
+    const isWhole = kept !== null && kept.organisation !== "";
+    if (isWhole || !names.items.some(({ name }) => parseTableName(name))) return kept;
+    // Another program dropped the setting, or there was no name yet: the tables say whose they are.
     return (await readReport(context, false, false)).profile;
   });
 }

@@ -41,6 +41,7 @@ export function workbookReading(reading: Reading): WorkbookReading {
     set,
     sheet,
     sum: reading.sum,
+    isDesk: reading.isDesk,
     justifications: reading.kept.reasons,
     confirmed: confirmedCells(settled, reading),
     dismissed: settled.dismissed.filter((key) => explanationHolds(key, reading)),

@@ -15,12 +15,14 @@ export interface HtmlOptions {
 }
 
 const STYLES = {
-  report: "max-width:800px;margin:0 auto;padding:16px;color:#000;background:#fff",
+  report:
+    "max-width:800px;margin:0 auto;padding:16px;color:#000;background:#fff;overflow-wrap:anywhere",
   notice: "margin:0 0 16px;text-align:center;font-weight:bold;color:#b00000",
   title: "margin:0 0 24px;text-align:center;font-size:24px;line-height:1.5",
   section: "margin:24px 0 8px;text-indent:2em;font-size:18px;line-height:1.8",
   heading: "margin:8px 0;text-indent:2em;font-size:16px;line-height:1.8",
   paragraph: "margin:8px 0;text-indent:2em;font-size:16px;line-height:1.8",
+  closing: "margin:8px 2em;text-align:right;font-size:16px;line-height:1.8",
   gap: "color:#000;background:#ffff00",
 } as const;
 
@@ -42,6 +44,8 @@ function markupOf(piece: Piece): string {
         : `<h3 style="${STYLES.heading}">${text}</h3>`;
     case "paragraph":
       return `<p style="${STYLES.paragraph}">${text}</p>`;
+    case "closing":
+      return `<p style="${STYLES.closing}">${text}</p>`;
   }
 }
 

@@ -17,8 +17,12 @@ function tableText({ layout, rows }: PrintedTable): string {
     .join("\n");
 }
 
+/** So many Chinese characters a line of plain text has, where it is set at the right. */
+const WIDTH = 30;
+
 function pieceText(piece: Piece): string {
-  return piece.kind === "table" ? tableText(piece.table) : piece.text;
+  if (piece.kind === "table") return tableText(piece.table);
+  return piece.kind === "closing" ? piece.text.padStart(WIDTH, "　") : piece.text;
 }
 
 /**

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { CheckPlace, fetchCheckTab } from "./check/check-place";
 import { CollectPlace } from "./collect/collect-place";
 import type { Session } from "../actions/session";
+import type { Tab } from "../actions/state";
 import { DraftPlace } from "./draft/draft-place";
 import { ErrorBoundary } from "./parts/error-boundary";
 import { FillTab } from "./fill/fill-tab";
@@ -12,6 +13,8 @@ import type { MenuPage } from "./menu/menu";
 import { SidePlace } from "./menu/side-place";
 import { Progress } from "./parts/progress";
 import { SelectedCellCard } from "./check/selected-cell";
+import { StepLine } from "./step/step-line";
+import { tabCounts } from "./step/tab-counts";
 import { TabNotice } from "./parts/tab-notice";
 import { Tabs, panelId, tabId } from "./parts/tabs";
 import { FLUENT_THEMES } from "./theme";
@@ -29,27 +32,26 @@ export function App({ session, theme }: AppProps): ReactElement {
   const pane = usePane(session);
   const [page, setPage] = useState<MenuPage | null>(null);
   useEffect(fetchCheckTab, []);
-  const { tab, running, waiting, selected, reading, outcome } = pane.state;
-  const format = reading?.tables.find(({ table }) => table === selected?.cell.table)?.format;
+  const { tab, running, waiting, outcome } = pane.state;
+  const go = (next: Tab): void => {
+    setPage(null);
+    pane.keepDraft();
+    pane.dispatch({ type: "tab", tab: next });
+  };
   return (
     <FluentProvider theme={FLUENT_THEMES[theme]} className={`pane theme-${theme}`}>
       <main className="body">
         <h1 className="hidden">年报助手</h1>
-        {/* Before the tabs: from a tab the next stop is what it shows. */}
+        {/* Both before the tabs: from a tab the next stop is what it shows. */}
         <Menu
+          pane={pane}
           onOpen={(next) => {
             pane.keepDraft();
             setPage(next);
           }}
         />
-        <Tabs
-          selected={tab}
-          onSelect={(next) => {
-            setPage(null);
-            pane.keepDraft();
-            pane.dispatch({ type: "tab", tab: next });
-          }}
-        />
+        <StepLine pane={pane} onTab={go} />
+        <Tabs selected={tab} counts={tabCounts(outcome)} onSelect={go} />
         <Progress running={running} waiting={waiting} onGiveUp={session.giveUp} />
         <div className="scroll">
           {page !== null && (
@@ -69,13 +71,7 @@ export function App({ session, theme }: AppProps): ReactElement {
         </div>
         <TabNotice pane={pane} />
       </main>
-      {selected !== null && format !== undefined && (
-        <SelectedCellCard
-          selected={selected}
-          format={format}
-          judged={outcome?.audit.judged ?? []}
-        />
-      )}
+      <SelectedCellCard pane={pane} />
     </FluentProvider>
   );
 }

@@ -14,10 +14,11 @@ import { firstUsedExplainer, firstUsedReader, firstUsedTextJudge } from "./first
 import { officeThemeSource, prefersDark } from "./office-theme";
 import type { ThemeSource } from "./office-theme";
 import { Outside } from "./outside";
+import { rememberTab } from "./remembered-tab";
 import "./fill/fill.css";
-import "./check/check.css";
 import "./import/import.css";
 import "./menu/menu.css";
+import "./step/step.css";
 
 const session = createSession(
   {
@@ -42,6 +43,7 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("The page has no element #root.");
   const inExcel = host === Office.HostType.Excel;
+  if (inExcel) rememberTab(session);
   createRoot(root).render(
     inExcel ? (
       <Pane theme={officeThemeSource()} />

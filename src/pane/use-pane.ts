@@ -52,7 +52,7 @@ export function usePane(session: Session): Pane {
     },
     [perform],
   );
-  const keep = useSavedProfile(state.form, save);
+  const keep = useSavedProfile(state, save);
   const keepForm = useCallback(
     (form: DraftForm) => {
       perform(saveDraft({ form }));

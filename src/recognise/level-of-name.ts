@@ -9,6 +9,7 @@ const GOVERNMENT = "(?:人民)?政府";
  * department of a city or a district likewise: their names say nothing.
  */
 const LEVEL_PATTERNS: readonly (readonly [RegExp, Level])[] = [
+  [/(?:大学|[小中]学|学校|幼儿园|医院|卫生院|保健院|公司)$/u, "publicBody"],
   [new RegExp(`(?:(?<!景德)镇|乡|苏木)(?:${GOVERNMENT})?$`, "u"), "township"],
   [/街道(?:办事处|办)?$/u, "township"],
   [new RegExp(`^${PROVINCE}(?:${GOVERNMENT})?$`, "u"), "province"],

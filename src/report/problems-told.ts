@@ -12,7 +12,7 @@ type Part = "problems" | "lastYear" | "remedies";
 const HEADINGS: readonly (readonly [Part, RegExp])[] = [
   [
     "problems",
-    /^(?:工作中|目前|当前)?还?(?:存在的?)?(?:主要|突出)?(?:困难和|不足和)?(?:问题|不足)$/u,
+    /^(?:工作中|目前|当前)?还?(?:存在的?)?(?:主要|突出)?(?:困难和|不足和)?(?:问题|不足)(?:[和及与](?:改进|整改)(?:情况|措施)?)?$/u,
   ],
   ["lastYear", /^[^，；]*(?:问题|工作)整改(?:落实|完成)?情况$/u],
   ["remedies", /^[^，；]*(?:改进|整改)的?(?:情况|措施|方向|打算|思路|举措|计划)$/u],
@@ -49,6 +49,8 @@ function problemSentences(section: string): readonly string[] {
       part = headed;
       return [];
     }
+    // A problem and its remedy, and then the next problem.
+    if (unnumbered.startsWith("对此")) return [];
     const [lead = ""] = unnumbered.split(ITEM);
     if (FOLLOWS_LAST_YEAR.test(lead)) part = "lastYear";
     else if (part === "lastYear" && COMES_BACK.test(lead)) part = "problems";

@@ -3,7 +3,7 @@ import type { FormatKey, TableKey } from "./form";
 import { FORMATS } from "./formats";
 import { TABLE_NAMES } from "./names";
 
-/** 合计自动计算 (formulas) or 合计手工填写 (typed). */
+/** 总计自动计算 (formulas) or 总计手工填写 (typed). */
 export type TotalsMode = "formulas" | "typed";
 
 /** How the names of inserted tables begin. */

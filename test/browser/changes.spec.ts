@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { marks, openReport, openWorkbench, type } from "./workbench";
+import { marks, openReport, openStanding, openWorkbench, type } from "./workbench";
 
 /** 自然人 · （一）予以公开: 1175 in the published report. */
 const GRANTED = "'三、依申请公开'!D8";
@@ -13,6 +13,7 @@ test("what is typed while 审核 is running is in the list when it has ended", a
   await type(bench, GRANTED, 1157);
   await pane.getByRole("tab", { name: "审核" }).click();
   await expect(pane.getByText("横向合计不符").first()).toBeVisible();
+  await openStanding(bench);
   await pane.getByRole("button", { name: "审核", exact: true }).click();
   await type(bench, GRANTED, 1175);
   // It has marked what it had read.

@@ -37,7 +37,11 @@ async function typeForm(bench: Workbench): Promise<void> {
     .getByText(/^常用写法/)
     .first()
     .click();
-  await button(bench, "对照主动公开基本目录逐项梳理，及时补齐缺项、更新旧项").click();
+  const phrase = "就{哪些事项}编写问答{几条}条，{何时}在{哪个栏目}发布";
+  await button(bench, phrase).click();
+  await pane
+    .getByLabel("主动公开 · 工作措施第 1 项")
+    .fill("就医保缴费编写问答12条，9月在办事指南发布");
   await pane.getByText("六、其他").click();
   await pane.getByLabel("信息处理费金额").fill("0");
 }

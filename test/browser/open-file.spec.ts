@@ -45,7 +45,8 @@ test("打开 .xlsx, and a file dropped on the grid: tables, marks and the pane c
     expect(await sheets(bench)).toContain(SHEET);
     expect(await read(bench, `'${SHEET}'!D13`)).toEqual([[1]]);
     expect(await marks(bench)).toEqual(found);
-    await expect(bench.pane.getByLabel("单位名称")).toHaveValue("宝清县朝阳镇");
+    await bench.pane.getByRole("tab", { name: "填表" }).click();
+    await expect(bench.pane.getByText(/^宝清县朝阳镇 · /)).toBeVisible();
   }
   expect(bench.errors).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { fixture } from "../check/reports";
 import { writeWord } from "../exchange/write-word";
 import {
   openReport,
+  openStanding,
   openWorkbench,
   read,
   selection,
@@ -12,6 +13,7 @@ import {
   setTheme,
   sheets,
   type,
+  untilRead,
 } from "./workbench";
 import type { Workbench } from "./workbench";
 
@@ -30,6 +32,7 @@ async function goToCheck(bench: Workbench): Promise<void> {
   await bench.pane.getByRole("tab", { name: "审核" }).click();
   await button(bench, "审核").click();
   await verdict(bench).waitFor();
+  await openStanding(bench);
 }
 
 /** Keeps last year's report with the workbook. */
@@ -56,12 +59,18 @@ async function openOdd(page: Page): Promise<Workbench> {
 const oddCard = ({ pane }: Workbench) =>
   pane.getByRole("listitem").filter({ hasText: "表二 · 规章 · 本年制发件数" }).last();
 
+/** Opens what is kept with a reason. */
+async function openKept({ pane }: Workbench): Promise<void> {
+  await pane.getByText(/^有说明（/).click();
+}
+
 async function explain(bench: Workbench, words: string): Promise<void> {
   await oddCard(bench).getByRole("button", { name: "填写说明" }).click();
   await bench.pane.getByLabel("说明", { exact: true }).fill(words);
   await button(bench, "保存说明").click();
+  await openKept(bench);
   await expect(oddCard(bench)).toContainText(words);
-  await expect(oddCard(bench).getByText("有说明")).toBeVisible();
+  await expect(oddCard(bench).getByText("有说明", { exact: true })).toBeVisible();
 }
 
 test("a reason stays with the file, holds for these numbers only, and can be taken back", async ({
@@ -69,22 +78,24 @@ test("a reason stays with the file, holds for these numbers only, and can be tak
 }) => {
   const bench = await openOdd(page);
   const { pane } = bench;
-  await expect(verdict(bench)).toContainText("还有待核实 1 处。");
+  await expect(verdict(bench)).toContainText("还有需核实 1 处。");
   await explain(bench, "当年集中制发，已附清单。");
   await expect(verdict(bench)).toContainText("表二有说明 1");
   expect(await sheets(bench)).toContain("审核说明");
 
   await page.evaluate(() => window.workbench?.reopen());
-  await pane.getByText("工作簿中的表格").waitFor();
+  await untilRead(pane);
   await goToCheck(bench);
+  await openKept(bench);
   await expect(oddCard(bench)).toContainText("当年集中制发，已附清单。");
   await expect(verdict(bench)).toContainText("表二有说明 1");
 
   await type(bench, ISSUED, 98);
   await expect(oddCard(bench)).toContainText("内容变了，要重新核实。原说明：");
-  await expect(verdict(bench)).toContainText("还有待核实 1 处。");
+  await expect(verdict(bench)).toContainText("还有需核实 1 处。");
   await type(bench, ISSUED, 99);
-  await expect(oddCard(bench).getByText("有说明")).toBeVisible();
+  await openKept(bench);
+  await expect(oddCard(bench).getByText("有说明", { exact: true })).toBeVisible();
 
   await oddCard(bench).getByRole("button", { name: "撤回说明" }).click();
   await expect(oddCard(bench).getByRole("button", { name: "填写说明" })).toBeVisible();
@@ -117,7 +128,7 @@ async function tellWhatIsMissing(bench: Workbench): Promise<void> {
 test("可以上报 needs the tables, the reasons and the text", async ({ page }) => {
   const bench = await openOdd(page);
   const { pane } = bench;
-  await expect(verdict(bench)).toContainText("正文没有在这里写，没有审核。");
+  await expect(verdict(bench)).toContainText("正文还没有写");
   await explain(bench, "当年集中制发。");
   await expect(verdict(bench)).toContainText("正文没有审核，上报前请另行核对。");
 
@@ -125,6 +136,7 @@ test("可以上报 needs the tables, the reasons and the text", async ({ page })
   await pane.getByText("开头", { exact: true }).click();
   await pane.getByLabel("联系单位").fill("宿迁市人民政府办公室");
   await pane.getByRole("tab", { name: "审核" }).click();
+  await openStanding(bench);
   await expect(verdict(bench)).toContainText("正文待填");
   await expect(verdict(bench)).not.toContainText("可以上报。");
 
@@ -132,6 +144,7 @@ test("可以上报 needs the tables, the reasons and the text", async ({ page })
   await tellWhatIsMissing(bench);
   await pane.getByRole("tab", { name: "审核" }).click();
   await expect(verdict(bench)).toContainText("可以上报。");
+  await openStanding(bench);
   await expect(verdict(bench)).toContainText("六个部分：齐全。");
   await expect(verdict(bench)).toContainText("正文通过");
 });

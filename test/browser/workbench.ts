@@ -25,7 +25,7 @@ export async function openWorkbench(page: Page): Promise<Workbench> {
   await page.goto("/");
   await page.waitForFunction(() => window.workbench !== undefined);
   const pane = page.frameLocator("#pane iframe");
-  await pane.getByText("工作簿中的表格").waitFor();
+  await pane.getByText("工作簿里还没有年报的表格").waitFor();
   return { page, pane, asked, errors };
 }
 
@@ -34,7 +34,21 @@ export async function openReport({ page, pane }: Workbench, name: string): Promi
   const file = join(__dirname, "..", "fixtures", `${name}.json`);
   const report: unknown = JSON.parse(readFileSync(file, "utf8"));
   await page.evaluate((given) => window.workbench?.open(given), report);
-  await pane.getByText("工作簿中的表格").waitFor();
+  await untilRead(pane);
+  // The pane opens on the work that is there.
+  await pane.getByRole("tab", { name: "填表" }).click();
+}
+
+/** Waits until the pane has read a workbook with tables. */
+export async function untilRead(pane: FrameLocator): Promise<void> {
+  await pane.getByRole("group", { name: "进度" }).getByText(/格/).first().waitFor();
+}
+
+/** 修改: the fields that are derived are shown. */
+export async function unfold({ pane }: Workbench): Promise<void> {
+  const button = pane.getByRole("button", { name: "修改", exact: true });
+  if ((await button.getAttribute("aria-expanded")) === "false") await button.click();
+  await pane.getByLabel("年度").waitFor();
 }
 
 export async function type({ page }: Workbench, address: string, values: unknown): Promise<void> {
@@ -73,6 +87,18 @@ export async function fail({ page }: Workbench, fault: Fault | null): Promise<vo
 
 export async function setTheme({ page }: Workbench, name: ThemeName): Promise<void> {
   await page.evaluate((given) => window.workbench?.theme(given), name);
+}
+
+/** Presses an entry of the menu beside the tabs. */
+export async function chooseInMenu({ pane }: Workbench, name: string): Promise<void> {
+  await pane.getByRole("button", { name: "更多" }).click();
+  await pane.getByRole("button", { name, exact: true }).click();
+}
+
+/** Opens what the verdict of 审核 is made of. */
+export async function openStanding({ pane }: Workbench): Promise<void> {
+  const line = pane.getByRole("button", { name: /^审核结论/ });
+  if ((await line.getAttribute("aria-expanded")) === "false") await line.click();
 }
 
 /** The pane at the smallest size that Microsoft names for one: 320 × 455. */

@@ -1,4 +1,4 @@
-import { change, filled, fixture, found, only, told } from "./reports";
+import { change, filled, findingsIn, fixture, found, only, told } from "./reports";
 
 const zero = filled(0);
 
@@ -66,6 +66,28 @@ describe("single cells", () => {
     ]);
     expect(found({ ...change(zero, change1), level: "city" })).toEqual([]);
     expect(found({ ...change(zero, change1), level: null })).toEqual([]);
+  });
+
+  it("a public body has neither 规章 nor 行政规范性文件, and neither is meant for the other", () => {
+    const school = {
+      ...change(zero, {
+        "disclosure.regulations.inForce": 1,
+        "disclosure.normativeDocuments.inForce": 2,
+      }),
+      level: "publicBody" as const,
+    };
+    expect(found(school)).toEqual([
+      "no-rulemaking-power disclosure.regulations.inForce",
+      "no-rulemaking-power disclosure.normativeDocuments.inForce",
+    ]);
+    const findings = findingsIn(school).filter(({ code }) => code === "no-rulemaking-power");
+    expect(findings.map(({ sentence }) => sentence)).toEqual([
+      "单位层级是“公共企事业单位”，规章填的是 1。",
+      "单位层级是“公共企事业单位”，行政规范性文件填的是 2。",
+    ]);
+    expect(findings.flatMap(({ offers }) => offers.filter(({ kind }) => kind === "write"))).toEqual(
+      [],
+    );
   });
 
   describe("逾期未缴费 beside section six", () => {

@@ -112,7 +112,7 @@ describe("可以上报", () => {
   });
 
   it("waits for a reason, and for a new one when the numbers change", () => {
-    expect(judged(odd).verdict.sentence).toBe("还有待核实 1 处。");
+    expect(judged(odd).verdict.sentence).toBe("还有需核实 1 处。");
     const justifications = allJustified(odd);
     const kept = judged(odd, { justifications });
     expect(countStates(kept.findings)).toEqual({ open: 0, justified: 1, hint: 0 });

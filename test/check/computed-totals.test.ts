@@ -6,7 +6,7 @@ import { valueAt, withValues } from "../../src/report/model";
 import type { Report } from "../../src/report/model";
 import { audited, cell, change, factsIn, filled, fixture, found, told } from "./reports";
 
-/** All totals of the 2021 edition, as 合计自动计算 makes them. */
+/** All totals of the 2021 edition, as 总计自动计算 makes them. */
 const computedTotals = [LAYOUTS["2021"].requests, LAYOUTS["2021"].proceedings].flatMap((layout) =>
   layout.cells.map(({ key }) => key).filter((key) => isTotal(layout, key)),
 );
@@ -29,7 +29,7 @@ function computed(report: Report): Report {
   }, report);
 }
 
-describe("合计自动计算 while the form is half filled in", () => {
+describe("总计自动计算 while the form is half filled in", () => {
   const halfFilled = computed(
     change(filled(null), {
       "requests.received.naturalPerson": 2,

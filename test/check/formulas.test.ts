@@ -49,7 +49,7 @@ describe("核对 formulas", () => {
   });
 });
 
-describe("formulas of 合计自动计算", () => {
+describe("formulas of 总计自动计算", () => {
   it("stand in every total, and the corner adds up its row", () => {
     const { requests } = LAYOUTS["2021"];
     const formulas = totalFormulas(requests, addressIn(requests));

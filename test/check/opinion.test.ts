@@ -84,7 +84,7 @@ describe("the verdict", () => {
       state: "open",
       errors,
       open: 1,
-      sentence: `还有错误 ${errors} 处，待核实 1 处。`,
+      sentence: `还有错误 ${errors} 处，需核实 1 处。`,
     });
     expect(counts.open).toBe(errors + 1);
   });
@@ -179,7 +179,7 @@ describe("the repairs", () => {
     const [first, second] = findingsOf(opinion).map(({ repairs }) => repairs);
     expect(first?.[0]).toMatch(
       new RegExp(
-        `^最可能：表三 · 自然人 · .* 应为 ${String(total)}（现为 .*，改后 2 条错误消失。$`,
+        `^最可能：表三 · 自然人 · .* 应为 ${String(total)}（现为 .*，改后 2 处错误消失。$`,
       ),
     );
     expect(second).toEqual(["同第 1 处。"]);
@@ -193,7 +193,11 @@ describe("the repairs", () => {
     if (found?.kind !== "found") throw new Error("nothing was found");
     expect(found.equal).toBeGreaterThan(1);
     expect(first?.repairs[0]).toBe(`下面 ${found.equal} 种改法同样可能，请对照原始材料判断：`);
-    expect(first?.repairs.filter((line) => /^改法 \d+：/.test(line))).toHaveLength(found.equal);
+    const ways = first?.repairs.filter((line) => /^改法 \d+：/.test(line)) ?? [];
+    expect(ways).toHaveLength(found.equal);
+    expect(
+      ways.map((line) => line.replace(/^改法 \d+：([^。]+)。表三 · .*$/, "$1")).sort(),
+    ).toEqual(["其实没有这 3 件", "这 3 件是今年新收的", "这 3 件是上年结转来的"].sort());
   });
 
   it("are said to be impossible or stopped where they are", () => {
@@ -203,7 +207,7 @@ describe("the repairs", () => {
     const linesFor = (kind: "none" | "stopped") =>
       findingsOf(opinionWith(report, { explanations: [{ kind, findings }] }))[0]?.repairs;
     expect(linesFor("none")).toEqual([
-      "改动 4 个以内的单元格不能使这一条成立，请逐项核对原始台账。",
+      "改动 4 个以内的单元格不能使这一处成立，请逐项核对原始台账。",
     ]);
     expect(linesFor("stopped")?.[0]).toContain("超过 3 秒");
   });

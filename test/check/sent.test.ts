@@ -44,7 +44,7 @@ describe("an opinion that is sent", () => {
     const { verdict, counts } = opinion;
     expect(verdict.errors).toBe(0);
     expect(verdict.sentence).toBe(
-      `本意见列出待核实 ${verdict.open} 处，空白 1 格，请修改或者核实。`,
+      `本意见列出需核实 ${verdict.open} 处，空白 1 格，请修改或者核实。`,
     );
     expect(counts.open).toBe(verdict.errors + verdict.open + verdict.blanks);
   });

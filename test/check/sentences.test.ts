@@ -129,10 +129,7 @@ describe("what the user reads", () => {
 
   it("blanks: what the sums say, and what to do", () => {
     expect(allTold(change(zero, { "disclosure.licences.decisions": null }))).toEqual([
-      [
-        "表二 · 行政许可 · 本年处理决定数量：没有填数。",
-        "没有发生的填 0；确需留空的，另附审核说明。",
-      ],
+      ["表二 · 行政许可 · 本年处理决定数量：没有填数。", "没有发生的填 0；确需留空的，写明原因。"],
     ]);
     expect(allTold(fixture("shanghai-science-2024"))).toEqual([
       [

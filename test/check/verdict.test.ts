@@ -78,7 +78,7 @@ describe("the states of a verdict", () => {
       "disclosure.regulations.issued": 99,
     });
     expect(verdictOf(wrong)).toMatchObject({ state: "open", open: 1, blanks: 1 });
-    expect(verdictOf(wrong).sentence).toMatch(/^还有错误 \d+ 处，待核实 1 处，空白 1 格。$/u);
+    expect(verdictOf(wrong).sentence).toMatch(/^还有错误 \d+ 处，需核实 1 处，空白 1 格。$/u);
   });
 
   it("incomplete: what is there is right, but cells are blank", () => {
@@ -91,7 +91,7 @@ describe("the states of a verdict", () => {
     });
   });
 
-  it("incomplete: every place of the text that waits for words is a gap, none of them 待核实", () => {
+  it("incomplete: every place of the text that waits for words is a gap, none of them 需核实", () => {
     const text = withGaps(report, 3);
     expect(verdictOf(report, { text })).toEqual({
       ...NOTHING,
@@ -209,7 +209,7 @@ describe("of any report", () => {
     );
   });
 
-  it("every open finding is counted once: as an error, 待核实, a blank or a gap", () => {
+  it("every open finding is counted once: as an error, 需核实, a blank or a gap", () => {
     fc.assert(
       fc.property(anyAudit, ({ report, beside }) => {
         const { verdict, findings, hasText } = audited(report, beside);

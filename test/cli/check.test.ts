@@ -96,7 +96,7 @@ describe("nianbao check", () => {
     const blanks = out.filter((line) => line.includes("没有填数"));
     expect(blanks).toHaveLength(6);
     expect(blanks[0]).toBe(
-      "  需核实　表三 · （一）予以公开 · 整行（7 格）：没有填数。没有发生的填 0；确需留空的，另附审核说明。",
+      "  需核实　表三 · （一）予以公开 · 整行（7 格）：没有填数。没有发生的填 0；确需留空的，写明原因。",
     );
   });
 
@@ -113,7 +113,7 @@ describe("nianbao check", () => {
         { table: "requests", row: "received", column: "total", from: 0, to: 3 },
       ],
       resolves: 2,
-      reason: "合计没有填，没有填数",
+      reason: "总计没有填，没有填数",
     });
   });
 
@@ -133,7 +133,7 @@ describe("nianbao check", () => {
     const { out } = await nianbao("check", reportFile("suqian-2023", report));
     const likely = out.filter((line) => line.includes("最可能"));
     expect(likely).toEqual([
-      "  　　　最可能：表三 · 自然人 · （一）予以公开 应为 1175（现为 1715，相邻两位颠倒），改后 2 条错误消失。",
+      "  　　　最可能：表三 · 自然人 · （一）予以公开 应为 1175（现为 1715，相邻两位颠倒），改后 2 处错误消失。",
     ]);
   });
 

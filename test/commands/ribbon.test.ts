@@ -48,7 +48,9 @@ describe("the ribbon's buttons", () => {
     const { press, session, actions } = excel();
     await press("insertTables");
 
-    const request = { profile: PROFILE, format: "2021", tables: TABLE_KEYS, totals: "formulas" };
+    // Nobody chose a level: the name tells it.
+    const profile = { ...PROFILE, level: "township" };
+    const request = { profile, format: "2021", tables: TABLE_KEYS, totals: "formulas" };
     expect(actions.insertTables.mock.calls).toEqual([[request]]);
     expect(session.state().inserted.map(({ table }) => table)).toEqual([...TABLE_KEYS]);
     expect(session.state().notices.fill?.text).toMatch(/^已插入“二、主动公开”/);
@@ -62,12 +64,20 @@ describe("the ribbon's buttons", () => {
     expect(actions.insertTables.mock.lastCall?.[0]).toMatchObject({ format: "2019" });
   });
 
-  it("插入表格 without unit and year inserts nothing and asks for them in the pane", async () => {
-    const { press, session, actions } = excel();
+  it("插入表格 inserts also where the workbook names no unit", async () => {
+    const { press, actions } = excel();
     actions.loadProfile.mockResolvedValue(done(null));
     await press("insertTables");
 
-    expect(session.state()).toMatchObject({ tab: "fill", incomplete: 1 });
+    expect(actions.insertTables.mock.lastCall?.[0].profile.organisation).toBe("");
+  });
+
+  it("插入表格 with a year that is none inserts nothing and asks for it in the pane", async () => {
+    const { press, session, actions } = excel();
+    session.dispatch({ type: "form", change: { organisation: "某镇", year: "20" } });
+    await press("insertTables");
+
+    expect(session.state()).toMatchObject({ tab: "fill", asked: { field: "year" } });
     expect(actions.insertTables).not.toHaveBeenCalled();
   });
 
@@ -115,12 +125,12 @@ describe("the ribbon's buttons", () => {
 describe("what the ribbon tells a pane that is not there yet", () => {
   it("is there when the pane opens, once", async () => {
     const { press, session, actions } = excel();
-    actions.loadProfile.mockResolvedValue(done(null));
+    session.dispatch({ type: "form", change: { organisation: "某镇", year: "20" } });
     await press("insertTables");
 
     const stop = session.start();
     await session.ready();
-    expect(session.state()).toMatchObject({ tab: "fill", incomplete: 1 });
+    expect(session.state()).toMatchObject({ tab: "fill", asked: { field: "year" } });
     expect(actions.loadProfile).toHaveBeenCalledTimes(1);
     stop();
   });

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import type { DraftForm } from "../../src/draft/form";
-import { measuresFor, overviewsFor, problemsFor } from "../../src/draft/phrases";
+import { MEASURE_PHRASES, overviewsFor } from "../../src/draft/phrases";
+import { PROBLEM_PHRASES } from "../../src/draft/library/problems";
 import type { MeasureTopic } from "../../src/draft/phrase";
 import { formSchema } from "../../src/draft/form";
+import { withOneList } from "../../src/draft/one-list";
 import { TABLE_KEYS } from "../../src/report/form";
 import type { FormatKey } from "../../src/report/form";
 import { LAYOUTS } from "../../src/report/formats";
@@ -11,6 +13,7 @@ import type { Report } from "../../src/report/model";
 import { tableValues, withValues } from "../../src/report/model";
 import { soundReport } from "../check/arbitrary";
 import { change, filled } from "../check/reports";
+import { TOWNSHIP_COUNT, withFacts } from "./facts";
 
 const ORGANISATIONS = {
   township: ["宝清县朝阳镇", "某县某乡人民政府", "某区某街道办事处"],
@@ -20,6 +23,7 @@ const ORGANISATIONS = {
   city: ["某市", "某市人民政府"],
   provinceDepartment: ["某省水利厅"],
   province: ["某省人民政府"],
+  publicBody: ["某县第一中学", "某市人民医院", "某市自来水有限公司"],
 } as const;
 
 const counts = fc.oneof(
@@ -110,10 +114,11 @@ const typed = (texts: readonly string[]): fc.Arbitrary<string> =>
       before: fc.constantFrom("", "", "", "一是", "1.", "（一）", " "),
       after: fc.constantFrom("", "", "。", ";", "，", "。。", " \n"),
       narrow: fc.boolean(),
-      filling: fc.constantFrom("两", "3", "重点工作"),
+      township: fc.nat({ max: TOWNSHIP_COUNT - 1 }),
+      at: fc.nat({ max: 5 }),
     })
-    .map(({ text, before, after, narrow, filling }) => {
-      const whole = text.replace(/\{[^{}]*\}/gu, filling);
+    .map(({ text, before, after, narrow, township, at }) => {
+      const whole = withFacts(text, township, at);
       return `${before}${narrow ? whole.replaceAll("，", ",").replaceAll("、", "、 ") : whole}${after}`;
     });
 
@@ -144,6 +149,17 @@ const PLATFORMS = ["某县人民政府网站", "政务微信公众号", "便民�
 const counted = (names: readonly string[]) =>
   fc.array(fc.record({ name: fc.constantFrom("", ...names), count }), { maxLength: 5 });
 
+const WAYS = ["网络", "信函", "当面", "传真"];
+
+/** Ways that add up to the applications received. */
+const waysOf = ({ requests }: Report) => {
+  const received = Number(requests?.["received"]?.["total"] ?? 0);
+  return fc.integer({ min: 0, max: Math.max(0, received) }).map((online) => [
+    { name: "网络", count: online },
+    { name: "信函", count: received - online },
+  ]);
+};
+
 /** A whole list that was pasted into one entry. */
 const pasted = (texts: readonly string[]): fc.Arbitrary<string> =>
   fc
@@ -156,11 +172,11 @@ const pasted = (texts: readonly string[]): fc.Arbitrary<string> =>
       ),
     })
     .map(({ items: [first, second], marks: [one, two] }) =>
-      `${one}${first}${two}${second}`.replace(/\{[^{}]*\}/gu, "3"),
+      withFacts(`${one}${first}${two}${second}`, 1),
     );
 
 const measures = (topic: MeasureTopic) => {
-  const texts = measuresFor(topic, null).map(({ text }) => text);
+  const texts = MEASURE_PHRASES.filter((phrase) => phrase.topic === topic).map(({ text }) => text);
   return fc.array(
     fc.oneof({ weight: 4, arbitrary: typed(texts) }, { weight: 1, arbitrary: pasted(texts) }),
     { maxLength: 4 },
@@ -168,7 +184,7 @@ const measures = (topic: MeasureTopic) => {
 };
 
 const problems = fc.array(
-  fc.constantFrom(...problemsFor(null)).chain(({ problem, improvement }) =>
+  fc.constantFrom(...PROBLEM_PHRASES).chain(({ problem, improvement }) =>
     fc.record({
       problem: fc.oneof(typed([problem]), fc.constant("")),
       improvement: fc.oneof(typed([improvement]), fc.constant("")),
@@ -187,12 +203,17 @@ export const anyForm = (report: Report): fc.Arbitrary<DraftForm> =>
   fc
     .record({
       style: fc.record({
-        numbering: fc.constantFrom("chinese" as const, "arabic" as const),
+        numbering: fc.constantFrom("chinese" as const, "arabic" as const, "pairs" as const),
         headings: fc.constantFrom("own" as const, "run-in" as const),
+        compare: fc.boolean(),
       }),
       opening: fc.record({
         citeRegulation: fc.boolean(),
         citeNotice: fc.boolean(),
+        sixParts: fc.boolean(),
+        self: fc.constantFrom("", "", "本机关", "我中心", "县教育局"),
+        signedBy: fc.constantFrom("", "某县某镇人民政府"),
+        signedOn: fc.constantFrom("", "2024-1-20", "二〇二四年一月"),
         otherBases: fc.constantFrom<string[][]>(
           [],
           ["某省政府信息公开规定"],
@@ -208,7 +229,7 @@ export const anyForm = (report: Report): fc.Arbitrary<DraftForm> =>
         email: fc.constantFrom("", "a@example.gov.cn"),
       }),
       general: fc.record({
-        overview: fc.constantFrom("", ...overviewsFor(report)),
+        overview: fc.constantFrom("", ...overviewsFor(report).map((text) => withFacts(text, 2))),
         disclosure: fc.record({
           total: count,
           added: count,
@@ -216,17 +237,69 @@ export const anyForm = (report: Report): fc.Arbitrary<DraftForm> =>
           kinds: counted(KINDS),
           channels: counted(CHANNELS),
           interpretations: counted(INTERPRETATIONS),
+          interpreted: count,
+          addedLastYear: count,
+          activities: fc.array(
+            fc.record({
+              name: fc.constantFrom("", "新闻发布会", "在线访谈", "意见征集", "政府信息公开培训"),
+              count,
+              unit: fc.constantFrom("", "场", "期"),
+            }),
+            { maxLength: 3 },
+          ),
+          messages: fc.array(
+            fc.record({
+              name: fc.constantFrom("", "网民留言", "12345热线工单", "申请咨询", "12345"),
+              received: count,
+              answered: count,
+              unit: fc.constantFrom("", "件"),
+            }),
+            { maxLength: 3 },
+          ),
+          consultations: fc.record({ held: count, received: count, adopted: count }),
+          suggestions: count,
+          proposals: count,
+          gazettes: count,
+          decisions: fc.constantFrom("told" as const, "published" as const, "silent" as const),
           responses: fc.record({ count, remarks: maybe("通过在线访谈回应群众关切") }),
           remarks: maybe("全年主动公开政府信息18万余条"),
           measures: measures("disclosure"),
         }),
-        requests: fc.record({ remarks: maybe("答复文书由法制机构审核") }),
-        management: fc.record({ measures: measures("management") }),
+        requests: fc.record({
+          onTime: fc.constantFrom("unsaid" as const, "all" as const, "some" as const),
+          onTimeCases: count,
+          ways: fc.oneof(counted(WAYS), waysOf(report)),
+          topics: maybe("征地补偿、工程项目"),
+          measures: measures("requests"),
+          remarks: maybe("答复文书由法制机构审核"),
+        }),
+        management: fc.record({
+          review: fc.constantFrom(
+            "" as const,
+            "three" as const,
+            "graded" as const,
+            "both" as const,
+          ),
+          reviewers: maybe("承办科室初审、分管领导复审、主要负责人终审"),
+          cleanup: fc.record({ reviewed: count, inForce: count, amended: count, repealed: count }),
+          measures: measures("management"),
+        }),
         platforms: fc.record({
           platforms: fc.array(
-            fc.record({ name: fc.constantFrom("", ...PLATFORMS), accounts: count, items: count }),
+            fc.record({
+              name: fc.constantFrom("", ...PLATFORMS),
+              accounts: count,
+              unit: fc.constantFrom("", "处", "期"),
+              items: count,
+              followers: count,
+              reads: count,
+              visits: count,
+              opened: count,
+              cleared: count,
+            }),
             { maxLength: 4 },
           ),
+          itemsIn: fc.constantFrom("platforms" as const, "disclosure" as const),
           measures: measures("platforms"),
         }),
         supervision: fc.record({
@@ -241,26 +314,40 @@ export const anyForm = (report: Report): fc.Arbitrary<DraftForm> =>
       problems: fc.record({
         lastYear: fc.array(
           fc
-            .constantFrom(...problemsFor(null))
+            .constantFrom(...PROBLEM_PHRASES)
             .chain(({ problem, improvement }) =>
               fc.record({ problem: maybe(problem), done: maybe(improvement) }),
             ),
           { maxLength: 3 },
         ),
+        improved: fc.constantFrom("unsaid" as const, "done" as const, "next" as const),
         items: problems,
       }),
       others: fc.record({
-        fee: fc.record({ amount: count, cases: count }),
+        fee: fc.record({ amount: count, cases: count, notices: count, due: count }),
         matters: fc.array(
           fc.oneof(nothing, typed(["继续做好政务公开专区建设", "开展政府信息公开宣传"])),
           { maxLength: 3 },
         ),
       }),
     })
-    .map((input) => formSchema.parse(input));
+    .map((input) => withOneList(formSchema.parse(input)));
+
+/** Last year's report of the same body, with numbers of its own. */
+const yearBefore = (report: Report): fc.Arbitrary<Report> =>
+  anyReport.map((other) => ({
+    ...other,
+    organisation: report.organisation,
+    level: report.level,
+    year: report.year - 1,
+  }));
 
 export const anyDraft = anyReport.chain((report) =>
-  fc.record({ report: fc.constant(report), form: anyForm(report) }),
+  fc.record({
+    report: fc.constant(report),
+    form: anyForm(report),
+    lastYear: fc.option(yearBefore(report)),
+  }),
 );
 
 /** Some cells blank, as a total over blanks is, or a table not there at all. */
@@ -289,6 +376,10 @@ export function withBlanks(report: Report): fc.Arbitrary<Report> {
 }
 
 /** The same with blanks in the tables. */
-export const anyBlankedDraft = anyDraft.chain(({ report, form }) =>
-  fc.record({ report: withBlanks(report), form: fc.constant(form) }),
+export const anyBlankedDraft = anyDraft.chain(({ report, form, lastYear }) =>
+  fc.record({
+    report: withBlanks(report),
+    form: fc.constant(form),
+    lastYear: lastYear === null ? fc.constant(null) : withBlanks(lastYear),
+  }),
 );

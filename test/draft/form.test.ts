@@ -49,7 +49,7 @@ describe("a form that cannot be read names each field in the user's words:", () 
   it("an entry of a list, by its place", () => {
     expect(
       refused({ general: { disclosure: { kinds: [{ name: "甲", count: 1 }, { count: "一" }] } } }),
-    ).toEqual(["主动公开 · 信息类别第 2 项：应为数字。"]);
+    ).toEqual(["主动公开 · 信息类别第 2 项 · 数量：应为数字。"]);
     expect(refused({ problems: { items: "没有" } })).toEqual([
       "存在的主要问题及改进情况 · 问题和改进措施：应为一组内容。",
     ]);

@@ -26,8 +26,8 @@ const FAULTS = [
 describe("the text of any form and any sound report", () => {
   it("has no finding but its gaps, each of them once", () => {
     fc.assert(
-      fc.property(anyBlankedDraft, ({ form, report }) => {
-        const document = composeDraft(form, report);
+      fc.property(anyBlankedDraft, ({ form, report, lastYear }) => {
+        const document = composeDraft(form, report, lastYear);
         const found = findingsInText(report, textOfDraft(document));
         expect(found.map(({ code, actual }) => `${code} ${String(actual)}`)).toEqual(
           gapsOf(document).map(({ text }) => `placeholder-left ${text}`),
@@ -39,8 +39,8 @@ describe("the text of any form and any sound report", () => {
 
   it("prints in each bound number the sum of its cells, and never a 0", () => {
     fc.assert(
-      fc.property(anyDraft, ({ form, report }) => {
-        const wrong = boundRuns(composeDraft(form, report)).filter(({ text, cells }) => {
+      fc.property(anyDraft, ({ form, report, lastYear }) => {
+        const wrong = boundRuns(composeDraft(form, report, lastYear)).filter(({ text, cells }) => {
           const sum = cells.reduce((all, cell) => all + Number(valueAt(report, cell)), 0);
           return text !== String(sum) || sum === 0;
         });
@@ -52,8 +52,8 @@ describe("the text of any form and any sound report", () => {
 
   it("has the six sections in order, their paragraphs under ids of their own", () => {
     fc.assert(
-      fc.property(anyDraft, ({ form, report }) => {
-        const document = composeDraft(form, report);
+      fc.property(anyDraft, ({ form, report, lastYear }) => {
+        const document = composeDraft(form, report, lastYear);
         expect(document.sections.map(({ heading }) => heading)).toEqual(SECTION_TITLES);
         for (const { table, paragraphs } of document.sections) {
           expect(paragraphs.length > 0).toBe(table === null);
@@ -67,8 +67,8 @@ describe("the text of any form and any sound report", () => {
 
   it("has no empty paragraph or heading, no doubled mark, no half-width mark, no machine word", () => {
     fc.assert(
-      fc.property(anyDraft, ({ form, report }) => {
-        const paragraphs = paragraphsOf(composeDraft(form, report));
+      fc.property(anyDraft, ({ form, report, lastYear }) => {
+        const paragraphs = paragraphsOf(composeDraft(form, report, lastYear));
         const faulty = paragraphs.filter((paragraph, at) => {
           const line = textOf(paragraph);
           const end = paragraph.runs.at(-1)?.kind === "gap" ? /】$/u : /[。：]$/u;

@@ -1,6 +1,8 @@
+import { composeDraft } from "../../src/draft/compose";
+import { textOf } from "../../src/draft/document";
 import type { DraftFormInput } from "../../src/draft/form";
 import { filled } from "../check/reports";
-import { words } from "./drafts";
+import { formOf, paragraphsOf, words } from "./drafts";
 
 const report = filled(0);
 type General = NonNullable<DraftFormInput["general"]>;
@@ -91,7 +93,107 @@ describe("last year's problems", () => {
       { problem: "人员变动较多", done: "" },
     ];
     expect(words({ problems: { lastYear } }, report, "problems.lastYear")).toBe(
-      "上年度报告提出的问题，整改情况如下：一是针对“发布不够及时”问题，按月核对；二是针对“解读形式单一”问题，增加图解。",
+      "上年度报告提出的问题，整改情况如下：一是针对“发布不够及时”的问题，按月核对；二是针对“解读形式单一”的问题，增加图解。",
+    );
+  });
+
+  it.each([
+    ["“解读形式单一”", "针对“解读形式单一”的问题，增加图解。"],
+    ["解读形式单一的问题", "针对“解读形式单一”的问题，增加图解。"],
+    ["“一图读懂”偏少", "针对“‘一图读懂’偏少”的问题，增加图解。"],
+  ])("have one pair of quotes and 的问题 once: %s", (problem, told) => {
+    const lastYear = [{ problem, done: "增加图解" }];
+    expect(words({ problems: { lastYear } }, report, "problems.lastYear")).toBe(told);
+  });
+});
+
+describe("improvements", () => {
+  const told = (...improvements: string[]) =>
+    words(
+      { problems: { items: improvements.map((improvement) => ({ improvement })) } },
+      report,
+      "problems.improvements",
+    );
+
+  it("are led to without a tense that nobody gave", () => {
+    expect(told("由教务处专人负责")).toBe("改进措施是：由教务处专人负责。");
+    expect(told("加强学习", "按月核对")).toBe("改进措施是：一是加强学习；二是按月核对。");
+  });
+
+  it.each([
+    ["done", "已采取的改进措施是：加强学习。"],
+    ["next", "下一步的改进措施是：加强学习。"],
+  ] as const)("have the tense that was chosen: %s", (improved, sentence) => {
+    const items = [{ improvement: "加强学习" }];
+    expect(words({ problems: { improved, items } }, report, "problems.improvements")).toBe(
+      sentence,
+    );
+  });
+
+  it("end with one mark, however firmly they were typed", () => {
+    expect(told("加强学习", "狠抓落实！")).toMatch(/二是狠抓落实。$/u);
+  });
+});
+
+describe("problems in pairs with what answers them", () => {
+  const told = (problems: DraftFormInput["problems"], id = "problems.problems") =>
+    words({ style: { numbering: "pairs" }, problems }, report, id);
+  const items = [
+    { problem: "发布不够及时", improvement: "由党政办按月核对" },
+    { problem: "解读形式单一", improvement: "" },
+    { problem: "人员变动较多", improvement: "将编写手册" },
+  ];
+
+  it("keep their numbers where an answer is missing", () => {
+    expect(told({ items, improved: "next" })).toBe(
+      "我镇政府信息公开还存在以下不足：一是发布不够及时。对此，下一步由党政办按月核对。二是解读形式单一。三是人员变动较多。对此，将编写手册。",
+    );
+    expect(told({ items, improved: "done" })).toContain("对此，已采取措施：由党政办按月核对。");
+    expect(told({ items })).toContain("对此，由党政办按月核对。");
+  });
+
+  it("are one sentence with its answer where there is one, and a gap where none has an answer", () => {
+    expect(told({ items: items.slice(0, 1) })).toBe(
+      "我镇政府信息公开还存在不足，主要是发布不够及时。对此，由党政办按月核对。",
+    );
+    expect(told({ items: items.slice(1, 2) })).toBe(
+      "我镇政府信息公开还存在不足，主要是解读形式单一。【待填：改进措施】",
+    );
+  });
+
+  it("tell of an improvement without a problem behind them", () => {
+    const more = [...items, { problem: "无", improvement: "加强学习" }];
+    expect(told({ items: more }, "problems.improvements")).toBe("此外，改进措施还有：加强学习。");
+  });
+});
+
+describe("measures of several aspects", () => {
+  const measures = ["更新公开指南", "清理网站信息"];
+  const aspects = { management: { measures }, platforms: { measures } } satisfies General;
+  const supervision = { assessment: "列入年度考核", measures };
+
+  it("have a lead each, none of them twice", () => {
+    const leads = (["management", "platforms", "supervision"] as const).map((key) =>
+      general({ ...aspects, supervision }, `general.${key}.measures`).replace(/一是.*$/u, ""),
+    );
+    expect(new Set(leads).size).toBe(3);
+    for (const lead of leads) expect(lead).toMatch(/^.{3,12}[，：]$/u);
+  });
+
+  it("have a blank between their number and a number of their own", () => {
+    const style = { numbering: "arabic" } as const;
+    const management = { measures: ["3月开展培训", "更新公开指南"] };
+    const document = composeDraft(formOf({ style, general: { management } }), report);
+    const lines = paragraphsOf(document).map(textOf);
+    expect(lines).toContain("1. 3月开展培训。");
+    expect(lines).toContain("2.更新公开指南。");
+  });
+
+  it("stand behind the results of 监督保障, which would hang behind a list", () => {
+    const document = composeDraft(formOf({ general: { supervision } }), report);
+    const ids = paragraphsOf(document).map(({ id }) => id);
+    expect(ids.indexOf("general.supervision.results")).toBeLessThan(
+      ids.indexOf("general.supervision.measures"),
     );
   });
 });

@@ -32,7 +32,7 @@ describe("applications in the text", () => {
 
   it("are one", () => {
     expect(requests(ONE)).toBe(
-      "2023年，我镇新收政府信息公开申请1件，由自然人提出。全年办结1件，结果为予以公开。无结转下年度继续办理的申请。",
+      "2023年，我镇新收政府信息公开申请1件，由自然人提出。全年办结1件，予以公开。年末无结转申请。",
     );
   });
 
@@ -49,7 +49,7 @@ describe("applications in the text", () => {
 
   it("are many: every kind of result that there was, with the sum of its rows", () => {
     expect(words({}, fixture("suqian-2023"), "general.requests.received")).toBe(
-      "2023年，我市新收政府信息公开申请3511件，其中自然人申请3402件、法人或其他组织申请109件（商业企业99件、社会公益组织4件、法律服务机构5件、其他1件）；另有上年结转申请96件。全年办结3486件，其中予以公开1191件、部分公开328件、不予公开142件、无法提供1078件、不予处理406件、其他处理341件。结转下年度继续办理121件。",
+      "2023年，我市新收政府信息公开申请3511件，其中自然人申请3402件、法人或其他组织申请109件（商业企业99件、社会公益组织4件、法律服务机构5件、其他1件）；另有上年结转申请96件。全年办结3486件，其中予以公开1191件、部分公开328件、不予公开142件、无法提供1078件、不予处理406件、其他处理341件。不予公开的申请中，法律行政法规禁止公开27件、危及“三安全一稳定”6件、保护第三方合法权益38件、属于三类内部事务信息20件、属于四类过程性信息9件、属于行政执法案卷21件、属于行政查询事项21件；无法提供的申请中，本机关不掌握相关政府信息1047件、没有现成信息需要另行制作28件、补正后申请内容仍不明确3件；不予处理的申请中，信访举报投诉类申请305件、重复申请39件、无正当理由大量反复申请58件、要求行政机关确认或重新出具已获取信息4件；作其他处理的申请中，申请人逾期不补正40件、申请人逾期未按收费通知缴纳费用10件、其他291件。结转下年度继续办理121件。",
     );
   });
 
@@ -67,7 +67,7 @@ describe("applications in the text", () => {
         "requests.received.research": 2,
         "requests.received.total": 3,
       }),
-    ).toContain("3件（商业企业1件、科研机构2件），均由法人或其他组织提出。");
+    ).toContain("3件，均由法人或其他组织提出（商业企业1件、科研机构2件）。");
   });
 
   it("are told in the words of the edition: 2019 has one row of 其他处理", () => {
@@ -78,7 +78,69 @@ describe("applications in the text", () => {
       "requests.otherHandling.naturalPerson": 1,
       "requests.otherHandling.total": 1,
     });
-    expect(words({}, old, "general.requests.received")).toContain("全年办结1件，结果为其他处理。");
+    expect(words({}, old, "general.requests.received")).toContain("全年办结1件，作其他处理。");
+  });
+});
+
+describe("the rows under a kind of result", () => {
+  const results = (rows: Readonly<Record<string, number>>) => {
+    const all = Object.values(rows).reduce((sum, count) => sum + count, 0);
+    const counts: Record<string, number> = {};
+    for (const [row, count] of Object.entries({ ...rows, received: all, resultsTotal: all })) {
+      counts[`requests.${row}.naturalPerson`] = count;
+      counts[`requests.${row}.total`] = count;
+    }
+    return requests(counts).replace(/^.*?提出。/u, "");
+  };
+
+  it("say why an application was refused, in brackets behind its kind", () => {
+    expect(results({ enforcementFile: 1 })).toBe(
+      "全年办结1件，不予公开（属于行政执法案卷）。年末无结转申请。",
+    );
+    expect(results({ enforcementFile: 2 })).toContain("2件，均不予公开（属于行政执法案卷）。");
+    expect(results({ granted: 1, internalAffairs: 2, process: 1, notHeld: 2 })).toContain(
+      "其中予以公开1件、不予公开3件（属于三类内部事务信息2件、属于四类过程性信息1件）、无法提供2件（均为本机关不掌握相关政府信息）。",
+    );
+  });
+
+  it("say of which kind all are that were not dealt with", () => {
+    expect(results({ repeated: 2, complaint: 1 })).toContain(
+      "全年办结3件，均不予处理（信访举报投诉类申请1件、重复申请2件）。",
+    );
+  });
+
+  it("are silent where they would only say 其他", () => {
+    expect(results({ other: 2 })).toBe("全年办结2件，均作其他处理。年末无结转申请。");
+    expect(results({ other: 1, correctionOverdue: 1 })).toContain(
+      "均作其他处理（申请人逾期不补正1件、其他1件）。",
+    );
+  });
+
+  it("are a sentence of their own where there are many", () => {
+    const many = { stateSecret: 1, thirdParty: 1, process: 1, inquiry: 1 };
+    const told = results({ ...many, notHeld: 1, unclear: 1, repeated: 1, other: 1 });
+    expect(told).toContain("其中不予公开4件、无法提供2件、不予处理1件、其他处理1件。不予公开的");
+    expect(told).toContain("；无法提供的申请中，");
+    expect(told).toContain("；不予处理的申请为重复申请。");
+  });
+
+  it("are bound to their cells", () => {
+    const bound = boundRuns(
+      composeDraft(
+        formOf({}),
+        report({
+          ...ONE,
+          "requests.granted.naturalPerson": 0,
+          "requests.granted.total": 0,
+          "requests.received.total": 3,
+          "requests.received.naturalPerson": 3,
+          "requests.resultsTotal.total": 3,
+          "requests.repeated.total": 2,
+          "requests.complaint.total": 1,
+        }),
+      ),
+    );
+    expect(bound.map(({ cells }) => cells.map(cellId).join())).toContain("requests.repeated.total");
   });
 });
 
@@ -98,15 +160,23 @@ describe("reviews and lawsuits in the text", () => {
     ).toBe("因政府信息公开工作被申请行政复议1件，结果为维持；未发生行政诉讼。");
   });
 
+  it("that were lost, ended otherwise, or came after a review", () => {
+    const one = (row: string, outcome: string) =>
+      proceedings({ [`proceedings.${row}.${outcome}`]: 1, [`proceedings.${row}.total`]: 1 });
+    expect(one("reconsideration", "corrected")).toContain("行政复议1件，结果被纠正；");
+    expect(one("reconsideration", "otherOutcome")).toContain("行政复议1件，以其他结果结案；");
+    expect(one("litigationAfterReconsideration", "upheld")).toContain(
+      "行政诉讼1件，系复议后起诉，结果为维持。",
+    );
+  });
+
   it("are lawsuits and no review", () => {
     expect(
       proceedings({
         "proceedings.litigationDirect.pending": 2,
         "proceedings.litigationDirect.total": 2,
       }),
-    ).toBe(
-      "因政府信息公开工作被提起行政诉讼2件，均为未经复议直接起诉，均尚未审结。未发生行政复议。",
-    );
+    ).toBe("因政府信息公开工作被提起行政诉讼2件，均未经复议直接起诉，均尚未审结。未发生行政复议。");
   });
 });
 
@@ -210,7 +280,7 @@ describe("a total that is blank, as one over blank cells is,", () => {
       "2023年，我镇未收到新的政府信息公开申请。【待填：上年结转政府信息公开申请件数】",
     );
     expect(requests({ ...ONE, "requests.received.total": null })).toBe(
-      "【待填：新收政府信息公开申请件数】全年办结1件，结果为予以公开。",
+      "【待填：新收政府信息公开申请件数】全年办结1件，予以公开。",
     );
   });
 

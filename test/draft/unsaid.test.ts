@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { findingsInText } from "../check/text/findings";
 import { composeDraft } from "../../src/draft/compose";
-import { namedCounts, sumOf } from "../../src/draft/disclosure";
+import { channelCounts, kindsTotal, namedCounts, sumOf } from "../../src/draft/disclosure-counts";
 import { textOf } from "../../src/draft/document";
 import type { DraftParagraph, Run } from "../../src/draft/document";
 import { emptyDraftForm } from "../../src/draft/form";
@@ -52,7 +52,8 @@ const NONES: readonly [RegExp, (report: Report, form: DraftForm) => boolean][] =
       ),
   ],
   [/未收到新的政府信息公开申请$/u, (report) => at(report, "requests", "received") === 0],
-  [/^无结转下年度继续办理的申请$/u, (report) => at(report, "requests", "carriedOut") === 0],
+  [/^答复均?在法定期限内作出$/u, (_, { general: { requests } }) => requests.onTime !== "unsaid"],
+  [/^年末无结转申请$/u, (report) => at(report, "requests", "carriedOut") === 0],
   [/未制发、废止|无新制作、新公开/u, noDocuments],
   [
     /^未发生(?:因政府信息公开工作引起的)?行政复议(?:、行政诉讼)?$/u,
@@ -72,6 +73,7 @@ const NONES: readonly [RegExp, (report: Report, form: DraftForm) => boolean][] =
     /未收取政府信息公开信息处理费$/u,
     (_, { others: { fee } }) => fee.amount === 0 || fee.cases === 0,
   ],
+  [/^信息发布实行.*制度$/u, (_, { general }) => general.management.review !== ""],
   [/^此外，无其他需要报告的事项$/u, (_, { others }) => others.matters.some(saysNone)],
 ];
 
@@ -142,11 +144,19 @@ describe("a sentence of the text", () => {
 
   it("has no number but the tables', the form's, shares of them, the year and its last day", () => {
     fc.assert(
-      fc.property(anyBlankedDraft, ({ form, report }) => {
+      fc.property(anyBlankedDraft, ({ form: any, report }) => {
+        const form = { ...any, style: EMPTY.style };
+        const { kinds, interpretations } = form.general.disclosure;
         const known = [
           ...numbersIn(form),
-          ...stringsIn(form).flatMap((text) => (text.match(/\d+(?:\.\d+)?/gu) ?? []).map(Number)),
-          sumOf(namedCounts(form.general.disclosure.interpretations)),
+          ...stringsIn(form)
+            .flatMap((text) => [text, ...entriesOf([text])])
+            .flatMap((text) => (text.match(/\d+(?:\.\d+)?/gu) ?? []).map(Number)),
+          sumOf(namedCounts(interpretations)),
+          ...[...[kinds, interpretations].flatMap(namedCounts), ...channelCounts({ form })].map(
+            ({ count }) => count,
+          ),
+          (kindsTotal({ form }) ?? 0) - sumOf(namedCounts(kinds)),
           report.year,
         ];
         const unknown = under(form, report).flatMap(({ runs }) =>
@@ -155,7 +165,7 @@ describe("a sentence of the text", () => {
             const text = run.text
               .replace(/^\d{1,2}\./u, "")
               .replaceAll("年12月31日", "年")
-              .replace(/占\d+\.\d%/gu, "");
+              .replace(/占(?:不足|超过)?\d+\.\d{1,2}%/gu, "");
             const printed = (text.match(/\d+(?:\.\d+)?/gu) ?? []).map(Number);
             return printed.filter((number) => !known.includes(number));
           }),

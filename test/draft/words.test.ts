@@ -1,8 +1,8 @@
 import { share } from "../../src/draft/percentage";
 import { entriesOf } from "../../src/draft/list";
 import { numeral } from "../../src/draft/numeral";
-import { clean, entry, listed, selfWord, sentences } from "../../src/draft/words";
-import { filled } from "../check/reports";
+import { clean, entry, listed, sentences } from "../../src/draft/words";
+import { selfWord } from "../../src/draft/self-word";
 
 describe("words that a user types", () => {
   it.each([
@@ -37,6 +37,8 @@ describe("words that a user types", () => {
     ["（二）、加强培训", "加强培训"],
     ["①加强培训", "加强培训"],
     ["3月开展培训", "3月开展培训"],
+    ["1.3月开展培训", "3月开展培训"],
+    ["2、2023年开展培训", "2023年开展培训"],
     ["2.5万人次", "2.5万人次"],
     ["公开率100%;", "公开率100%"],
     ["公开率100%,", "公开率100%"],
@@ -52,6 +54,7 @@ describe("words that a user types", () => {
       ["完善制度。专人负责", "加强培训", "按月核对"],
     ],
     ["1. 完善制度\n2. 加强培训", ["完善制度", "加强培训"]],
+    ["1.3月完善制度\n2.9月加强培训", ["3月完善制度", "9月加强培训"]],
     ["1、完善制度；2、检查第3、4季度的公开情况", ["完善制度", "检查第3、4季度的公开情况"]],
     ["（一）完善制度；（二）加强培训", ["完善制度", "加强培训"]],
     ["(1)完善制度;(2)加强培训;", ["完善制度", "加强培训"]],
@@ -94,8 +97,8 @@ describe("the words of the report", () => {
     ["某市科学技术委员会", "我委"],
     ["上海市人民政府办公厅", "我办"],
     ["某省水利厅", "我厅"],
-    ["某经济开发区管理委员会", "我单位"],
-    ["某市气象台", "我单位"],
+    ["某经济开发区管理委员会", "我委"],
+    ["某市气象台", "我台"],
     ["某乡政府", "我乡"],
     ["某镇政府", "我镇"],
     ["某县政府", "我县"],
@@ -106,13 +109,43 @@ describe("the words of the report", () => {
     ["某苏木", "我苏木"],
     ["某旗某苏木人民政府", "我苏木"],
   ])("%s calls itself %s", (organisation, word) => {
-    expect(selfWord({ ...filled(0), level: "city", organisation })).toBe(word);
+    expect(selfWord({ organisation })).toBe(word);
   });
 
-  it("call a body of another name 我单位 at every level", () => {
-    for (const level of ["township", "county", null] as const) {
-      expect(selfWord({ ...filled(0), level, organisation: "某林场" })).toBe("我单位");
-    }
+  it.each([
+    ["某市国有资产监督管理委员会", "我委"],
+    ["某市城市管理委员会", "我委"],
+    ["某市应急管理局（市地震局）", "我局"],
+    ["某区某地区办事处", "我办"],
+    ["某县第一中学", "我校"],
+    ["某县一中", "我校"],
+    ["某市实验小学", "我校"],
+    ["某大学", "我校"],
+    ["某职业技术学院", "我院"],
+    ["某市人民医院", "我院"],
+    ["某乡卫生院", "我院"],
+    ["某县交通运输综合行政执法大队", "我大队"],
+    ["某市消防救援支队", "我支队"],
+    ["某市图书馆", "我馆"],
+    ["某市疾病预防控制中心", "我中心"],
+    ["某国有林场", "我场"],
+    ["某市自来水有限公司", "我公司"],
+    ["中共某县委宣传部", "我部"],
+    ["共青团某县委员会", "我委"],
+    ["某高新技术产业开发区", "我区"],
+    ["某新区管委会", "我委"],
+    ["某县供销合作社", "我社"],
+    ["某县残疾人联合会", "我会"],
+    ["某市公安局某分局", "我局"],
+    ["某地区行政公署", "我署"],
+    ["大兴安岭地区", "我地区"],
+  ])("%s, which is no place, calls itself %s", (organisation, word) => {
+    expect(selfWord({ organisation })).toBe(word);
+  });
+
+  it("call a body of another name 我单位", () => {
+    expect(selfWord({ organisation: "某县先锋组" })).toBe("我单位");
+    expect(selfWord({ organisation: "" })).toBe("我单位");
   });
 
   it("number entries in Chinese", () => {
@@ -151,7 +184,15 @@ describe("a share in percent", () => {
     // 1.005 and 0.25 hundredths: halves go up.
     expect(share(1, 2000)).toBe("0.1%");
     expect(share(201, 20_000)).toBe("1.0%");
-    expect(share(1005, 1_000_000_000_000)).toBe("0.0%");
-    expect(share(999_500_000_000, 1_000_000_000_000)).toBe("100.0%");
+    expect(share(999_400_000_000, 1_000_000_000_000)).toBe("99.9%");
+  });
+
+  it("is never nothing of something, and never all of it", () => {
+    expect(share(1368, 10_000_000)).toBe("0.01%");
+    expect(share(49, 100_000)).toBe("0.05%");
+    expect(share(1005, 1_000_000_000_000)).toBe("不足0.01%");
+    expect(share(999_500_000_000, 1_000_000_000_000)).toBe("99.95%");
+    expect(share(999_999_999_999, 1_000_000_000_000)).toBe("超过99.99%");
+    expect([0, 7].map((part) => share(part, 7))).toEqual(["0.0%", "100.0%"]);
   });
 });

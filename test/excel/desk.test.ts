@@ -57,6 +57,10 @@ describe("setting the officer's workbook up", () => {
     );
   });
 
+  test("it is known by its names, whatever its sheets are called", async () => {
+    expect((await read()).isDesk).toBe(true);
+  });
+
   test("what was set up is read back, and is the report of the body that adds up", async () => {
     const kept = value(await workbookActions.loadDesk());
     expect(kept).toMatchObject({ frame: DESK.frame, units: FEW, lines: [], problems: [] });

@@ -5,6 +5,7 @@ import { readHeadingLine } from "../../src/report/heading-line";
 import type { PrintedHeading } from "../../src/check/sheet-facts";
 import { TABLE_KEYS } from "../../src/report/form";
 import type { TableKey } from "../../src/report/form";
+import { readNow } from "./checked";
 import { inWorkbook } from "./pasted";
 import { closeAll, fixture, newWorkbook, value, workbookOf } from "./workbook";
 
@@ -113,4 +114,41 @@ test.each([
   ["填报单位：某镇　报告年度：2026年（盖章）", null],
 ])("%s", (line, facts) => {
   expect(readHeadingLine(line)).toEqual(facts);
+});
+
+describe("a set of tables inserted without a unit's name", () => {
+  const nameless: InsertRequest = {
+    ...all,
+    profile: { organisation: "", year: 2026, level: null },
+  };
+
+  async function told(): Promise<readonly string[]> {
+    const { audit } = await readNow();
+    return audit.findings.filter(({ code }) => code === "name-missing").map(({ title }) => title);
+  }
+
+  test("审核 says once that the unit is missing, and that the report is not ready", async () => {
+    await newWorkbook();
+    value(await workbookActions.insertTables(nameless));
+    expect(await told()).toEqual(["没有填报单位"]);
+    expect((await readNow()).audit.verdict.state).not.toBe("ready");
+  });
+
+  test("a name typed over the tables settles it", async () => {
+    await newWorkbook();
+    value(await workbookActions.insertTables(nameless));
+    await inWorkbook(({ worksheets }) => {
+      for (const sheet of ["二、主动公开", "三、依申请公开", "四、复议诉讼"]) {
+        const line = "填报单位：清河县柳林镇人民政府　　报告年度：2026年";
+        worksheets.getItem(sheet).getRange("A2").values = [[line]];
+      }
+    });
+    expect(await told()).toEqual([]);
+  });
+
+  test("a named set has nothing of it", async () => {
+    await newWorkbook();
+    value(await workbookActions.insertTables(all));
+    expect(await told()).toEqual([]);
+  });
 });

@@ -57,7 +57,7 @@ describe("an empty form", () => {
     expect(await numbers()).toEqual(numbersOf(SUQIAN));
   });
 
-  test("with 合计自动计算 the formulas stay and show the report's own totals", async () => {
+  test("with 总计自动计算 the formulas stay and show the report's own totals", async () => {
     const bench = await workbookOf(EMPTY, "formulas");
     const formula = await bench.formulas("'三、依申请公开'!J6");
     const outcome = value(await fillTables({ tables: all(SUQIAN), existing: "ask" }));

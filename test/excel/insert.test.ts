@@ -22,6 +22,19 @@ function definedNames(): Promise<string[]> {
   });
 }
 
+/** What Excel itself reads of the settings when the workbook is opened. */
+function opening(): Promise<{ opens: unknown; asksNobody: unknown }> {
+  return Excel.run(async (context) => {
+    const { settings } = context.workbook;
+    const opens = settings.getItemOrNullObject("Office.AutoShowTaskpaneWithDocument").load("value");
+    const asks = settings.getItemOrNullObject("Office.DisableTrustUX").load("value");
+    await context.sync();
+    const valueOf = (setting: Excel.Setting): unknown =>
+      setting.isNullObject ? null : (setting.value as unknown);
+    return { opens: valueOf(opens), asksNobody: valueOf(asks) };
+  });
+}
+
 describe("插入全部表格", () => {
   test("makes the three sheets beside the user's own, in ≤ 2 requests and ≤ 100 kB", async () => {
     const bench = await newWorkbook();
@@ -34,6 +47,18 @@ describe("插入全部表格", () => {
     expect(bytes).toBeLessThanOrEqual(100_000);
     expect(clearsUndo).toEqual([]);
     expect(highestApiSet).toBe("ExcelApi 1.9");
+  });
+
+  test("leaves the first cell of 表二 selected, ready to be typed into", async () => {
+    const bench = await newWorkbook();
+    value(await insertTables(all));
+    expect(bench.selection()).toBe("'二、主动公开'!B5");
+  });
+
+  test("makes the pane open with the workbook, and nobody be asked to trust it", async () => {
+    await newWorkbook();
+    value(await insertTables(all));
+    expect(await opening()).toEqual({ opens: true, asksNobody: true });
   });
 
   test("prints the labels of the form where the template has them", async () => {
@@ -51,7 +76,7 @@ describe("插入全部表格", () => {
     ]);
   });
 
-  test("合计自动计算: typed parts appear in the totals, 核对 says √", async () => {
+  test("总计自动计算: typed parts appear in the totals, 核对 says √", async () => {
     const bench = await newWorkbook();
     value(await insertTables(all));
     await bench.write("'三、依申请公开'!D6:I30", 0);
@@ -69,7 +94,7 @@ describe("插入全部表格", () => {
     ]);
   });
 
-  test("合计自动计算: 核对 says nothing while a part is still blank, whatever the totals compute", async () => {
+  test("总计自动计算: 核对 says nothing while a part is still blank, whatever the totals compute", async () => {
     const bench = await newWorkbook();
     value(await insertTables(all));
     await bench.write("'三、依申请公开'!D6:D7", [[2], [0]]);
@@ -83,7 +108,7 @@ describe("插入全部表格", () => {
     expect(await bench.read("'三、依申请公开'!J33")).toEqual([[""]]);
   });
 
-  test("合计手工填写: no formula in the table, 核对 says by how much a total is off", async () => {
+  test("总计手工填写: no formula in the table, 核对 says by how much a total is off", async () => {
     const bench = await newWorkbook();
     value(await insertTables({ ...all, totals: "typed" }));
     await bench.write("'三、依申请公开'!D6:J6", [[3, 1, 0, 0, 0, 0, 5]]);
@@ -246,4 +271,38 @@ test("撤回插入 removes the sheets and their names on the user's word", async
   value(await takeBack(outcome.sheets));
   expect(bench.sheets()).toEqual(["Sheet1"]);
   expect(await definedNames()).toEqual([]);
+});
+
+test("the pane opens with the workbook until the last inserted table is taken back", async () => {
+  await newWorkbook();
+  const first = value(await insertTables({ ...all, tables: ["requests"] }));
+  const second = value(await insertTables({ ...all, tables: ["disclosure"] }));
+  if (first.kind !== "inserted" || second.kind !== "inserted") throw new Error("not inserted");
+  value(await takeBack(second.sheets));
+  expect(await opening()).toEqual({ opens: true, asksNobody: true });
+  value(await takeBack(first.sheets));
+  expect(await opening()).toEqual({ opens: null, asksNobody: null });
+});
+
+describe("without a unit's name", () => {
+  const nameless = { ...all, profile: { ...profile, organisation: "", level: null } };
+
+  test("the tables are inserted all the same, and read without a name", async () => {
+    await newWorkbook();
+    value(await insertTables(nameless));
+    const { report, sheet } = value(await workbookActions.readWorkbook());
+    expect(report.organisation).toBe("");
+    expect(report.level).toBeNull();
+    expect(sheet.headings?.map(({ organisation }) => organisation)).toEqual(["", "", ""]);
+    expect(value(await workbookActions.loadProfile())).toEqual(nameless.profile);
+  });
+
+  test("a name typed over one of the tables is the report's, and tells its level", async () => {
+    const bench = await newWorkbook();
+    value(await insertTables(nameless));
+    await bench.write("'三、依申请公开'!A2", "填报单位：宝清县朝阳镇　　　报告年度：2023年");
+    const { report } = value(await workbookActions.readWorkbook());
+    expect([report.organisation, report.level]).toEqual(["宝清县朝阳镇", "township"]);
+    expect(value(await workbookActions.loadProfile())?.organisation).toBe("宝清县朝阳镇");
+  });
 });

@@ -64,5 +64,6 @@ export function draftOf(report: Report): DraftDocument {
       paragraphs: paragraphs(key, text[key] ?? []),
       table: tableOf(key),
     })),
+    closing: [],
   };
 }

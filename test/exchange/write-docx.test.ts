@@ -1,4 +1,5 @@
 import { isTag } from "domhandler";
+import type { Element } from "domhandler";
 import { writeDocx } from "../../src/exchange/write-docx";
 import { TABLE_KEYS } from "../../src/report/form";
 import { LAYOUTS } from "../../src/report/formats";
@@ -193,6 +194,19 @@ describe("the report stands in its order", () => {
     expect(body.text()).toContain(words.join(""));
   });
 
+  it("sets a paragraph with a long address flush left: it would tear the line before it", async () => {
+    const words = ["可在（https://www.example.gov.cn/zwgk/?id=1）查阅。", "电话：0000-0000000。"];
+    const draft = { ...draftOf(chaoyang), introduction: paragraphs("introduction", words) };
+    const file = await opened(await writeDocx(draft, chaoyang, { draftNotice: null }));
+    const texts = (await file("word/document.xml"))
+      .all("w:p")
+      .slice(1, 3)
+      .map((p) => part(p));
+    expect(texts.map((text) => text.first("w:jc")?.["w:val"])).toEqual(["left", undefined]);
+    // Copied, the address is what was typed.
+    expect(texts.map((text) => text.text())).toEqual(words);
+  });
+
   it("makes a paragraph of every line and drops characters that no document can hold", async () => {
     const draft = {
       ...draftOf(chaoyang),
@@ -254,12 +268,40 @@ describe.each([
     expect(body.all("w:cantSplit")).toHaveLength(body.all("w:tr").length);
   });
 
-  it("keeps the rows of a table together: only the last lets go of what follows", async () => {
+  const kept = (table: Element) =>
+    part(table)
+      .all("w:tr")
+      .map((row) => part(row).all("w:keepNext").length > 0);
+
+  it("keeps tables two and four together: only the last row lets go of what follows", async () => {
+    const [two, , four] = (await (await word(report))("word/document.xml")).all("w:tbl");
+    for (const rows of [two, four].flatMap((table) => (table ? [kept(table)] : []))) {
+      expect(rows).toEqual(rows.map((_, row) => row < rows.length - 1));
+    }
+  });
+
+  it("lets table three, a page long, go on between two kinds of results", async () => {
     const body = await (await word(report))("word/document.xml");
-    for (const table of body.all("w:tbl")) {
-      const rows = part(table).all("w:tr");
-      const kept = rows.map((row) => part(row).all("w:keepNext").length > 0);
-      expect(kept).toEqual(rows.map((_, row) => row < rows.length - 1));
+    const [table] = body.all("w:tbl").slice(1);
+    if (table === undefined) throw new Error("There is no table three.");
+    const { labels, headingRows, rows } = LAYOUTS[format].requests;
+    const within = labels.flatMap(({ top, left, rows: length }) =>
+      left > 0 && top >= headingRows ? Array.from({ length: length - 1 }, (_, at) => top + at) : [],
+    );
+    const together = [0, 1, 2, headingRows, ...within, rows - 2];
+    expect(kept(table).flatMap((isKept, row) => (isKept ? [row] : []))).toEqual(
+      [...new Set(together)].sort((a, b) => a - b),
+    );
+  });
+
+  it("gives the narrow labels of table three air: four characters of 9 points a line", async () => {
+    const body = await (await word(report))("word/document.xml");
+    const cells = body
+      .all("w:tc")
+      .filter((cell) => /^(?:（[三四五]）|三、)/u.test(part(cell).text()));
+    expect(cells.length).toBeGreaterThanOrEqual(4);
+    for (const cell of cells.filter((each) => part(each).first("w:vMerge") !== undefined)) {
+      expect(part(cell).first("w:sz")?.["w:val"]).toBe("18");
     }
   });
 

@@ -27,6 +27,19 @@ describe("the web page is the report", () => {
     expect(names).toEqual(texts("h2").slice(1, 4));
   });
 
+  it("lets the tables scroll by themselves on a narrow screen, by finger or keyboard", () => {
+    for (const table of all("table")) {
+      const place = table.parent as Element;
+      expect(place.attribs).toMatchObject({ role: "region", tabindex: "0" });
+      expect(place.attribs["aria-label"]).toBe(table.attribs["aria-label"]);
+      expect(place.attribs["style"]).toContain("overflow-x:auto");
+    }
+    // Table two has few columns: it fits.
+    const wide = all("table").map(({ attribs }) => attribs["style"]?.includes("min-width:640px"));
+    expect(wide).toEqual([false, true, true]);
+    expect(all("div")[0]?.attribs["style"]).toContain("overflow-wrap:anywhere");
+  });
+
   it.each(TABLE_KEYS)("%s has every label as a heading with its scope", (key) => {
     const table = all("table")[TABLE_KEYS.indexOf(key)];
     const headings = DomUtils.getElementsByTagName("th", table ?? [], true);
@@ -88,9 +101,11 @@ describe("the web page can be pasted anywhere", () => {
       "aria-label",
       "colspan",
       "lang",
+      "role",
       "rowspan",
       "scope",
       "style",
+      "tabindex",
     ]);
     expect(html).not.toMatch(/url\(|expression|@import/i);
   });

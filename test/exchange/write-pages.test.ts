@@ -25,7 +25,7 @@ const plain = (text: string): string => text.replace(/[\s\p{P}]+/gu, "");
 describeWithPages("the printed report", () => {
   // A page has 22 lines: with these the table's heading passes over the end of a page.
   it.each([0, 8, 16])(
-    "has each table on one page under its heading, after %i lines of introduction",
+    "has tables two and four on one page, table three under its heading, after %i lines",
     async (count) => {
       const pages = await printedPages(
         await writeDocx(withLines(count), chaoyang, { draftNotice: null }),
@@ -33,13 +33,19 @@ describeWithPages("the printed report", () => {
       const pageOf = (words: string) => pages.findIndex((page) => page.includes(words));
       const places = [
         [TABLE_NAMES.disclosure.title, "第二十条第（一）项", "行政事业性收费"],
-        [TABLE_NAMES.requests.title, "申请人情况", "四、结转下年度继续办理"],
+        // A page long: it goes on over the page with its headings again.
+        [TABLE_NAMES.requests.title, "申请人情况", "一、本年新收政府信息公开申请数量"],
         [TABLE_NAMES.proceedings.title, "未经复议直接起诉"],
       ].map((words) => words.map(pageOf));
       for (const [first, ...others] of places) {
         expect(first).toBeGreaterThanOrEqual(0);
         expect(others).toEqual(others.map(() => first));
       }
+      const last = pageOf("四、结转下年度继续办理");
+      expect(pages[last]).toContain("申请人情况");
+      // No page of text and tables is left half empty for table three.
+      const before = pages.slice(0, pageOf(TABLE_NAMES.requests.title));
+      for (const page of before) expect(page.length).toBeGreaterThan(150);
     },
   );
 

@@ -8,6 +8,7 @@ import { goTo } from "../../src/actions/go-to";
 import type { Filling } from "../../src/actions/import/filling";
 import { importTables } from "../../src/actions/import-tables";
 import { insertTables } from "../../src/actions/insert";
+import { beginWithLastYear } from "../../src/actions/last-year-start";
 import { keepReason } from "../../src/actions/keep-reason";
 import { loadDraft } from "../../src/actions/load-draft";
 import { loadProfile } from "../../src/actions/load-profile";
@@ -26,6 +27,7 @@ import { takeBack } from "../../src/actions/take-back";
 import { writeFixes } from "../../src/actions/write-fixes";
 import { composeDraft } from "../../src/draft/compose";
 import { valueAt } from "../../src/report/model";
+import type { Workbench } from "../../workbench/node/open";
 import { sessionHere } from "../excel/checked";
 import { paste } from "../excel/pasted";
 import { pressing } from "./case";
@@ -59,6 +61,7 @@ const filling = (into: Filling["into"]): Filling => ({
 /** What 撤销 does after a press. */
 async function undoOf(press: Press): Promise<Press> {
   const session = sessionHere();
+  await knowing(session);
   await session.perform(press);
   const told: readonly (Notice | null)[] = Object.values(session.state().notices);
   const [undo] = told.flatMap((notice) => notice?.undo ?? []);
@@ -84,6 +87,31 @@ async function openAndClose(session: Session): Promise<void> {
   stop();
   await new Promise((resolve) => setTimeout(resolve, 20));
 }
+
+/** A row 上年结转 with a blank in it, in a workbook that keeps last year's report. */
+const toBegin = async (bench: Workbench): Promise<void> => {
+  await bench.write(BLANK_OF_ROW_TWO, "");
+};
+
+const BLANK_OF_ROW_TWO = "'三、依申请公开'!D7";
+
+/** The pane knows what the workbook holds, as it does before anybody can press a button. */
+const knowing = (session: Session): Promise<void> => session.perform(readWorkbook());
+
+const LAST_YEAR: readonly Case[] = [
+  {
+    name: "lastYearStart",
+    start: "full",
+    prepare: async (bench) => {
+      await toBegin(bench);
+      return { before: knowing, run: (session) => session.perform(beginWithLastYear()) };
+    },
+  },
+  pressing("undoLastYearStart", "full", async (bench) => {
+    await toBegin(bench);
+    return undoOf(beginWithLastYear());
+  }),
+];
 
 /** Every button that asks something of the workbook, as it is pressed. */
 export const SESSION_CASES: readonly Case[] = [
@@ -113,6 +141,7 @@ export const SESSION_CASES: readonly Case[] = [
     return readSources();
   }),
   pressing("savePrevious", "filled", () => savePrevious({ ...REPORT, year: REPORT.year - 1 })),
+  ...LAST_YEAR,
   pressing("removePrevious", "full", () => removePrevious()),
   pressing("removeSource", "full", () => removeSource(SOURCE)),
   pressing("restoreSource", "full", () => undoOf(removeSource(SOURCE))),

@@ -75,6 +75,11 @@ describe("manifest.xml, the add-in as Excel sees it", () => {
     ]);
   });
 
+  it("lets a workbook with our tables open the pane by itself", () => {
+    const panes = elements(text, "TaskpaneId").map(({ content }) => content);
+    expect(panes).toEqual(["Office.AutoShowTaskpaneWithDocument"]);
+  });
+
   it("runs pane and functions in one long-lived runtime", () => {
     expect(attributes("Runtime", "lifetime")).toEqual(["long"]);
     const page = attributes("Runtime", "resid");

@@ -8,7 +8,8 @@ import { withValues } from "../../src/report/model";
 import type { Report } from "../../src/report/model";
 import { cell, change, filled, fixture } from "../check/reports";
 import { fakeAddress, fakeWorkbook, readingOf, selectedCell } from "./fake-workbook";
-import { button, cardWith, inside, openPane } from "./open-pane";
+import { chooseInMenu, openStanding, part } from "./check-pane";
+import { button, cardWith, inside, openPane, shownProfile } from "./open-pane";
 import { pressRibbon } from "./ribbon";
 import { later } from "./services";
 
@@ -29,8 +30,10 @@ const place = "表三 · 自然人 · （七）总计";
 
 describe("审核", () => {
   it("lists what the sheet holds now, and says that it is not marked yet", async () => {
-    await check(chaoyang);
-    expect(screen.getByText("错误 2")).toBeTruthy();
+    const { user } = await check(chaoyang);
+    expect(screen.getByText("还有错误 2 处。")).toBeTruthy();
+    await openStanding(user);
+    expect(part("表三")).toBe("表三错误 2");
     expect(screen.queryByText(/^(需核实|提示) \d/)).toBeNull();
     expect(screen.getByText("已根据当前内容更新；按“审核”在表中标出。")).toBeTruthy();
   });
@@ -43,16 +46,19 @@ describe("审核", () => {
   });
 
   it("names severity, place, sentence, what to do and source of each finding", async () => {
-    await check(chaoyang);
+    const { user } = await check(chaoyang);
     const card = inside(cardWith(place));
+    await user.click(card.getByText("依据"));
+    await card.findByText("规则：");
     for (const text of [
       "错误",
       "纵向合计不符",
       /（七）总计填的是 0，少 3。/,
       /改正填错的数/,
-      /^依据：/,
+      /^表三每一列：（一）至（六）各行之和等于（七）总计。$/,
+      /^表三的行列关系：/,
     ]) {
-      expect(card.getByText(text)).toBeTruthy();
+      expect(card.getByText(text, { ignore: ".quiet" })).toBeTruthy();
     }
     expect(
       screen.getByRole("region", { name: "表三 收到和处理政府信息公开申请情况" }),
@@ -63,6 +69,7 @@ describe("审核", () => {
     const { user } = await check(sound);
     await user.click(button("审核"));
     expect(await screen.findByText("表格没有发现问题。")).toBeTruthy();
+    await openStanding(user);
     expect(
       screen.getByText(`审核范围：表二、表三、表四 · ${sound.organisation} · 2023 年`),
     ).toBeTruthy();
@@ -134,14 +141,14 @@ describe("审核", () => {
     act(() => listener().changed(readingOf(corrected)));
     expect(screen.getByText("表格没有发现问题。")).toBeTruthy();
     act(() => listener().changed(readingOf(chaoyang)));
-    expect(screen.getByText("错误 2")).toBeTruthy();
+    expect(screen.getByText("还有错误 2 处。")).toBeTruthy();
   });
 
   it("says why the list no longer follows, and follows again", async () => {
     const { user, actions, listener, stopped } = await check(chaoyang);
     act(() => listener().failed("清单不再自动更新，请按“审核”。"));
     expect(screen.getByText("清单不再自动更新，请按“审核”。")).toBeTruthy();
-    await user.click(button("重试"));
+    await user.click(button("恢复自动更新"));
     expect(stopped).toHaveBeenCalledTimes(1);
     expect(actions.watch).toHaveBeenCalledTimes(2);
     expect(screen.queryByText("清单不再自动更新，请按“审核”。")).toBeNull();
@@ -155,7 +162,8 @@ describe("审核", () => {
 
   it("clears the marks and says how many", async () => {
     const { user } = await check(chaoyang);
-    await user.click(button("清除标记"));
+    expect(screen.queryByRole("button", { name: "清除标记" })).toBeNull();
+    await chooseInMenu(user, "清除标记");
     expect(await screen.findByText("已清除 2 处标记。")).toBeTruthy();
   });
 
@@ -167,9 +175,9 @@ describe("审核", () => {
     expect(actions.readWorkbook).toHaveBeenCalledTimes(1);
     read.resolve(refused("Excel 暂时没有响应，请稍后再试。"));
     expect(await screen.findByText("Excel 暂时没有响应，请稍后再试。")).toBeTruthy();
-    expect(screen.getByText("错误 2")).toBeTruthy();
+    expect(screen.getByText("还有错误 2 处。")).toBeTruthy();
     expect(actions.readWorkbook).toHaveBeenCalledTimes(1);
-    await user.click(button("重试"));
+    await user.click(button("重新审核"));
     expect(await screen.findByText("已在表中标出 2 处。")).toBeTruthy();
     expect(actions.readWorkbook).toHaveBeenCalledTimes(2);
     expect(screen.queryByText("Excel 暂时没有响应，请稍后再试。")).toBeNull();
@@ -252,7 +260,8 @@ describe("a number that stands as text", () => {
   it("is understood, and 采纳 writes it as a number", async () => {
     const granted = cell("requests.granted.naturalPerson");
     const { user, actions } = await check(withValues(sound, [{ cell: granted, value: "１,175" }]));
-    expect(screen.getByText("提示 1")).toBeTruthy();
+    await openStanding(user);
+    expect(part("表三")).toBe("表三通过另有 1 处提示");
     await user.click(button("采纳"));
     expect(actions.writeFixes).toHaveBeenCalledWith(
       [{ cell: granted, from: "１,175", value: 1175 }],
@@ -267,11 +276,17 @@ describe("the selected cell", () => {
     const { user, listener } = await check(chaoyang);
     act(() => listener().selected(selectedCell(chaoyang, total)));
     const card = screen.getByRole("region", { name: "所选单元格" });
-    expect(inside(card).getByText(`${place}：0`)).toBeTruthy();
-    expect(inside(card).getByText(/以公民个人名义提出的申请/)).toBeTruthy();
+    // One line until it is opened, and open for the next cell.
+    expect(card.textContent).toBe(`${place}：0`);
+    await user.click(inside(card).getByText(`${place}：0`));
+    expect(await inside(card).findByText(/以公民个人名义提出的申请/)).toBeTruthy();
     expect(inside(card).getByText(/《条例》第二十七条/)).toBeTruthy();
     await user.click(inside(card).getByText("有关的审核规则（3）"));
     expect(await inside(card).findByText(/一（本年新收）加二（上年结转）/)).toBeTruthy();
+    act(() => listener().selected(null));
+    const next = selectedCell(chaoyang, cell("requests.granted.business"));
+    act(() => listener().selected(next));
+    expect(await screen.findByText(/企业等营利性组织提出的申请/)).toBeTruthy();
   });
 
   it("lets its findings stand out in the list", async () => {
@@ -308,8 +323,8 @@ describe("the pane", () => {
     const profile = { organisation: "某市", year: 2023, level: null };
     workbook.actions.loadProfile.mockResolvedValue(done(profile));
     const { user } = await openPane(workbook.actions);
-    await waitFor(() => expect(screen.getByLabelText(/年度/)).toHaveProperty("value", "2023"));
-    expect(screen.getByText("表三 还没有")).toBeTruthy();
+    await waitFor(() => expect(shownProfile()).toContain("2023 年度"));
+    expect(screen.queryByText("表三")).toBeNull();
     workbook.actions.readWorkbook.mockResolvedValue(done(readingOf(sound)));
     await user.click(button("插入表三"));
     expect(await screen.findByText("表三")).toBeTruthy();

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { composeDraft } from "../../src/draft/compose";
-import { formSchema, LARGEST_COUNT } from "../../src/draft/form";
+import { formSchema } from "../../src/draft/form";
+import { LARGEST_COUNT } from "../../src/draft/questionnaire/declare";
 import { done, refused } from "../../src/excel/contract/attempt";
 import type { SheetEdit } from "../../src/excel/contract/draft-contract";
 import { change, fixture } from "../check/reports";
@@ -120,14 +121,14 @@ describe("正文的填写", () => {
     await openPart({ user }, "（一）主动公开");
     const measures = within(screen.getByRole("group", { name: "工作措施" }));
     await user.click(measures.getByText(/^常用写法/));
-    await user.click(measures.getByRole("button", { name: /^围绕\{领域\}/ }));
+    await user.click(measures.getByRole("button", { name: /^对\{哪些热点\}由/ }));
     const entry = measures.getByLabelText("主动公开 · 工作措施第 1 项");
     expect(document.activeElement).toBe(entry);
-    expect(measures.getByText("“{领域}”还没有填写。")).toBeTruthy();
+    expect(measures.getByText(/“\{哪些热点\}”还没有填写/)).toBeTruthy();
     // The blank is selected: what is typed fills it.
     await user.keyboard("社会救助");
-    expect(entry).toHaveProperty("value", expect.stringMatching(/^围绕社会救助等/));
-    expect(measures.queryByText("“{领域}”还没有填写。")).toBeNull();
+    expect(entry).toHaveProperty("value", expect.stringMatching(/^对社会救助由/));
+    expect(measures.queryByText(/“\{哪些热点\}”还没有填写/)).toBeNull();
     await user.click(button("删除措施 1"));
     expect(measures.queryByRole("textbox")).toBeNull();
   });
@@ -262,13 +263,12 @@ describe("生成的正文", () => {
     );
   });
 
-  it("names the blanks of phrases that nobody has filled", async () => {
+  it("has a gap for a blank that nobody has filled, which leads to its field", async () => {
     const measures = ["围绕{领域}公开办理结果"];
-    await openText(suqian, { general: { disclosure: { measures } } });
-    const paragraph = within(paragraphWith("{领域}"));
-    expect(paragraph.getByText("留有未填的文字")).toBeTruthy();
-    expect(paragraph.getByText(/“\{领域\}”/)).toBeTruthy();
-    expect(paragraph.getAllByText("留有未填的文字")).toHaveLength(1);
+    const { user } = await openText(suqian, { general: { disclosure: { measures } } });
+    const gap = article().getByRole("button", { name: "【待填：领域】" });
+    await user.click(gap);
+    expect(document.activeElement).toBe(screen.getByLabelText("主动公开 · 工作措施第 1 项"));
   });
 
   it("follows the numbers of the workbook", async () => {

@@ -68,7 +68,7 @@ describe("导出 says 可以直接定稿", () => {
     const odd = change(report, { "disclosure.regulations.issued": 3 });
     const justifications = reasonsFor(outcomeOf(odd).audit.findings);
     const { listener } = await openExport(odd);
-    expect(before().getByText(/^还有待核实 2 处/)).toBeTruthy();
+    expect(before().getByText(/^还有需核实 2 处/)).toBeTruthy();
     expect(note()).toBe(DRAFT);
     act(() => listener().changed({ ...readingOf(odd), justifications }));
     expect(before().getByText("可以上报。")).toBeTruthy();

@@ -56,7 +56,7 @@ describe("导出审核意见", () => {
     const { value } = await extractRawText({ buffer: Buffer.from(bytes) });
     expect(value).toContain("横向合计不符（错误，1 处）");
     expect(value).toMatch(
-      /修改建议：最可能：表三 · 自然人 · .* 应为 \d+（现为 \d+，.*改后 2 条错误消失。/,
+      /修改建议：最可能：表三 · 自然人 · .* 应为 \d+（现为 \d+，.*改后 2 处错误消失。/,
     );
     expect(value).toContain("正文没有审核");
   });

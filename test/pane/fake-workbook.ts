@@ -80,6 +80,7 @@ export function readingOf(report: Report): WorkbookReading {
     set: 1,
     sheet: { changedLabels: [], overwrittenFormulas: [], computedTotals: [], headings: [] },
     sum: null,
+    isDesk: false,
     justifications: [],
     confirmed: [],
     dismissed: [],

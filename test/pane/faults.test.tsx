@@ -5,6 +5,7 @@ import type { ReactElement } from "react";
 import { ErrorBoundary } from "../../src/pane/parts/error-boundary";
 import { LazyPart, laterPart } from "../../src/pane/parts/lazy-part";
 import { fixture } from "../check/reports";
+import { chooseInMenu } from "./check-pane";
 import { fakeWorkbook } from "./fake-workbook";
 import { button, openPane } from "./open-pane";
 
@@ -62,10 +63,10 @@ describe("a fault of ours", () => {
     actions.clearMarks.mockRejectedValueOnce(fault);
     const { user } = await openPane(actions);
     await user.click(screen.getByRole("tab", { name: "审核" }));
-    await user.click(button("清除标记"));
+    await chooseInMenu(user, "清除标记");
     expect(await screen.findByText(/^操作没有完成，已填的内容没有丢失。/)).toBeTruthy();
     expect(screen.queryByText(/undefined/)).toBeNull();
-    await user.click(button("清除标记"));
+    await chooseInMenu(user, "清除标记");
     expect(actions.clearMarks).toHaveBeenCalledTimes(2);
     // Whoever looks at the console sees the fault itself.
     expect(reported.mock.calls).toEqual([[fault]]);

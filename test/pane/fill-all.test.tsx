@@ -65,12 +65,12 @@ describe("the blanks of all tables", () => {
 
   it("that are kept with a reason stay blank", async () => {
     const { user } = await check(blanks);
-    const [first] = screen.getAllByRole("button", { name: "填写说明（2 处）" });
+    const [first] = screen.getAllByRole("button", { name: "填写说明（2 格）" });
     if (first === undefined) throw new Error("no reason can be given");
     await user.click(first);
     await user.type(await screen.findByLabelText("说明"), "不属于本单位职责。");
     await user.click(button("保存说明"));
-    await screen.findByText("（2026-11-21）");
+    await screen.findByText("有说明（2 格）");
     expect(screen.queryByRole("button", { name: /^全部空白填 0/ })).toBeNull();
     expect(screen.queryByRole("button", { name: "全部填 0（2 格）" })).toBeNull();
     expect(button("全部填 0（1 格）")).toBeTruthy();

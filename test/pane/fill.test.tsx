@@ -3,13 +3,19 @@ import { screen, waitFor } from "@testing-library/react";
 import { done, refused } from "../../src/excel/contract/attempt";
 import type { Attempt } from "../../src/excel/contract/attempt";
 import type { InsertOutcome } from "../../src/excel/contract/contract";
+import type { UserEvent } from "@testing-library/user-event";
 import { fixture } from "../check/reports";
-import { fakeWorkbook } from "./fake-workbook";
-import { button, inside, openPane } from "./open-pane";
+import { layoutsOf, withValues } from "../../src/report/model";
+import { fakeWorkbook, readingOf } from "./fake-workbook";
+import { button, inside, openPane, unfold } from "./open-pane";
 import { pressRibbon } from "./ribbon";
 import { act } from "react";
 
 const report = fixture("chaoyang-2023");
+const blankReport = withValues(
+  report,
+  layoutsOf(report).flatMap(({ cells }) => cells.map(({ key }) => ({ cell: key, value: null }))),
+);
 const profile = { organisation: "宝清县朝阳镇", year: 2023, level: "township" } as const;
 const sheets = [
   { table: "disclosure", sheet: "二、主动公开", id: "{disclosure}" },
@@ -32,16 +38,31 @@ async function filled() {
   return { ...workbook, ...opened };
 }
 
+async function levelField(user: UserEvent): Promise<HTMLElement> {
+  await unfold(user);
+  return screen.getByLabelText("单位层级");
+}
+
 async function emptyPane() {
   const workbook = fakeWorkbook(report, false);
   return { ...workbook, ...(await openPane(workbook.actions)) };
 }
 
 describe("填表", () => {
-  it("shows the profile that the workbook kept", async () => {
+  it("says what this is, and what is derived, on one line", async () => {
     await filled();
+    expect(screen.getByText(/不联网，数据不离开本机/)).toBeTruthy();
+    expect(
+      screen.getByText(/^2023 年度 · 2021 年起的统一表格 · 乡镇、街道 · 总计自动计算/),
+    ).toBeTruthy();
+    expect(screen.queryByLabelText(/年度/)).toBeNull();
+  });
+
+  it("shows the profile that the workbook kept", async () => {
+    const { user } = await filled();
+    await user.selectOptions(await levelField(user), "county");
+    expect(screen.getByText(/ · 县（市、区）政府 · /)).toBeTruthy();
     expect(screen.getByLabelText(/年度/)).toHaveProperty("value", "2023");
-    expect(screen.getByLabelText("单位层级")).toHaveProperty("value", "township");
     expect(screen.getByLabelText("表格格式")).toHaveProperty("value", "2021");
   });
 
@@ -57,13 +78,47 @@ describe("填表", () => {
     expect(
       await screen.findByText("已插入“二、主动公开”、“三、依申请公开”、“四、复议诉讼”。"),
     ).toBeTruthy();
-    await user.click(button("去审核"));
-    expect(screen.getByRole("tab", { name: "审核" }).getAttribute("aria-selected")).toBe("true");
   });
 
-  it("inserts one table alone, with totals to be typed and another format", async () => {
-    const { user, actions } = await filled();
-    await user.click(screen.getByRole("radio", { name: "合计手工填写" }));
+  it("inserts with Enter in the field of the name", async () => {
+    const { user, actions } = await emptyPane();
+    await user.type(screen.getByLabelText("单位名称"), "某县某镇人民政府{Enter}");
+    expect(actions.insertTables).toHaveBeenCalledTimes(1);
+    expect(actions.insertTables.mock.lastCall?.[0].profile).toMatchObject({
+      organisation: "某县某镇人民政府",
+      level: "township",
+    });
+  });
+
+  it("inserts without a name, and invents none", async () => {
+    const { user, actions } = await emptyPane();
+    await user.click(button("插入全部表格"));
+    expect(actions.insertTables.mock.lastCall?.[0].profile).toMatchObject({
+      organisation: "",
+      level: null,
+    });
+  });
+
+  it("follows the name with the level until somebody chose another", async () => {
+    const { user } = await emptyPane();
+    const name = screen.getByLabelText("单位名称");
+    await user.type(name, "某县某镇人民政府");
+    expect(screen.getByText(/ · 乡镇、街道 · /)).toBeTruthy();
+    await user.clear(name);
+    await user.type(name, "某市某局");
+    expect(screen.getByText(/ · 单位层级未选 · /)).toBeTruthy();
+    await user.selectOptions(await levelField(user), "cityDepartment");
+    await user.clear(name);
+    await user.type(name, "某县某镇人民政府");
+    expect(screen.getByText(/ · 市级部门 · /)).toBeTruthy();
+  });
+
+  it("inserts a table that is missing, with totals to be typed and another format", async () => {
+    const { actions } = fakeWorkbook({ ...report, proceedings: null });
+    actions.loadProfile.mockResolvedValue(done(profile));
+    const { user } = await openPane(actions);
+    await unfold(user);
+    await user.click(screen.getByRole("radio", { name: "总计手工填写" }));
     await user.selectOptions(screen.getByLabelText("表格格式"), "2019");
     expect(screen.getByText(/审核会提示“表格版本不符”/)).toBeTruthy();
     await user.click(button("插入表四"));
@@ -75,16 +130,15 @@ describe("填表", () => {
     });
   });
 
-  it("asks for unit and year before anything is inserted, and goes to the first that is missing", async () => {
+  it("asks for a year that is none before anything is inserted", async () => {
     const { user, actions } = await emptyPane();
+    await unfold(user);
     await user.clear(screen.getByLabelText(/年度/));
+    await user.click(button("修改"));
+    expect(screen.getByText(/^年度没有填对 · /)).toBeTruthy();
     await user.click(button("插入全部表格"));
     expect(actions.insertTables).not.toHaveBeenCalled();
-    expect(screen.getByText("请填写单位名称。")).toBeTruthy();
     expect(screen.getByText("请填四位数，例如 2024。")).toBeTruthy();
-    expect(document.activeElement).toBe(screen.getByLabelText(/单位名称/));
-    await user.type(screen.getByLabelText(/单位名称/), "某镇");
-    await user.click(button("插入全部表格"));
     expect(document.activeElement).toBe(screen.getByLabelText(/年度/));
   });
 
@@ -93,15 +147,13 @@ describe("填表", () => {
     let finish: (value: Attempt<InsertOutcome>) => void = () => undefined;
     actions.insertTables.mockReturnValue(new Promise((resolve) => (finish = resolve)));
     await user.dblClick(button("插入全部表格"));
-    await user.click(button("插入表三"));
     expect(actions.insertTables).toHaveBeenCalledTimes(1);
-    expect(button("插入表三").getAttribute("aria-disabled")).toBe("true");
+    expect(button("插入全部表格").getAttribute("aria-disabled")).toBe("true");
     expect(await screen.findByText("正在插入表格…")).toBeTruthy();
     await act(async () => {
       finish(done({ kind: "inserted", sheets, undecorated: [] }));
       await Promise.resolve();
     });
-    expect(button("插入表三").getAttribute("aria-disabled")).not.toBe("true");
     expect(screen.queryByText("正在插入表格…")).toBeNull();
   });
 
@@ -152,6 +204,7 @@ describe("填表", () => {
 
   it("takes an insertion back only after telling what is lost", async () => {
     const { user, actions } = await filled();
+    actions.readWorkbook.mockImplementation(() => Promise.resolve(done(readingOf(blankReport))));
     await user.click(button("插入全部表格"));
     await user.click(await screen.findByRole("button", { name: "撤回插入" }));
     expect(screen.getByText(/撤回会清空 Excel 的撤销记录。/)).toBeTruthy();
@@ -163,6 +216,16 @@ describe("填表", () => {
         "已撤回插入，“二、主动公开”、“三、依申请公开”、“四、复议诉讼”已删除。",
       ),
     ).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "撤回插入" })).toBeNull();
+  });
+
+  it("offers no 撤回插入 any more once a number stands in the tables", async () => {
+    const { user, actions, listener } = await filled();
+    actions.readWorkbook.mockImplementation(() => Promise.resolve(done(readingOf(blankReport))));
+    await user.click(button("插入全部表格"));
+    await screen.findByRole("button", { name: "撤回插入" });
+    expect(screen.queryByRole("button", { name: "插入全部表格" })).toBeNull();
+    act(() => listener().changed(readingOf(report)));
     expect(screen.queryByRole("button", { name: "撤回插入" })).toBeNull();
   });
 
@@ -187,7 +250,7 @@ describe("填表", () => {
     await user.tab();
     expect(actions.saveProfile).toHaveBeenCalledTimes(1);
     expect(actions.saveProfile).toHaveBeenCalledWith(
-      expect.objectContaining({ organisation: "某镇人民政府", level: null }),
+      expect.objectContaining({ organisation: "某镇人民政府", level: "township" }),
     );
   });
 
@@ -203,17 +266,13 @@ describe("填表", () => {
     const { user } = await openPane(actions);
     const entry = screen.getByText("表三").closest("li");
     if (entry === null) throw new Error("表三 is not listed");
-    expect(inside(entry).getByText("2021 年表格 · 合计手工填写")).toBeTruthy();
+    expect(inside(entry).getByText("总计手工填写")).toBeTruthy();
     await user.click(inside(entry).getByRole("button", { name: "定位" }));
     expect(actions.goTo).toHaveBeenCalledWith("'三、依申请公开'!A1:J29");
   });
 
-  it("tells what the ribbon's 插入表格 did, and where unit and year are missing", async () => {
-    const { user, session, actions } = await emptyPane();
-    await act(() => pressRibbon(session, "insertTables"));
-    expect(actions.insertTables).not.toHaveBeenCalled();
-    expect(screen.getByText("请填写单位名称。")).toBeTruthy();
-    await user.type(screen.getByLabelText(/单位名称/), "某镇");
+  it("tells what the ribbon's 插入表格 did, also without a name", async () => {
+    const { session, actions } = await emptyPane();
     actions.insertTables.mockResolvedValueOnce(refused("工作簿受保护。"));
     await act(() => pressRibbon(session, "insertTables"));
     expect(screen.getByText("工作簿受保护。")).toBeTruthy();

@@ -36,10 +36,18 @@ describe("the form of 填表", () => {
 
   it("is complete with unit and year, and says which of them is missing", () => {
     const form = { ...emptyForm(march), ...typed };
-    expect(profileOf(form)).toEqual({ organisation: "宝清县朝阳镇", year: 2023, level: null });
+    expect(profileOf(form)).toEqual({
+      organisation: "宝清县朝阳镇",
+      year: 2023,
+      level: "township",
+    });
     expect(problemsOf(form)).toEqual({ organisation: null, year: null });
     const empty = { ...form, organisation: " ", year: "x" };
     expect(profileOf(empty)).toBeNull();
+    expect(profileOf({ ...form, organisation: " " })).toMatchObject({
+      organisation: "",
+      level: null,
+    });
     expect(problemsOf(empty)).toEqual({
       organisation: "请填写单位名称。",
       year: "请填四位数，例如 2024。",
@@ -47,7 +55,7 @@ describe("the form of 填表", () => {
   });
 
   it("shows what the workbook kept, but never over what was typed", () => {
-    const kept = { organisation: "某镇", year: 2022, level: "township" } as const;
+    const kept = { organisation: "某镇", year: 2022, level: "county" } as const;
     const form = emptyForm(march);
     expect(withProfile(form, kept)).toMatchObject({ ...kept, year: "2022" });
     expect(withProfile({ ...form, ...typed, touched: true }, kept)).toMatchObject(typed);

@@ -42,7 +42,7 @@ async function filledIn(imported: Imported) {
   await opened.user.click(button("填入表格"));
   await screen.findByText(/^已填入/);
   await opened.user.click(screen.getByRole("tab", { name: "审核" }));
-  await screen.findByRole("heading", { name: "正文" });
+  await screen.findByRole("region", { name: "正文" });
   return opened;
 }
 
@@ -63,13 +63,13 @@ describe("the text of a source", () => {
     const part = section("正文");
     expect(part.getByText(`审核的是导入的正文：${FROM}。`)).toBeTruthy();
     expect(part.getAllByText("缺少章节").length).toBeGreaterThan(0);
-    expect(part.queryByText(/^正文没有在这里写/)).toBeNull();
+    expect(part.queryByText(/^正文还没有写/)).toBeNull();
   });
 
   it("不再审核这份正文 sets it aside, and can be taken back", async () => {
     const { user, actions } = await filledIn({ ...sourceOf(suqian), text });
     await user.click(button("不再审核这份正文"));
-    expect(await section("正文").findByText(/^正文没有在这里写/)).toBeTruthy();
+    expect(await section("正文").findByText(/^正文还没有写/)).toBeTruthy();
     expect(screen.getByText(/^导入的正文不再审核，/)).toBeTruthy();
     await user.click(button("撤销"));
     expect(await screen.findByText(`审核的是导入的正文：${FROM}。`)).toBeTruthy();
@@ -104,7 +104,7 @@ describe("the text of a source", () => {
     });
     const { user } = await openPane(workbook.actions);
     await user.click(screen.getByRole("tab", { name: "审核" }));
-    expect(await section("正文").findByText(/^正文没有在这里写/)).toBeTruthy();
+    expect(await section("正文").findByText(/^正文还没有写/)).toBeTruthy();
   });
 
   it("that could not be kept: the numbers are in, the sentence says why the text is not", async () => {

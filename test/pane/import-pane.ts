@@ -6,7 +6,7 @@ import type { Explainer } from "../../src/actions/repair/explainer";
 import type { Report } from "../../src/report/model";
 import { fixture } from "../check/reports";
 import { fakeWorkbook } from "./fake-workbook";
-import { inside, openPane } from "./open-pane";
+import { inside, openPane, shownProfile } from "./open-pane";
 import { sourceOf } from "./sources";
 
 const suqian = fixture("suqian-2024");
@@ -32,9 +32,7 @@ export async function open({ held = suqian, hasTables = true, source, explainer 
     Promise.resolve(source ?? { ok: true, imported: sourceOf(suqian) }),
   );
   const opened = await openPane(workbook.actions, read, explainer);
-  await waitFor(() =>
-    expect(screen.getByLabelText(/^单位名称/)).toHaveProperty("value", profile.organisation),
-  );
+  await waitFor(() => expect(shownProfile()).toContain(profile.organisation));
   return { ...workbook, ...opened, read };
 }
 

@@ -1,12 +1,13 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { done } from "../../src/excel/contract/attempt";
 import type { FillConflict, FillOutcome } from "../../src/excel/contract/import-contract";
 import type { Imported } from "../../src/exchange/imported";
+import { layoutsOf, withValues } from "../../src/report/model";
 import { cell, fixture } from "../check/reports";
 import { readingOf } from "./fake-workbook";
 import { importFile, open, preview, profile, ways } from "./import-pane";
-import { button, inside } from "./open-pane";
+import { button, inside, shownProfile } from "./open-pane";
 import { sourceOf } from "./sources";
 
 const suqian = fixture("suqian-2024");
@@ -37,8 +38,8 @@ describe("a report of another unit", () => {
       profile: { organisation: chaoyang.organisation, year: 2023, level: "township" },
       tables: ["disclosure", "requests", "proceedings"],
     });
-    expect(screen.getByLabelText(/^单位名称/)).toHaveProperty("value", chaoyang.organisation);
-    expect(screen.getByLabelText(/^年度/)).toHaveProperty("value", "2023");
+    expect(shownProfile()).toContain(chaoyang.organisation);
+    expect(shownProfile()).toContain("2023 年度");
   });
 
   it("gets free names for its sheets, which the user sees first", async () => {
@@ -137,13 +138,9 @@ describe("撤销", () => {
     const { user } = await preview(sourceOf(chaoyang));
     await user.click(screen.getByRole("checkbox", { name: /也用于本工作簿$/ }));
     await user.click(button("填入表格"));
-    await waitFor(() =>
-      expect(screen.getByLabelText(/^单位名称/)).toHaveProperty("value", chaoyang.organisation),
-    );
+    await waitFor(() => expect(shownProfile()).toContain(chaoyang.organisation));
     await user.click(button("撤销"));
-    await waitFor(() =>
-      expect(screen.getByLabelText(/^单位名称/)).toHaveProperty("value", profile.organisation),
-    );
+    await waitFor(() => expect(shownProfile()).toContain(profile.organisation));
   });
 
   it("on a sheet of another set writes nothing, says so, and can be tried again", async () => {
@@ -158,14 +155,21 @@ describe("撤销", () => {
     expect(await screen.findByText(/^已撤销/)).toBeTruthy();
   });
 
-  it("撤回插入 of another unit's set gives the fields back to the workbook's own", async () => {
-    const { user } = await preview(sourceOf(chaoyang));
+  it("撤回插入 of another unit's set gives the fields back, once its numbers are gone", async () => {
+    const { user, listener } = await preview(sourceOf(chaoyang));
     await user.click(button("另插一套"));
     await screen.findByText(/^已填入/);
+    expect(screen.queryByRole("button", { name: "撤回插入" })).toBeNull();
+    const cells = layoutsOf(suqian).flatMap((layout) => layout.cells.map(({ key }) => key));
+    const blank = withValues(
+      suqian,
+      cells.map((cell) => ({ cell, value: null })),
+    );
+    act(() => listener().changed(readingOf(blank)));
     await user.click(button("撤回插入"));
     await user.click(button("确定撤回"));
     expect(await screen.findByText(/^已撤回插入/)).toBeTruthy();
-    expect(screen.getByLabelText(/^单位名称/)).toHaveProperty("value", profile.organisation);
-    expect(screen.getByLabelText(/^年度/)).toHaveProperty("value", "2024");
+    expect(shownProfile()).toContain(profile.organisation);
+    expect(shownProfile()).toContain("2024 年度");
   });
 });

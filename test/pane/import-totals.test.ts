@@ -108,7 +108,7 @@ describe("whatever a source prints", () => {
       : cells.map(({ key: off }, at) => ({ off, blank: cells[(at * 7 + 3) % cells.length]?.key })),
   );
 
-  it("审核 finds the same errors once it is filled in with 合计自动计算", () => {
+  it("审核 finds the same errors once it is filled in with 总计自动计算", () => {
     for (const { off, blank } of cases) {
       const once = change(suqian, { [cellId(off)]: 4321 });
       expect(errorsOf(asFilled(once).report)).toEqual(errorsOf(once));

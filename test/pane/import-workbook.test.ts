@@ -111,7 +111,7 @@ const opinion = (audit: Audit) =>
     findings.map(({ place, sentence }) => `${place}：${sentence}`),
   ]);
 
-describe("what a source prints stays, with 合计自动计算 chosen", () => {
+describe("what a source prints stays, with 总计自动计算 chosen", () => {
   test.each([
     ["宿迁 2023 with 1191 printed as 1911", wrong, 2, "表三 2 处"],
     ["朝阳镇, 0 under sub-rows of 3", chaoyang, 2, "表三 2 处"],
@@ -189,7 +189,7 @@ describe("a second report in the same workbook", () => {
     const request = { ...question.request, sheetNames: question.names };
     await session.perform(insertTables({ request, fill: question.fill }));
 
-    // A blank total is no number of the source's: with 合计自动计算 it follows its parts.
+    // A blank total is no number of the source's: with 总计自动计算 it follows its parts.
     const isStated = (line: string): boolean => !/ 表三 · 总计 · .*空白/u.test(line);
     expect(told(await audited(session))).toEqual(told(second.audit).filter(isStated));
     expect(session.state().outcome?.report).toMatchObject({ year: 2022, level: "township" });

@@ -1,5 +1,6 @@
-import { configure, render, screen, within } from "@testing-library/react";
+import { configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { UserEvent } from "@testing-library/user-event";
 import type { SourceReader } from "../../src/actions/import/reader";
 import type { Explainer } from "../../src/actions/repair/explainer";
 import { createSession } from "../../src/actions/session";
@@ -42,9 +43,26 @@ export async function openPane(
 ) {
   const shown = showPane(actions, reader, explainer, judgeText);
   await screen.findByRole("tab", { name: "填表" });
-  await screen.findByText("工作簿中的表格");
+  // The pane opens on the work that is there: each test begins at 填表.
+  await waitFor(() => {
+    expect(screen.getByRole("group", { name: "进度" }).textContent).not.toBe("");
+  });
+  await shown.user.click(screen.getByRole("tab", { name: "填表" }));
+  await waitFor(() => expect(screen.queryByText("正在读取工作簿…")).toBeNull());
   await screen.findByRole("heading", { name: "导入" });
   return shown;
+}
+
+/** Who reports for which year, as 填表 shows it. */
+export function shownProfile(): string {
+  const name = screen.queryByLabelText<HTMLInputElement>("单位名称")?.value ?? "";
+  return `${name} ${button("修改").parentElement?.textContent ?? ""}`;
+}
+
+/** 修改: shows the fields that are derived. */
+export async function unfold(user: UserEvent): Promise<void> {
+  await user.click(button("修改"));
+  await screen.findByLabelText(/年度/);
 }
 
 export const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });

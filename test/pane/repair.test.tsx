@@ -7,7 +7,9 @@ import type { Explainer, Sought } from "../../src/actions/repair/explainer";
 import type { Report } from "../../src/report/model";
 import { cell, change, fixture } from "../check/reports";
 import { brokenSums, found, repair } from "./explanations";
+import type { Changed } from "./explanations";
 import { fakeAddress, fakeWorkbook, outcomeOf, readingOf, selectedCell } from "./fake-workbook";
+import { openKept } from "./check-pane";
 import { button, inside, openPane } from "./open-pane";
 
 const sound = fixture("suqian-2023");
@@ -16,7 +18,7 @@ const received = "requests.received.naturalPerson";
 /** 1175 was typed 1157: the row and the column are broken. */
 const swapped = change(sound, { [granted]: 1157 });
 const swap = repair(swapped, 2, [[granted, 1175, "相邻两位颠倒"]]);
-const place = "表三 · 自然人 · （一）予以公开";
+const place = "自然人 · （一）予以公开";
 
 const explained = (...explanations: readonly ReturnType<typeof found>[]): Sought => ({
   kind: "explained",
@@ -44,17 +46,20 @@ function checkWith(report: Report, sought: Sought) {
 const suggestion = () => screen.findByRole("group", { name: "修改建议" });
 
 describe("a repair that is the likeliest", () => {
-  it("stands over the findings that it explains, with cell, number, reason and what goes away", async () => {
+  it("stands under the findings that it explains, with cell, number, reason and what goes away", async () => {
     await checkWith(swapped, explained(found(outcomeOf(swapped), [swap])));
     const group = inside(await suggestion());
     expect(
-      group.getByText(`${place} 应为 1175（现为 1157，相邻两位颠倒），改后 2 条错误消失`, {
+      group.getByText(`${place} 应为 1175（现为 1157，相邻两位颠倒），改后 2 处错误消失`, {
         exact: false,
       }).textContent,
     ).toMatch(/^最可能：/);
     expect(group.getByText("横向合计不符")).toBeTruthy();
     expect(group.getByText("纵向合计不符")).toBeTruthy();
     expect(screen.getAllByText("纵向合计不符")).toHaveLength(1);
+    const problem = group.getByText("横向合计不符");
+    const way = group.getByText("最可能：");
+    expect(problem.compareDocumentPosition(way)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it("is written by 采纳, and 撤销 puts back what stood there", async () => {
@@ -100,12 +105,15 @@ describe("a repair that is the likeliest", () => {
       explained(found(outcomeOf(swapped), [swap])),
     );
     const group = await suggestion();
-    const [jump] = inside(group).getAllByRole("button", { name: "定位" });
+    const jump = inside(group).getAllByRole("button", { name: "定位" }).at(-1);
     if (jump) await user.click(jump);
     expect(actions.goTo).toHaveBeenCalledWith(fakeAddress(cell(granted)));
     expect(inside(group).queryByText("所选单元格")).toBeNull();
     act(() => listener().selected(selectedCell(swapped, cell(granted))));
-    expect(inside(group).getByText("所选单元格")).toBeTruthy();
+    // The suggestion, and both problems that the cell takes part in.
+    expect(inside(group).getAllByText("所选单元格").length).toBeGreaterThan(0);
+    const [card] = group.getElementsByClassName("repair-card");
+    expect(card?.className).toMatch(/ touched$/);
   });
 
   it("keeps the keyboard in the list when its card goes", async () => {
@@ -129,7 +137,7 @@ describe("此数无误", () => {
     expect(actions.confirmCell).toHaveBeenCalledWith(cell(granted), 1157);
     await waitFor(() => expect(explain.mock.lastCall?.[0].confirmed).toEqual([cell(granted)]));
     await user.click(await screen.findByText("已确认无误的数（1）"));
-    expect(await screen.findByText(`${place}：1157`)).toBeTruthy();
+    expect(await screen.findByText(`表三 · ${place}：1157`)).toBeTruthy();
     await user.click(button("撤回"));
     expect(actions.unconfirmCell).toHaveBeenCalledWith(cell(granted));
     await waitFor(() => expect(screen.queryByText("已确认无误的数（1）")).toBeNull());
@@ -166,32 +174,36 @@ describe("a reason that was given", () => {
     await opened.user.click(button("填写说明"));
     await opened.user.type(await screen.findByLabelText("说明"), "当年集中制发。");
     await opened.user.click(button("保存说明"));
-    await screen.findByText(/当年集中制发。/);
+    await screen.findByText("有说明（1）");
     return opened;
   }
 
   it("for all that a suggestion explains takes the suggestion away until it is taken back", async () => {
     const { user } = await keepReason(change(sound, odd));
     expect(screen.queryByRole("group", { name: "修改建议" })).toBeNull();
+    expect(screen.queryByText("制发数过大")).toBeNull();
+    await openKept(user);
     expect(screen.getByText("制发数过大")).toBeTruthy();
     await user.click(button("撤回说明"));
     expect(inside(await suggestion()).getByText("制发数过大")).toBeTruthy();
   });
 
   it("for some of it leaves the suggestion for the rest", async () => {
-    await keepReason(change(swapped, odd));
+    const { user } = await keepReason(change(swapped, odd));
     const group = inside(await suggestion());
-    expect(group.getByText("制发数过大")).toBeTruthy();
+    expect(group.queryByText("制发数过大")).toBeNull();
     expect(group.getByText("纵向合计不符")).toBeTruthy();
+    await openKept(user);
+    expect(screen.getByText("制发数过大")).toBeTruthy();
   });
 });
 
 describe("several repairs", () => {
   const other = repair(swapped, 2, [
     [received, 3420, "相邻两位颠倒"],
-    ["requests.received.total", 3529, "合计随之更正"],
+    ["requests.received.total", 3529, "总计随之更正"],
   ]);
-  const third = repair(swapped, 2, [["requests.granted.total", 1173, "合计没有更新"]]);
+  const third = repair(swapped, 2, [["requests.granted.total", 1173, "总计没有更新"]]);
 
   it("that are equally good are all shown, and it is said that none is likelier", async () => {
     await checkWith(swapped, explained(found(outcomeOf(swapped), [swap, other, third], 2)));
@@ -200,6 +212,39 @@ describe("several repairs", () => {
     expect(group.getByText("改法 1：")).toBeTruthy();
     expect(group.getByText("改法 2：")).toBeTruthy();
     expect(group.queryByText("最可能：")).toBeNull();
+  });
+
+  it("that are equally good are a plain sentence each, with 采纳; their cells are folded", async () => {
+    const report = fixture("chaoyang-2023");
+    const both = (row: string, to: number): Changed[] => [
+      [`requests.${row}.naturalPerson`, to, "没有填数"],
+      [`requests.${row}.total`, to, "总计随之更正"],
+    ];
+    const ways = [
+      repair(report, 2, [...both("resultsTotal", 3), ...both("received", 3)]),
+      repair(report, 2, [...both("resultsTotal", 3), ...both("carriedIn", 3)]),
+      repair(report, 2, [...both("thirdParty", 0), ...both("repeated", 0)]),
+    ];
+    const { user, actions } = await checkWith(report, explained(found(outcomeOf(report), ways, 3)));
+    const group = inside(await suggestion());
+    const entries = group.getAllByRole("listitem").slice(-3);
+    expect(entries.map(({ textContent }) => textContent)).toEqual([
+      "改法 1：这 3 件是今年新收的采纳改 4 格",
+      "改法 2：这 3 件是上年结转来的采纳改 4 格",
+      "改法 3：其实没有这 3 件采纳改 4 格",
+    ]);
+    const [, second] = entries;
+    if (second === undefined) throw new Error("there is no second way");
+    await user.click(inside(second).getByRole("button", { name: "改 4 格", expanded: false }));
+    expect(inside(second).getAllByRole("button", { name: "只采纳这格" })).toHaveLength(4);
+    await user.click(inside(second).getByRole("button", { name: "采纳" }));
+    const [fixes = []] = actions.writeFixes.mock.lastCall ?? [];
+    expect(fixes.map(({ cell: { row, column }, value }) => [row, column, value])).toEqual([
+      ["resultsTotal", "naturalPerson", 3],
+      ["resultsTotal", "total", 3],
+      ["carriedIn", "naturalPerson", 3],
+      ["carriedIn", "total", 3],
+    ]);
   });
 
   it("that are less plausible stand behind a fold", async () => {
@@ -220,16 +265,15 @@ describe("several repairs", () => {
       explained(found(outcomeOf(swapped), [other])),
     );
     const group = inside(await suggestion());
-    expect(group.getByText("改 2 格（相邻两位颠倒），改后 2 条错误消失")).toBeTruthy();
+    expect(group.getByText(/今年新收少填了 18 件，改后 2 处错误消失$/)).toBeTruthy();
     const first = { cell: cell(received), from: 3402, value: 3420 };
     const second = { cell: cell("requests.received.total"), from: 3511, value: 3529 };
     actions.writeFixes.mockResolvedValue(done({ written: 1, undo: [], left: [] }));
-    await user.click(button("逐格处理"));
-    const adopts = group.getAllByRole("button", { name: "采纳" });
+    const adopts = group.getAllByRole("button", { name: "只采纳这格" });
     expect(adopts).toHaveLength(2);
     if (adopts[1]) await user.click(adopts[1]);
     expect(actions.writeFixes).toHaveBeenLastCalledWith([second], 1);
-    await user.click(button("全部采纳"));
+    await user.click(button("采纳"));
     expect(actions.writeFixes).toHaveBeenLastCalledWith([first, second], 1);
   });
 });
@@ -238,21 +282,21 @@ describe("a repair of several cells", () => {
   const total = "requests.received.total";
   const two = repair(swapped, 2, [
     [received, 3420, "相邻两位颠倒"],
-    [total, 3529, "合计随之更正"],
+    [total, 3529, "总计随之更正"],
   ]);
   const open = () => checkWith(swapped, explained(found(outcomeOf(swapped), [two])));
 
-  it("is one line a cell, each with its 定位; the arrow keys go from one to the next", async () => {
+  it("is one entry a cell, each with its 定位; the arrow keys go from one to the next", async () => {
     const { user, actions } = await open();
     const group = await suggestion();
     const lines = inside(group)
       .getAllByText(/ 应为 \d+（现为 /)
       .map((words) => words.closest("li")?.textContent);
     expect(lines).toEqual([
-      `表三 · 自然人 · 一、本年新收政府信息公开申请数量 应为 3420（现为 3402，相邻两位颠倒） 定位`,
-      `表三 · 总计 · 一、本年新收政府信息公开申请数量 应为 3529（现为 3511，合计随之更正） 定位`,
+      `自然人 · 一、本年新收政府信息公开申请数量 应为 3420（现为 3402，相邻两位颠倒）定位只采纳这格此数无误`,
+      `总计 · 一、本年新收政府信息公开申请数量 应为 3529（现为 3511，总计随之更正）定位只采纳这格此数无误`,
     ]);
-    const [first, second] = inside(group).getAllByRole("button", { name: "定位" });
+    const [, first, second] = inside(group).getAllByRole("button", { name: "定位" });
     act(() => first?.focus());
     await user.keyboard("{ArrowDown}");
     expect(document.activeElement).toBe(second);
@@ -261,21 +305,16 @@ describe("a repair of several cells", () => {
     expect(actions.writeFixes).not.toHaveBeenCalled();
   });
 
-  it("shows 采纳 and 此数无误 of a single cell under 逐格处理 only", async () => {
+  it("folds its cells, with what can be done about a single one", async () => {
     const { user, actions } = await open();
     const group = inside(await suggestion());
-    expect(group.queryByRole("button", { name: "此数无误" })).toBeNull();
-    const opener = group.getByRole("button", { name: "逐格处理", expanded: false });
-    await user.click(opener);
-    expect(opener.getAttribute("aria-expanded")).toBe("true");
-    const entry = group
-      .getByText("表三 · 总计 · 一、本年新收政府信息公开申请数量：3511 改为 3529")
-      .closest("li");
+    const entry = group.getByText(/^总计 · .* 应为 3529/).closest("li");
     if (entry === null) throw new Error("the cell has no line of its own");
     await user.click(inside(entry).getByRole("button", { name: "此数无误" }));
     expect(actions.confirmCell).toHaveBeenCalledWith(cell(total), 3511);
-    await user.click(opener);
-    expect(group.queryByRole("button", { name: "采纳" })).toBeNull();
+    await user.click(group.getByRole("button", { name: "改 2 格", expanded: true }));
+    expect(group.queryByRole("button", { name: "只采纳这格" })).toBeNull();
+    expect(group.getByRole("button", { name: "采纳" })).toBeTruthy();
   });
 });
 
@@ -286,7 +325,7 @@ describe("where no repair is known", () => {
     await checkWith(swapped, { kind: "explained", explanations: [none] });
     const group = inside(await suggestion());
     expect(
-      group.getByText("改动 4 个以内的单元格不能使这 2 条都成立，请逐项核对原始台账。"),
+      group.getByText("改动 4 个以内的单元格不能使这 2 处都成立，请逐项核对原始台账。"),
     ).toBeTruthy();
     expect(group.getByText("纵向合计不符")).toBeTruthy();
   });
@@ -304,12 +343,12 @@ describe("where no repair is known", () => {
     expect(screen.getByText("纵向合计不符")).toBeTruthy();
   });
 
-  it("because the search broke, 重试 seeks again", async () => {
+  it("because the search broke, 重新查找 seeks again", async () => {
     const { user, explain } = await checkWith(swapped, { kind: "broken" });
     await screen.findByText("没有查出最可能填错的单元格，不影响审核结果。");
     const calls = explain.mock.calls.length;
     explain.mockResolvedValue(explained(found(outcomeOf(swapped), [swap])));
-    await user.click(button("重试"));
+    await user.click(button("重新查找"));
     expect(await suggestion()).toBeTruthy();
     expect(explain.mock.calls.length).toBeGreaterThan(calls);
   });

@@ -47,6 +47,8 @@ describe("the menu", () => {
     const { user } = await openPane(fakeWorkbook(fixture("chaoyang-2023")).actions);
     await user.click(button("更多"));
     await user.tab();
+    expect(document.activeElement).toBe(button("清除标记"));
+    await user.tab();
     expect(document.activeElement).toBe(button("使用手册"));
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("button", { name: "使用手册" })).toBeNull();

@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { act } from "react";
 import type { DraftFormInput } from "../../src/draft/form";
 import { done, refused } from "../../src/excel/contract/attempt";
 import type { Report } from "../../src/report/model";
 import { change, fixture } from "../check/reports";
+import { openKept, openStanding, part } from "./check-pane";
 import { draftForm } from "./draft-pane";
 import { fakeWorkbook, readingOf } from "./fake-workbook";
 import { button, cardWith, inside, openPane } from "./open-pane";
@@ -42,14 +43,9 @@ async function openCheck(report: Report, input: DraftFormInput | null = null) {
   const opened = await openPane(workbook.actions);
   await opened.user.click(screen.getByRole("tab", { name: "审核" }));
   await screen.findByRole("heading", { name: "审核结论" });
-  await waitFor(() => expect(screen.queryByText("正在核对正文…")).toBeNull());
+  await waitFor(() => expect(screen.queryByText(/^正在审核正文/)).toBeNull());
+  await openStanding(opened.user);
   return { ...workbook, ...opened };
-}
-
-/** What is said of a part of the report. */
-function part(name: string): string {
-  const region = within(screen.getByRole("region", { name: "审核结论" }));
-  return region.getByText(name).closest("li")?.textContent ?? "";
 }
 
 /** Writes a reason under a card and saves it. */
@@ -65,9 +61,9 @@ async function explain(
 }
 
 describe("审核结论", () => {
-  it("shows every part of the report as 通过, 有说明 or 待处理", async () => {
+  it("shows every part of the report as 通过, 有说明 or by what it has", async () => {
     const { user } = await openCheck(odd);
-    expect(part("表二")).toBe("表二待处理 1");
+    expect(part("表二")).toBe("表二需核实 1");
     expect(part("表三")).toBe("表三通过");
     expect(part("表四")).toBe("表四通过");
     await explain(user, cardWith(PLACE), "当年集中制发。");
@@ -78,17 +74,15 @@ describe("审核结论", () => {
     const { user } = await openCheck(sound);
     const verdict = screen.getByText("正文没有审核，上报前请另行核对。");
     expect(verdict.className).toBe("verdict-undone");
-    expect(part("正文")).toBe("正文没有在这里写，没有审核。");
-    expect(
-      await screen.findByText(/六个部分是否齐全、文字与表格是否一致，上报前请另行核对；/),
-    ).toBeTruthy();
+    expect(part("正文")).toBe("正文还没有写");
+    expect(await screen.findByText("正文还没有写，没有审核。")).toBeTruthy();
     await user.click(button("去正文"));
     expect(await screen.findByRole("heading", { name: "填写正文内容" })).toBeTruthy();
   });
 
   it("is 可以上报 once tables and text have nothing open and all is there", async () => {
     const { user } = await openCheck(odd, COMPLETE);
-    expect(part("正文")).toMatch(/待处理|通过/);
+    expect(part("正文")).toMatch(/需核实|通过/);
     expect(screen.queryByText("可以上报。")).toBeNull();
     await explain(user, cardWith(PLACE), "当年集中制发。");
     for (;;) {
@@ -99,12 +93,12 @@ describe("审核结论", () => {
       await explain(user, card, "已核对。");
     }
     expect(await screen.findByText("可以上报。")).toBeTruthy();
-    expect(part("正文")).not.toMatch(/待处理/);
+    expect(part("正文")).not.toMatch(/需核实|错误/);
   });
 
   it("shows completeness apart from what is wrong", async () => {
     await openCheck(fixture("chengguan-2022"), COMPLETE);
-    const list = within(screen.getByRole("list", { name: "完整性" }));
+    const list = inside(screen.getByRole("list", { name: "完整性" }));
     expect(list.getByText("三张表：齐全。")).toBeTruthy();
     expect(list.getByText("六个部分：齐全。")).toBeTruthy();
     expect(list.getByText("空白：42 格没有填数。")).toBeTruthy();
@@ -115,12 +109,13 @@ describe("审核结论", () => {
     expect(part("正文")).toMatch(/^正文待填 \d+$/);
     const list = screen.getByRole("list", { name: "完整性" });
     expect(inside(list).getByText(/^六个部分：有 \d+ 处待填。$/)).toBeTruthy();
-    expect(screen.getByText(/^正文还有 \d+ 处待填。$/).className).toBe("verdict-undone");
+    const verdict = screen.getByText(/^正文还有 \d+ 处待填。$/);
+    expect(verdict.className).toBe("verdict-undone");
   });
 
   it("counts the findings of the text, lists them, and leads to the text", async () => {
     const { user } = await openCheck(sound, WRONG);
-    expect(part("正文")).toMatch(/^正文待处理 \d+/);
+    expect(part("正文")).toMatch(/^正文(错误|需核实) \d+/);
     const region = await screen.findByRole("region", { name: "正文" });
     const [show] = inside(region).getAllByRole("button", { name: "看正文" });
     if (show) await user.click(show);
@@ -128,12 +123,14 @@ describe("审核结论", () => {
   });
 
   it("shows what is wrong in the text as it shows the rest: with its words and its source", async () => {
-    await openCheck(sound, WRONG);
+    const { user } = await openCheck(sound, WRONG);
     const region = inside(await screen.findByRole("region", { name: "正文" }));
     const card = region.getByText(/^原文：“2023年，收到政府信息公开申请9件。”$/).closest("li");
     if (card === null) throw new Error("the sentence stands in no card");
     expect(inside(card).getByText(/^“一、总体情况”第 \d+ 段$/)).toBeTruthy();
-    expect(inside(card).getByText(/^依据：/)).toBeTruthy();
+    await user.click(inside(card).getByText("依据"));
+    expect(await inside(card).findByText("依据：")).toBeTruthy();
+    expect(inside(card).getByText("规则：")).toBeTruthy();
     expect(inside(card).getByRole("button", { name: "看正文" })).toBeTruthy();
   });
 
@@ -144,7 +141,8 @@ describe("审核结论", () => {
     await user.click(screen.getByRole("tab", { name: "审核" }));
     const sentence = "正文没有读出来，所以没有审核：正文内容读不出来。";
     expect(await screen.findByText(sentence)).toBeTruthy();
-    await waitFor(() => expect(part("正文")).toMatch(/没有读出来，没有审核。/), { timeout: 5000 });
+    await openStanding(user);
+    await waitFor(() => expect(part("正文")).toBe("正文没有审核"), { timeout: 5000 });
     expect(screen.queryByText("可以上报。")).toBeNull();
   });
 });
@@ -168,8 +166,11 @@ describe("填写说明", () => {
     expect(
       await screen.findByText("已保存说明，写在工作表“审核说明”里，请记得保存文件。"),
     ).toBeTruthy();
+    // It is settled, and folded away; the keyboard stays where it was.
+    await waitFor(() => expect(screen.queryByText(PLACE)).toBeNull());
+    expect(document.activeElement).toBe(screen.getByRole("group", { name: "审核结果" }));
+    await user.click(screen.getByText("有说明（1）"));
     expect(await inside(cardWith(PLACE)).findByText("（2026-11-21）")).toBeTruthy();
-    expect(document.activeElement?.textContent).toBe("修改");
 
     await user.click(inside(cardWith(PLACE)).getByRole("button", { name: "修改" }));
     const field = await inside(cardWith(PLACE)).findByLabelText("说明");
@@ -205,20 +206,21 @@ describe("填写说明", () => {
     await user.click(screen.getByRole("tab", { name: "审核" }));
     expect(await screen.findByLabelText("说明")).toHaveProperty("value", "当年集中制发。");
     await user.click(button("保存说明"));
+    await openKept(user);
     expect(await screen.findByText("（2026-11-21）")).toBeTruthy();
   });
 
   it("opens again when the numbers change, with the old reason at hand", async () => {
     const { user, listener, actions } = await openCheck(odd);
     await explain(user, cardWith(PLACE), "当年集中制发。");
-    await screen.findByText("（2026-11-21）");
+    await screen.findByText("有说明（1）");
     const saved = await actions.readWorkbook();
     const justifications = saved.ok ? saved.value.justifications : [];
     const changed = change(odd, { "disclosure.regulations.issued": 8 });
     act(() => listener().changed({ ...readingOf(changed), justifications }));
     const card = inside(cardWith(PLACE));
     expect(card.getByText("内容变了，要重新核实。原说明：")).toBeTruthy();
-    expect(part("表二")).toBe("表二待处理 1");
+    expect(part("表二")).toBe("表二需核实 1");
     await user.click(card.getByRole("button", { name: "填写说明" }));
     expect(await card.findByLabelText("说明")).toHaveProperty("value", "当年集中制发。");
   });
@@ -227,13 +229,18 @@ describe("填写说明", () => {
     const { user, actions } = await openCheck(fixture("chengguan-2022"));
     const card = cardWith("空白 42 格");
     await user.click(inside(card).getByText("（一）予以公开：7 格空白"));
-    await user.click(await inside(card).findByRole("button", { name: "填写说明（7 处）" }));
+    await user.click(await inside(card).findByRole("button", { name: "填写说明（7 格）" }));
     await user.type(await inside(card).findByLabelText("说明"), "原件如此。");
     await user.click(button("保存说明"));
-    expect(await inside(card).findByText("（一）予以公开：7 格空白，有说明")).toBeTruthy();
-    expect(inside(card).getByText("其余 35 处还没有说明。")).toBeTruthy();
-    await explain(user, card, "未发生。", "填写说明（35 处）");
-    expect(await inside(card).findAllByText(/：7 格空白，有说明$/)).toHaveLength(6);
+    expect(await screen.findByText("有说明（7 格）")).toBeTruthy();
+    expect(part("表三")).toBe("表三没填 35有说明 7");
+    await explain(user, cardWith("空白 35 格"), "未发生。", "填写说明（35 格）");
+    await openKept(user);
+    expect(await screen.findByText("有说明（42 格）")).toBeTruthy();
+    const kept = inside(cardWith("空白 42 格"));
+    expect(kept.getByText("原件如此。")).toBeTruthy();
+    expect(kept.getByText("未发生。")).toBeTruthy();
+    expect(kept.queryByRole("button", { name: /^全部填 0/ })).toBeNull();
     expect(actions.keepFindings.mock.calls.map(([{ findings }]) => findings.length)).toEqual([
       7, 35,
     ]);
@@ -251,6 +258,7 @@ describe("填写说明", () => {
     const card = first?.closest("li");
     if (card === null || card === undefined) throw new Error("the text has no finding");
     await explain(user, card, "另有附件。");
+    await openKept(user);
     expect(await screen.findByText("（2026-11-21）")).toBeTruthy();
     expect(part("正文")).toMatch(/有说明 1/);
   });

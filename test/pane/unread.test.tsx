@@ -5,7 +5,8 @@ import { done } from "../../src/excel/contract/attempt";
 import type { Profile, RefusedTable } from "../../src/excel/contract/contract";
 import { change, filled, fixture } from "../check/reports";
 import { fakeWorkbook, readingOf } from "./fake-workbook";
-import { button, inside, openPane } from "./open-pane";
+import { openStanding, part } from "./check-pane";
+import { button, openPane } from "./open-pane";
 
 const suqian = fixture("suqian-2023");
 const profile: Profile = { organisation: "宿迁市", year: 2023, level: "city" };
@@ -23,25 +24,20 @@ async function openUnread(kept: Profile | null = profile, report = suqian) {
   await screen.findByRole("heading", { name: "审核结论" });
   const reading = { ...readingOf({ ...report, requests: null }), refused };
   act(() => workbook.listener().changed(reading));
+  await openStanding(opened.user);
   return { ...workbook, ...opened };
 }
 
-/** What is said of a part of the report. */
-function part(name: string): string {
-  const region = inside(screen.getByRole("region", { name: "审核结论" }));
-  return region.getByText(name).closest("li")?.textContent ?? "";
-}
-
 const counts = () =>
-  screen.queryAllByText(/^(错误|需核实|提示|待处理) \d+$/).map(({ textContent }) => textContent);
+  screen.queryAllByText(/^(错误|需核实|提示) \d+$/).map(({ textContent }) => textContent);
 
 describe("a table that cannot be read", () => {
   it("is named as not audited, with the reason, and counts nowhere as without a fault", async () => {
     await openUnread();
     expect(screen.getByText(`表三没有审核：${SENTENCE}`)).toBeTruthy();
-    expect(part("表三")).toBe("表三没有读出来，没有审核。");
+    expect(part("表三")).toBe("表三没有审核");
     expect(part("表二")).toBe("表二通过");
-    expect(screen.getByText(/^表三没有审核/, { selector: ".verdict-undone" })).toBeTruthy();
+    expect(screen.getByText(/^表三没有审核/, { selector: ".verdict-wrong" })).toBeTruthy();
     expect(screen.getByText("审核范围：表二、表四 · 宿迁市 · 2023 年")).toBeTruthy();
     expect(counts()).toEqual([]);
     expect(screen.queryByText(/没有发现问题/)).toBeNull();
@@ -49,8 +45,9 @@ describe("a table that cannot be read", () => {
 
   it("leaves the badges to what was audited", async () => {
     await openUnread(profile, change(suqian, { "proceedings.reconsideration.total": 999 }));
-    expect(counts()).toEqual(["错误 1", "待处理 1"]);
-    expect(part("表四")).toBe("表四待处理 1");
+    expect(counts()).toEqual(["错误 1"]);
+    expect(part("表四")).toBe("表四错误 1");
+    expect(screen.getByText("还有错误 1 处；表三没有审核。")).toBeTruthy();
   });
 
   it("has a way on: 撤销 of the change, or a new table, under another name where that is taken", async () => {
@@ -77,11 +74,11 @@ describe("a table that cannot be read", () => {
     expect(await screen.findByText("已插入“三、依申请公开”。")).toBeTruthy();
   });
 
-  it("asks for unit and year first, where nobody gave them", async () => {
+  it("gets a new one also where the unit has no name yet", async () => {
     const { user, actions } = await openUnread(null);
     await user.click(button("插入新的表三"));
-    expect(actions.insertTables).not.toHaveBeenCalled();
-    expect(await screen.findByText("请填写单位名称。")).toBeTruthy();
+    expect(actions.insertTables).toHaveBeenCalledTimes(1);
+    expect(actions.insertTables.mock.lastCall?.[0].profile.organisation).toBe("");
   });
 
   it("is told of by its reason alone where it is the only one", async () => {
@@ -101,12 +98,17 @@ describe("a form that nobody has touched", () => {
     await user.click(screen.getByRole("tab", { name: "审核" }));
     const verdict = await screen.findByText(/^还有 200 格没填；/);
     expect(verdict.className).toBe("verdict-undone");
+    await openStanding(user);
     expect(["表二", "表三", "表四"].map(part)).toEqual([
       "表二没填 10",
       "表三没填 175",
       "表四没填 15",
     ]);
     expect(counts()).toEqual([]);
-    expect(document.querySelector(".badge-error, .check-state-wrong, .verdict-wrong")).toBeNull();
+    expect(
+      document.querySelector(
+        ".badge-error, .badge-explain, .check-state-wrong, .card-explain, .verdict-wrong",
+      ),
+    ).toBeNull();
   });
 });

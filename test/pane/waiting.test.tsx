@@ -5,6 +5,7 @@ import { done } from "../../src/excel/contract/attempt";
 import type { Attempt } from "../../src/excel/contract/attempt";
 import { fixture } from "../check/reports";
 import { fakeWorkbook } from "./fake-workbook";
+import { chooseInMenu } from "./check-pane";
 import { button, openPane } from "./open-pane";
 import { later } from "./services";
 
@@ -17,7 +18,8 @@ async function held() {
   actions.clearMarks.mockReturnValueOnce(answer.promise);
   const opened = await openPane(actions);
   await opened.user.click(screen.getByRole("tab", { name: "审核" }));
-  await opened.user.click(await screen.findByRole("button", { name: "清除标记" }));
+  await screen.findByRole("button", { name: "审核" });
+  await chooseInMenu(opened.user, "清除标记");
   return { ...opened, answer, actions };
 }
 

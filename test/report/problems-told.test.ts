@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { composeDraft } from "../../src/draft/compose";
 import type { DraftFormInput } from "../../src/draft/form";
-import { PROBLEM_PHRASES } from "../../src/draft/phrases-problems";
+import { PROBLEM_PHRASES } from "../../src/draft/library/problems";
 import { readFile } from "../../src/exchange/read-file";
 import { problemsToldIn } from "../../src/report/problems-told";
 import { filled } from "../check/reports";
 import { formOf, sectionLines } from "../draft/drafts";
+import { withFacts } from "../draft/facts";
 import { describeWithShared, shared } from "../shared";
 
 describe("the problems that last year's section five lists", () => {
@@ -51,7 +52,7 @@ describe("the problems of a section five that we wrote", () => {
     { problem: first, improvement: "明确发布时限和责任人" },
     { problem: second, improvement: "统一更新周期，今后按月检查" },
   ];
-  const styles = (["chinese", "arabic"] as const).flatMap((numbering) =>
+  const styles = (["chinese", "arabic", "pairs"] as const).flatMap((numbering) =>
     (["own", "run-in"] as const).map((headings) => ({ numbering, headings })),
   );
   const told = (problems: DraftFormInput["problems"], style: DraftFormInput["style"]) =>
@@ -70,7 +71,10 @@ describe("the problems of a section five that we wrote", () => {
   });
 
   it.each(styles)("are all common phrases: $numbering, headings $headings", (style) => {
-    const all = PROBLEM_PHRASES.map(({ problem, improvement }) => ({ problem, improvement }));
+    const all = PROBLEM_PHRASES.map(({ problem, improvement }, at) => ({
+      problem: withFacts(problem, at % 6),
+      improvement: withFacts(improvement, at % 6),
+    }));
     expect(told({ items: all }, style)).toEqual(all.map(({ problem }) => problem));
   });
 });

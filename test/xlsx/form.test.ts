@@ -65,7 +65,7 @@ describeWithLibreOffice("LibreOffice calculates the inserted form", () => {
   );
 
   it(
-    "with 合计自动计算 the totals are formulas that it calculates",
+    "with 总计自动计算 the totals are formulas that it calculates",
     async () => {
       await insert("formulas");
       await workbench.write(`'${REQUESTS}'!D8`, [[3]]);

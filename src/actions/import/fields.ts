@@ -1,5 +1,5 @@
 import type { Profile, WorkbookReading } from "../../excel/contract/contract";
-import { profileOf } from "../form";
+import { ownLevel, profileOf } from "../form";
 import { latestReading } from "../latest-outcome";
 import type { PaneState } from "../state";
 import type { Filling } from "./filling";
@@ -10,9 +10,11 @@ import type { Filling } from "./filling";
  */
 export function withFields(
   state: PaneState,
-  { organisation, year, level }: Profile,
+  profile: Profile,
   reading: WorkbookReading | null,
 ): PaneState {
+  const { organisation, year } = profile;
+  const level = ownLevel(profile);
   const form = { ...state.form, organisation, year: String(year), level, touched: true };
   if (reading === null) return { ...state, form };
   return { ...state, form, reading: latestReading(state.reading, reading) };

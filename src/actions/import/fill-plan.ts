@@ -5,7 +5,7 @@ import type { FormatKey, TableKey } from "../../report/form";
 import { FORMATS, formatForYear } from "../../report/formats";
 import { valueAt } from "../../report/model";
 import type { ProfileForm } from "../form";
-import { profileOf, yearOf } from "../form";
+import { namedProfileOf, profileOf, yearOf } from "../form";
 import { tableNames } from "../sentences";
 import type { Filling, Insertion } from "./filling";
 import { sourceBeside } from "./keep-source";
@@ -72,7 +72,7 @@ function insertOf(
 /** New sheets for the source's own unit and year, beside what stands in the workbook. */
 function planAnew(preview: SourcePreview, audit: Audit, form: ProfileForm): Insertion | null {
   const chosen = chosenTables(preview);
-  const profile = profileOf(preview);
+  const profile = namedProfileOf(preview);
   const format = commonEdition(chosen, yearOf(preview));
   if (undecidedTables(preview).length > 0 || chosen.length === 0) return null;
   if (profile === null || format === null) return null;
@@ -109,9 +109,12 @@ export function planFill(
   const missing = chosen.filter(({ source }) => !there.has(source.table));
   const reporting = preview.adopt ? preview : form;
   const edition = commonEdition(missing, yearOf(reporting));
-  const profile = profileOf(reporting);
+  // Where only one of the two has a name, the other's is not left out for it.
+  const isNameless = [form, preview].every(({ organisation }) => organisation.trim() === "");
+  const whole = isNameless ? profileOf : namedProfileOf;
+  const profile = whole(reporting);
   const relation = relationOf(preview, standing, form);
-  const taken = preview.adopt ? profileOf(preview) : null;
+  const taken = preview.adopt ? whole(preview) : null;
   const obstacles = [
     ...undecidedSentences(preview),
     ...(chosen.length === 0 ? ["来源里没有可以填入的表格。"] : []),

@@ -1,6 +1,6 @@
 import { isOtherUnit } from "../../report/unit-names";
 import type { ProfileForm } from "../form";
-import { profileOf } from "../form";
+import { namedProfileOf } from "../form";
 import { undecidedSentences } from "./fill-plan";
 import { otherUnitSentence } from "./sentences";
 import type { SourcePreview } from "./source-preview";
@@ -28,7 +28,7 @@ export function planPrevious(
     isOthers,
     obstacles: [
       ...undecidedSentences(preview),
-      ...(profileOf(preview) === null ? ["请先填好来源的单位和年度，再作为上年年报。"] : []),
+      ...(namedProfileOf(preview) === null ? ["请先填好来源的单位和年度，再作为上年年报。"] : []),
       ...(isOthers ? [otherUnitSentence(source, own)] : []),
     ],
   };

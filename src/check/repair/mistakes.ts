@@ -62,7 +62,7 @@ const COST = {
 const LAST_YEAR_WEIGHT = 0.5;
 
 /** The words for a total that only follows a part. */
-export const FOLLOWING = "合计随之更正";
+export const FOLLOWING = "总计随之更正";
 
 const TYPING_WORDS: Readonly<Record<TypingError, string>> = {
   transposed: "相邻两位颠倒",
@@ -107,11 +107,11 @@ function waysOf(alteration: Alteration, surroundings: Surroundings): readonly Mi
     { cost: COST.unexplained + distanceCost(from, to), reason: "按勾稽关系推算" },
   ];
   if (isTotal)
-    ways.push({ cost: COST.staleTotal + distanceCost(from, to), reason: "合计没有更新" });
+    ways.push({ cost: COST.staleTotal + distanceCost(from, to), reason: "总计没有更新" });
   if (from === 0) {
     ways.push(
       isTotal
-        ? { cost: COST.emptyTotal, reason: "合计没有填" }
+        ? { cost: COST.emptyTotal, reason: "总计没有填" }
         : { cost: COST.omitted, reason: "没有填数" },
     );
   }

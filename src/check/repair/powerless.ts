@@ -1,6 +1,6 @@
 import { cellId } from "../../report/cell";
 import type { CellKey } from "../../report/cell";
-import { WITHOUT_RULEMAKING } from "../../report/levels";
+import { isPublicBody, WITHOUT_RULEMAKING } from "../../report/levels";
 import { valueAt, withValues } from "../../report/model";
 import type { Report } from "../../report/model";
 import { isLinear } from "../sums/linear-rules";
@@ -17,6 +17,8 @@ const isPowerless = ({ level }: Report): boolean =>
 
 /** The numbers of 规章, each moved down to the 0 of 行政规范性文件; none where one cannot move. */
 function moves(report: Report, { confirmed }: KnownFacts): readonly Change[] {
+  // Such a body has no documents that could have been meant.
+  if (isPublicBody(report.level)) return [];
   const kept = new Set(confirmed.map(cellId));
   const columns = Object.entries(report.disclosure?.[ROW] ?? {});
   const filled = columns.filter(([, value]) => typeof value === "number" && value > 0);

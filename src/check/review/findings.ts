@@ -103,7 +103,8 @@ function findingOf(
   const [cell] = about === "tables" ? found.focus : found.cells;
   return {
     ...found,
-    ...{ id, about, severity, title, place, sentence, advice, source: rule.source, offers },
+    ...{ id, about, severity, title, place, sentence, advice, offers },
+    ...{ rule: rule.text, source: rule.source },
     address: cell === undefined ? words.address : source.addressOf(cell),
     isOneOfMany,
     ...{ state: stateOf(severity, justification), justifiable, justification, earlier },

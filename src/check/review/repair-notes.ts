@@ -7,6 +7,7 @@ import {
   resolvesWords,
   unexplainedWords,
 } from "../repair/words";
+import { wayWords } from "../repair/way-words";
 import { explainedFindings, explanationsById } from "./explained";
 
 /** What an explanation of these findings says, line by line. */
@@ -17,13 +18,18 @@ export function explanationLines(
   const explained = explanation.findings;
   if (explanation.kind !== "found") return [unexplainedWords(explanation.kind, explained.length)];
   const severities = explainedFindings(explained, findings).map(({ severity }) => severity);
-  const wordsOf = (repair: Repair): string =>
-    `${repair.changes.map(changeWords).join("；")}，${resolvesWords(repair, severities)}。`;
   const { repairs, equal } = explanation;
+  const ways = wayWords(repairs);
+  const wordsOf = (repair: Repair, at: number): string => {
+    const way = ways[at];
+    const story = way === undefined || way.namesCells ? "" : `${way.sentence}。`;
+    const cells = repair.changes.map(changeWords).join("；");
+    return `${leadWords(at, equal)}${story}${cells}，${resolvesWords(repair, severities)}。`;
+  };
   const further = repairs.length - equal;
   return [
     ...(equal > 1 ? [equalWords(equal)] : []),
-    ...repairs.slice(0, equal).map((repair, at) => `${leadWords(at, equal)}${wordsOf(repair)}`),
+    ...repairs.slice(0, equal).map(wordsOf),
     ...(further > 0 ? [`另有 ${further} 种可能性较小的改法。`] : []),
   ];
 }

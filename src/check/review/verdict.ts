@@ -14,7 +14,7 @@ export interface Verdict {
   readonly state: VerdictState;
   /** 错误: findings that must be corrected. */
   readonly errors: number;
-  /** 待核实: findings that need a look and have no reason yet; blanks and gaps apart. */
+  /** 需核实: findings that need a look and have no reason yet; blanks and gaps apart. */
   readonly open: number;
   /** 空白: cells without a number and without a reason. */
   readonly blanks: number;
@@ -45,11 +45,11 @@ export function countDue(findings: readonly Finding[]): DueCounts {
   return { errors, open: due.length - errors - blanks - gaps, blanks, gaps };
 }
 
-/** 错误 2 处，待核实 1 处，空白 3 格，待填 4 处: only what is not 0. */
+/** 错误 2 处，需核实 1 处，空白 3 格，待填 4 处: only what is not 0. */
 export function countWords({ errors, open, blanks, gaps }: DueCounts): string {
   return [
     ...(errors > 0 ? [`错误 ${errors} 处`] : []),
-    ...(open > 0 ? [`待核实 ${open} 处`] : []),
+    ...(open > 0 ? [`需核实 ${open} 处`] : []),
     ...(blanks > 0 ? [`空白 ${blanks} 格`] : []),
     ...(gaps > 0 ? [`待填 ${gaps} 处`] : []),
   ].join("，");

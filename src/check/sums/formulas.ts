@@ -104,7 +104,7 @@ export function checkFormulas(
   });
 }
 
-/** The formulas of 合计自动计算 by `cellId`: a SUM for every total of the table. */
+/** The formulas of 总计自动计算 by `cellId`: a SUM for every total of the table. */
 export function totalFormulas(
   layout: TableLayout,
   address: AddressOf,
@@ -117,7 +117,7 @@ export function totalFormulas(
   );
 }
 
-/** Whether 合计自动计算 computes this cell. */
+/** Whether 总计自动计算 computes this cell. */
 export function isTotal(layout: TableLayout, cell: CellKey): boolean {
   return compiledTable(layout).rules.some(
     ({ rule: { isSum, states } }) => isSum && states !== null && sameCell(states, cell),

@@ -11,7 +11,7 @@ import type { SheetNames } from "./subtotal-formulas";
 
 /**
  * The formulas of 汇总二 to 汇总四 by `cellId`: each cell that is filled in is the sum of its four
- * subtotals in 明细. Totals are left out: they keep the SUMs of 合计自动计算.
+ * subtotals in 明细. Totals are left out: they keep the SUMs of 总计自动计算.
  */
 export function sumFormulas(
   outcome: DeskOutcome,

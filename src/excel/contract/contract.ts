@@ -111,6 +111,8 @@ export interface WorkbookReading {
   readonly sheet: SheetFacts;
   /** What a sum of many reports has more than a report, as the officer's sheets say; else null. */
   readonly sum: SumFacts | null;
+  /** Whether it is an officer's workbook, with the sheets of 汇总. */
+  readonly isDesk: boolean;
   /** The reasons in the sheet 审核说明, in its order. */
   readonly justifications: readonly Justification[];
   /** 此数无误: cells that the user confirmed and that hold the same value still. */

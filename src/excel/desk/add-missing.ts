@@ -11,7 +11,7 @@ import { refuseClosed } from "../host/guard";
 import { Refusal } from "../host/refusal";
 import { freeName, isTaken } from "../host/sheet-names";
 import { isInsertedName } from "../reading/inserted-names";
-import { addSheets, shownAtOnce } from "../tables/add-sheets";
+import { addSheets } from "../tables/add-sheets";
 import { workingNames } from "../tables/new-sheet";
 import type { NewSheet } from "../tables/new-sheet";
 import { findSheets } from "./find-sheets";
@@ -94,12 +94,10 @@ export async function addMissing(
     const planned = desk.find(({ key }) => key === wanted);
     return planned === undefined ? [] : [newDeskSheet(context, planned, own)];
   });
-  const [first, ...others] = sheets;
-  if (first === undefined) return { sheets: [], left: [] };
-  const shown = { ...first, decorations: [...first.decorations, ...shownAtOnce()] };
+  if (sheets.length === 0) return { sheets: [], left: [] };
   const added = await addSheets(
     context,
-    [shown, ...others],
+    sheets,
     profileOf(outcome.desk.frame),
     {
       sheetNames: there.sheets.map(({ name }) => name),

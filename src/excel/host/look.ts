@@ -14,7 +14,8 @@ export const LOOK = {
   /** 核对 cells: grey, so that they are not taken for a part of the form. */
   check: "#595959",
   checkWrong: "#C00000",
-  tab: "#C00000",
+  /** The band's blue: a red tab looks like an error beside red marks. */
+  tab: "#C6D9F1",
 } as const;
 
 /** A4 margins in points, as wide as the template's table needs. */

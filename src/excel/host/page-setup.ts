@@ -59,6 +59,17 @@ export function sheetLook(tab: string): readonly Decoration[] {
 /** Shows the sheet. */
 export const SHOWN: Decoration = { words: "显示新表", set: (sheet) => sheet.activate() };
 
+/** Shows the sheet with a cell selected. */
+export function shownAt(address: string): Decoration {
+  return {
+    words: SHOWN.words,
+    set: (sheet) => {
+      sheet.activate();
+      sheet.getRange(address).select();
+    },
+  };
+}
+
 /** Rows from the top that stay in sight. */
 export function frozenRows(rows: number): Decoration {
   return { words: "冻结窗格", set: ({ freezePanes }) => freezePanes.freezeRows(rows) };

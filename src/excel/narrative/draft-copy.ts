@@ -2,8 +2,10 @@ import type * as z from "zod/mini";
 import { fieldName } from "../../draft/field-names";
 import { emptyDraftForm, formSchema } from "../../draft/form";
 import type { DraftForm } from "../../draft/form";
-import { fieldKind, joinPath, wordsOfChoice } from "./draft-fields";
-import type { FieldKind, FieldPath } from "./draft-fields";
+import { declarationOf } from "../../draft/questionnaire/declare";
+import { entrySchema, fieldKind, fieldsOf } from "../../draft/questionnaire/walk";
+import { joinPath, wordsOfChoice } from "./draft-fields";
+import type { FieldPath } from "./draft-fields";
 import { textPieces } from "../host/text-pieces";
 
 /** A row of the form's readable copy: 项目, 内容, and the field's path for reading it back. */
@@ -15,30 +17,17 @@ export const COPY_HEADING: CopyRow = ["项目", "内容", "栏目"];
 /** Excel takes 32,767 characters in a cell; a longer field goes on in the next row. */
 const LONGEST_CELL = 32_000;
 
-/** What an entry of a list or an edited paragraph says, by the last step of its path. */
-const PARTS: Readonly<Record<string, string>> = {
-  name: "名称",
-  count: "数量",
-  accounts: "个数",
-  items: "条数",
-  problem: "问题",
-  improvement: "改进措施",
-  done: "整改情况",
-  text: "修改后",
-  composed: "修改前",
-};
-
 interface Leaf {
   readonly path: FieldPath;
-  readonly kind: FieldKind;
+  readonly schema: z.core.$ZodType;
   readonly value: unknown;
 }
 
 /** The form's readable copy: the version and every field that was filled in. */
 export function copyOfForm(form: DraftForm): readonly CopyRow[] {
   const empty = { ...emptyDraftForm(), version: undefined };
-  return leaves(formSchema, form, [], empty).flatMap(({ path, kind, value }) =>
-    contents(kind, value).map((content): CopyRow => [nameOf(path), content, joinPath(path)]),
+  return leaves(formSchema, form, [], empty).flatMap(({ path, schema, value }) =>
+    contents(schema, value).map((content): CopyRow => [nameOf(path), content, joinPath(path)]),
   );
 }
 
@@ -52,36 +41,31 @@ function leaves(
   path: FieldPath,
   empty: unknown,
 ): readonly Leaf[] {
-  const kind = fieldKind(schema);
-  if (kind.type === "object" && isRecord(value)) {
+  const entry = entrySchema(schema);
+  if (entry !== null) {
+    // A list, or a record whose keys are names.
+    return Object.entries(isRecord(value) || Array.isArray(value) ? value : {}).flatMap(
+      ([key, each]) => leaves(entry, each, [...path, key], undefined),
+    );
+  }
+  if (isRecord(value)) {
     const before = isRecord(empty) ? empty : {};
-    return Object.entries(kind.shape).flatMap(([key, field]) =>
+    return fieldsOf(schema).flatMap(([key, field]) =>
       leaves(field, value[key], [...path, key], before[key]),
     );
   }
-  if (kind.type === "array" && Array.isArray(value)) {
-    return value.flatMap((entry, at) =>
-      leaves(kind.element, entry, [...path, String(at)], undefined),
-    );
-  }
-  if (kind.type === "record" && isRecord(value)) {
-    return Object.entries(value).flatMap(([key, entry]) =>
-      leaves(kind.valueType, entry, [...path, key], undefined),
-    );
-  }
-  return value === empty ? [] : [{ path, kind, value }];
+  return value === empty ? [] : [{ path, schema, value }];
 }
 
-function contents(kind: FieldKind, value: unknown): readonly (string | number)[] {
+function contents(schema: z.core.$ZodType, value: unknown): readonly (string | number)[] {
   if (typeof value === "number") return [value];
-  if (typeof value === "boolean") return [wordsOfChoice(value)];
+  if (typeof value === "boolean") return [wordsOfChoice(undefined, value)];
   if (typeof value !== "string") return [""];
-  return kind.type === "enum" ? [wordsOfChoice(value)] : textPieces(value, LONGEST_CELL);
+  return fieldKind(schema).type === "enum"
+    ? [wordsOfChoice(declarationOf(schema), value)]
+    : textPieces(value, LONGEST_CELL);
 }
 
 function nameOf(path: FieldPath): string {
-  const name = fieldName(path.map((step) => (/^\d+$/.test(step) ? Number(step) : step)));
-  const part = PARTS[path.at(-1) ?? ""];
-  const isEntry = path.slice(1).some((step) => /^\d+$/.test(step)) || path[0] === "edits";
-  return isEntry && part !== undefined ? `${name} · ${part}` : name;
+  return fieldName(path.map((step) => (/^\d+$/.test(step) ? Number(step) : step)));
 }

@@ -1,17 +1,7 @@
-import type * as z from "zod/mini";
+import type { Declaration } from "../../draft/questionnaire/declare";
 
 /** Where a field stands in the form; entries of lists by their number from 0. */
 export type FieldPath = readonly string[];
-
-/** What a part of the form's schema describes. */
-export type FieldKind = z.core.$ZodTypes["_zod"]["def"];
-
-/** What a schema describes, without the wrapping that fills in what is not given. */
-export function fieldKind(schema: z.core.$ZodType): FieldKind {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  const wrapped = def.type === "default" || def.type === "prefault" || def.type === "nullable";
-  return wrapped ? fieldKind(def.innerType) : def;
-}
 
 /** "general/disclosure/kinds/0/name"; a step may hold any character. */
 export function joinPath(path: FieldPath): string {
@@ -22,23 +12,30 @@ export function splitPath(path: string): FieldPath {
   return path.split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** How the form's switches read in the workbook. */
-const CHOICES: readonly (readonly [value: string | boolean, words: string])[] = [
-  [true, "是"],
-  [false, "否"],
-  ["chinese", "一是、二是"],
-  ["arabic", "1. 2."],
-  ["own", "小标题单独成行"],
-  ["run-in", "小标题接正文"],
-  ["added", "本年新增"],
-  ["total", "累计"],
-];
+type Position = readonly [value: string | boolean, words: string];
 
-export function wordsOfChoice(value: string | boolean): string {
-  return CHOICES.find(([choice]) => choice === value)?.[1] ?? String(value);
+/** How a field's switch reads in the workbook. */
+function positions(declaration: Declaration | undefined): readonly Position[] {
+  if (declaration?.kind === "choice") {
+    return declaration.choices.map(([value, words]): Position => [value, words]);
+  }
+  return [
+    [true, "是"],
+    [false, "否"],
+  ];
 }
 
-/** The switch's position; undefined for words that are none of ours. */
-export function choiceOfWords(words: string): string | boolean | undefined {
-  return CHOICES.find(([, ours]) => ours === words)?.[0];
+export function wordsOfChoice(
+  declaration: Declaration | undefined,
+  value: string | boolean,
+): string {
+  return positions(declaration).find(([position]) => position === value)?.[1] ?? String(value);
+}
+
+/** The switch's position; undefined for words that are none of its own. */
+export function choiceOfWords(
+  declaration: Declaration | undefined,
+  words: string,
+): string | boolean | undefined {
+  return positions(declaration).find(([, ours]) => ours === words)?.[0];
 }

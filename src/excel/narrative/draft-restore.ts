@@ -2,8 +2,10 @@ import type * as z from "zod/mini";
 import { formSchema } from "../../draft/form";
 import type { DraftForm } from "../../draft/form";
 import { parseDraftForm } from "../../draft/parse-form";
-import { choiceOfWords, fieldKind, splitPath } from "./draft-fields";
-import type { FieldKind, FieldPath } from "./draft-fields";
+import { declarationOf } from "../../draft/questionnaire/declare";
+import { fieldKind } from "../../draft/questionnaire/walk";
+import { choiceOfWords, splitPath } from "./draft-fields";
+import type { FieldPath } from "./draft-fields";
 
 /** A row of the form's copy as it stands in the sheet. */
 export interface CopiedField {
@@ -47,7 +49,7 @@ function built(schema: z.core.$ZodType, fields: readonly Field[]): unknown {
         [...steps].map(([key, here]) => [key, built(kind.valueType, here)]),
       );
     default:
-      return valueOf(kind, fields.map(({ content }) => content).join(""));
+      return valueOf(schema, fields.map(({ content }) => content).join(""));
   }
 }
 
@@ -65,9 +67,10 @@ function bySteps(fields: readonly Field[]): ReadonlyMap<string, readonly Field[]
 }
 
 /** What the words of a cell say; undefined, for which the form has its own value, if nothing. */
-function valueOf({ type }: FieldKind, text: string): unknown {
+function valueOf(schema: z.core.$ZodType, text: string): unknown {
+  const { type } = fieldKind(schema);
   if (type === "string") return text;
-  if (type === "boolean" || type === "enum") return choiceOfWords(text);
+  if (type === "boolean" || type === "enum") return choiceOfWords(declarationOf(schema), text);
   const number = text.trim() === "" ? Number.NaN : Number(text);
   return Number.isFinite(number) ? number : undefined;
 }

@@ -7,7 +7,7 @@ import { textPieces } from "../host/text-pieces";
 export interface DraftRow {
   /** The paragraph's id in the draft; the title, the six headings and the tables have ids of ours. */
   readonly id: string;
-  readonly kind: "title" | "section" | "table" | "heading" | "text";
+  readonly kind: "title" | "section" | "table" | "heading" | "text" | "closing";
   readonly text: string;
 }
 
@@ -34,7 +34,7 @@ const INDENT = "　　";
 
 /** The text of the report row by row. `sheets` says in which worksheet a table stands. */
 export function draftRows(
-  { title, introduction, sections }: DraftDocument,
+  { title, introduction, sections, closing }: DraftDocument,
   sheets: Partial<Readonly<Record<TableKey, string>>>,
 ): readonly DraftRow[] {
   return [
@@ -45,6 +45,7 @@ export function draftRows(
       ...(table === null ? [] : [tableRow(table, sheets[table])]),
       ...paragraphs.map(rowOf),
     ]),
+    ...closing.map((paragraph): DraftRow => ({ ...rowOf(paragraph), kind: "closing" })),
   ];
 }
 
@@ -62,7 +63,7 @@ function tableRow(table: TableKey, sheet: string | undefined): DraftRow {
 export function draftLines(rows: readonly DraftRow[]): readonly DraftLine[] {
   return rows.flatMap(({ id, kind, text }) =>
     textPieces(text, LONGEST_ROW).map((piece, at) => {
-      const indent = kind === "title" || at > 0 ? "" : INDENT;
+      const indent = kind === "title" || kind === "closing" || at > 0 ? "" : INDENT;
       return { id, kind, cell: indent + piece };
     }),
   );

@@ -79,9 +79,16 @@ export function formatDraft(sheet: Excel.Worksheet, { place, lines }: DraftSheet
   text.format.verticalAlignment = "Center";
   text.format.wrapText = true;
   const bold = lines.flatMap(({ kind }, at): SheetArea[] =>
-    kind === "text" || kind === "table" ? [] : [{ top: top + at, left, rows: 1, columns: 1 }],
+    kind === "text" || kind === "table" || kind === "closing"
+      ? []
+      : [{ top: top + at, left, rows: 1, columns: 1 }],
   );
   sheet.getRanges(rectangles(bold).map(areaAddress).join(",")).format.font.bold = true;
+  lines.forEach(({ kind }, at) => {
+    if (kind !== "closing") return;
+    const cell = sheet.getRange(areaAddress({ top: top + at, left, rows: 1, columns: 1 }));
+    cell.format.horizontalAlignment = "Right";
+  });
   const title = sheet.getRange(areaAddress({ top, left, rows: 1, columns: 1 }));
   title.format.font.size = SIZES.title;
   title.format.horizontalAlignment = "Center";

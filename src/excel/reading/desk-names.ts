@@ -1,4 +1,4 @@
-import { DESK_SHEETS, deskNameOf } from "../../collect/sheets/names";
+import { DESK_SHEET_KEYS, DESK_SHEETS, deskNameOf } from "../../collect/sheets/names";
 import type { DeskSheetKey } from "../../collect/sheets/names";
 import { splitAddress } from "../../report/address";
 
@@ -14,6 +14,14 @@ export function namedSheet(wanted: string, names: readonly Named[]): string | nu
   const own = names.find(({ name }) => name === wanted);
   return own === undefined ? null : (splitAddress(String(own.formula).slice(1))?.sheet ?? null);
 }
+
+/** Whether one of the officer's names points to a sheet that is there. */
+export const hasDesk = (names: readonly Named[]): boolean =>
+  DESK_SHEET_KEYS.some((key) =>
+    names.some(
+      ({ name, formula }) => name === deskNameOf(key) && !String(formula).includes("#REF!"),
+    ),
+  );
 
 /** The sheet 明细: by its name, else the one that is called so. */
 export function detailSheet(

@@ -6,7 +6,7 @@ import { CHOICES } from "../settings/choice-store";
 import type { Choices } from "../settings/choice-store";
 import type { Profile } from "../contract/contract";
 import { activeSheet } from "./active-sheet";
-import { detailSheet, queueDeskSheet } from "./desk-names";
+import { detailSheet, hasDesk, queueDeskSheet } from "./desk-names";
 import { headingOf, queueHeading } from "./heading";
 import type { HeadingCell } from "./heading";
 import { readHeadingLine } from "../../report/heading-line";
@@ -69,6 +69,8 @@ export interface WorkbookFacts {
   readonly isStale: boolean;
   /** The officer's sheet 明细 by its name; null without one. */
   readonly detail: string | null;
+  /** Whether one of the officer's names points to a sheet. */
+  readonly isDesk: boolean;
   /** What stands on the sheet 收齐情况, where its name points to one. */
   readonly standing: readonly (readonly unknown[])[] | null;
 }
@@ -125,7 +127,7 @@ export async function requestFacts(
       ...{ name, id },
       isHidden: visibility !== "Visible",
     })),
-    profile: severalSets(names.items) ? await withLevel(stored, whose) : (stored ?? whose),
+    profile: withShownName(severalSets(names.items) ? whose : (stored ?? whose), named),
     marks: marks(),
     previous: await loadPrevious(previous()),
     source: await loadSource(source()),
@@ -140,6 +142,7 @@ export async function requestFacts(
     named,
     isStale: isManual && !calculates,
     detail: detailSheet(names.items, sheets.items),
+    isDesk: hasDesk(names.items),
     standing: standing.isNullObject ? null : standing.values,
   };
 }
@@ -249,18 +252,16 @@ function ofUnit(
   stored: Profile | null,
   { organisation, year }: Pick<Profile, "organisation" | "year">,
 ): Profile {
-  const isOther = isOfAnother(stored, { organisation });
+  // The kept level is that of the kept unit, and says nothing of another one.
+  const isOther = stored !== null && isOtherUnit(stored.organisation, organisation);
   return { organisation, year, level: isOther ? null : (stored?.level ?? null) };
 }
 
-/** The kept level is that of the kept unit, and says nothing of another one. */
-const isOfAnother = (stored: Profile | null, set: Pick<Profile, "organisation">): boolean =>
-  stored !== null && isOtherUnit(stored.organisation, set.organisation);
-
-/** The profile of a set; of another unit than the kept one with the level that its name tells. */
-async function withLevel(stored: Profile | null, profile: Profile | null): Promise<Profile | null> {
-  if (profile === null || !isOfAnother(stored, profile)) return profile;
-  // Few workbooks hold several reports: what tells a level is loaded with the first.
-  const { levelOfName } = await import("../../recognise/level-of-name");
-  return { ...profile, level: levelOfName(profile.organisation) };
+/** Of tables that were inserted without a name: the name that somebody has typed over one of them. */
+function withShownName(profile: Profile | null, named: readonly NamedRange[]): Profile | null {
+  if (profile?.organisation !== "") return profile;
+  const names = named.map(
+    ({ heading }) => readHeadingLine(heading?.text ?? "")?.organisation ?? "",
+  );
+  return { ...profile, organisation: names.find((name) => name !== "") ?? "" };
 }

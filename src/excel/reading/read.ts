@@ -12,6 +12,7 @@ import { cellId } from "../../report/cell";
 import type { Profile, RefusedTable } from "../contract/contract";
 import type { StoredMarks } from "../settings/mark-store";
 import { isSummed } from "./desk-names";
+import { levelOfName } from "../../recognise/level-of-name";
 import { readHeadingLine } from "../../report/heading-line";
 import { overwrittenTotals } from "./placed-table";
 import type { PlacedTable } from "./placed-table";
@@ -49,6 +50,8 @@ export interface Reading {
   readonly detail: string | null;
   /** What a sum of many reports has more than a report; null for any other. */
   readonly sum: SumFacts | null;
+  /** Whether one of the officer's names points to a sheet. */
+  readonly isDesk: boolean;
 }
 
 /**
@@ -103,6 +106,7 @@ export async function readReport(
     settled: facts.settled,
     detail,
     sum: addsUp(tables, detail) ? await sumFactsOf(context, facts) : null,
+    isDesk: facts.isDesk,
   };
 }
 
@@ -161,7 +165,7 @@ function reportOf(tables: readonly PlacedTable[], profile: Profile | null): Repo
   return {
     organisation: profile?.organisation ?? "",
     year,
-    level: profile?.level ?? null,
+    level: profile === null ? null : (profile.level ?? levelOfName(profile.organisation)),
     format: formatOf(tables, year),
     disclosure: values("disclosure"),
     requests: values("requests"),

@@ -1,10 +1,11 @@
 import { isExcelError } from "../host/refusal";
+import { OPENING_KEYS } from "../settings/opens-pane";
 import { NAME_PREFIX, SHEET } from "./case";
 import type { Before } from "./empty-workbook";
 import { parseTableName } from "../../report/table-name";
 
-/** The settings of the add-in. */
-const OURS = "nianbao.";
+/** The settings that an insertion or a case makes. */
+const isOurs = (key: string): boolean => key.startsWith("nianbao.") || OPENING_KEYS.includes(key);
 
 /** Queues the settings as they were: what the cases kept goes, what they changed comes back. */
 function queueSettings(
@@ -13,7 +14,7 @@ function queueSettings(
   { settings }: Before,
 ): void {
   for (const item of items) {
-    if (!item.key.startsWith(OURS)) continue;
+    if (!isOurs(item.key)) continue;
     if (!settings.has(item.key)) workbook.settings.getItem(item.key).delete();
     else if (settings.get(item.key) !== item.value) {
       workbook.settings.add(item.key, settings.get(item.key));

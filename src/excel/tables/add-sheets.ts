@@ -1,10 +1,11 @@
 import type { Profile } from "../contract/contract";
 import { decorateSingly, queueDecorations } from "../host/decorations";
 import type { Decoration } from "../host/decorations";
-import { SHOWN } from "../host/page-setup";
+import { SHOWN, shownAt } from "../host/page-setup";
 import { isExcelError, sentenceFor } from "../host/refusal";
 import { isTaken } from "../host/sheet-names";
 import { isWeb } from "../host/web";
+import { OPENS_PANE } from "../settings/opens-pane";
 import { PROFILE } from "../settings/profile";
 import { lookAfter, notInserted, removeMade } from "./half-inserted";
 import type { HalfInserted } from "./half-inserted";
@@ -25,8 +26,14 @@ export interface NamesTaken {
   readonly others: readonly string[];
 }
 
-/** The sheet that is shown once all stand; on the web that is a request of its own. */
-export const shownAtOnce = (): readonly Decoration[] => (isWeb() ? [] : [SHOWN]);
+/** The first sheet is shown once all stand. */
+const shown = (cell: string | undefined): Decoration =>
+  cell === undefined ? SHOWN : shownAt(cell);
+
+/** What is set once all stand, on the first sheet. On the web it is shown by a request of its own. */
+function lastOf({ cell }: NewSheet): readonly Decoration[] {
+  return isWeb() ? [OPENS_PANE] : [OPENS_PANE, shown(cell)];
+}
 
 /**
  * Adds sheets in one request, or none of them. Where Excel refuses a decoration they stay and it is
@@ -51,7 +58,7 @@ export async function addSheets(
   const [first] = ids;
   const undecorated =
     isWeb() && first !== undefined
-      ? await decorateSingly(context, [{ sheet: first, decorations: [SHOWN] }])
+      ? await decorateSingly(context, [{ sheet: first, decorations: [shown(sheets[0]?.cell)] }])
       : [];
   return { kind: "added", ids, undecorated };
 }
@@ -74,6 +81,7 @@ function queueSheets(
   PROFILE.write(context, profile);
   for (const { at, nameIt } of made) nameIt(at);
   for (const { at, decorations } of made) queueDecorations(at, decorations);
+  for (const one of made.slice(0, 1)) queueDecorations(one.at, lastOf(one));
   for (const { at, sheet } of made) at.name = sheet;
   return made.map(({ at }) => at.load("id"));
 }
@@ -96,9 +104,9 @@ async function afterFailure(
     const ids = half.made.map(({ id }) => id);
     const undecorated = await decorateSingly(
       context,
-      sheets.map(({ decorations }, at) => ({
+      sheets.map(({ decorations, cell }, at) => ({
         sheet: ids[at] ?? "",
-        decorations: at === 0 && isWeb() ? [...decorations, SHOWN] : decorations,
+        decorations: at === 0 ? [...decorations, OPENS_PANE, shown(cell)] : decorations,
       })),
     );
     return { kind: "added", ids, undecorated };

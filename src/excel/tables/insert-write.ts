@@ -1,12 +1,11 @@
-import { areaAddress } from "../../report/address";
+import { areaAddress, cellAddress } from "../../report/address";
 import { LAYOUTS } from "../../report/formats";
 import { tableNameOf, tableNote } from "../../report/table-name";
 import type { InsertRequest } from "../contract/contract";
-import { shownAtOnce } from "./add-sheets";
 import type { Before, Wanted } from "./insert-look";
 import { workingNames } from "./new-sheet";
 import type { NewSheet } from "./new-sheet";
-import { planSheet } from "./sheet-plan";
+import { onSheet, planSheet } from "./sheet-plan";
 import { sheetDecorations, writeSheet } from "./write-sheet";
 
 /** A table with the sheet that it is put on. */
@@ -23,11 +22,13 @@ export function planSheets(
     const totals = typedTotals.includes(table) ? "typed" : ordinary;
     const plan = planSheet(LAYOUTS[format][table], profile, totals);
     const definedName = tableNameOf(table, set);
+    const [toFill] = plan.inputs.map(onSheet);
     return {
       table,
       sheet: name,
       working: working[at] ?? "",
-      decorations: [...sheetDecorations(plan), ...(at === 0 ? shownAtOnce() : [])],
+      decorations: sheetDecorations(plan),
+      ...(toFill && { cell: cellAddress(toFill.top, toFill.left) }),
       write: (sheet) => writeSheet(sheet, plan),
       definedName,
       nameIt: (sheet) => {

@@ -10,6 +10,8 @@ export interface NewSheet {
   /** No other insertion gives this name: a sheet that has it was made by this one. */
   readonly working: string;
   readonly decorations: readonly Decoration[];
+  /** The cell that is selected where this one is shown; left out, Excel's own choice. */
+  readonly cell?: string;
   /** Queues what the sheet cannot be without. */
   readonly write: (sheet: Excel.Worksheet) => void;
   /** Its defined name, and queues giving it. */

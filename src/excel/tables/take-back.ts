@@ -1,8 +1,10 @@
 import { parseTableName } from "../../report/table-name";
 import type { InsertedSheet, TakenBack } from "../contract/contract";
 import { queueClosure, refuseRemoval } from "../host/guard";
+import { isInsertedName } from "../reading/inserted-names";
 import { isExcelError, Refusal, sentenceFor } from "../host/refusal";
 import { quotedNames } from "../host/sheet-names";
+import { OPENING_KEYS } from "../settings/opens-pane";
 import { sourceSetting } from "../settings/source";
 import { deadNames, queueRemoval, stillThere, tableNamesOn } from "./removal";
 import type { NameThere, SheetThere } from "./removal";
@@ -11,14 +13,15 @@ import type { NameThere, SheetThere } from "./removal";
 interface Going {
   readonly sheets: readonly SheetThere[];
   readonly names: readonly NameThere[];
-  /** What was kept of the source of sets that are gone with the sheets. */
+  /** What is kept for nothing then: the source of sets that are gone, and that the pane opens. */
   readonly settings: readonly string[];
 }
 
 /**
  * Takes an insertion back on the user's word: deletes the sheets that it made, whatever they are
- * called now, their names, and what was kept of the source of a set that is gone with them. Excel
- * empties its undo list by it. What Excel would not do is asked before anything is touched.
+ * called now, their names, and what was kept of the source of a set that is gone with them. With the
+ * last of them the pane no longer opens with the workbook. Excel empties its undo list by it. What
+ * Excel would not do is asked before anything is touched.
  */
 export async function takeBack(
   context: Excel.RequestContext,
@@ -73,9 +76,10 @@ async function lookWhatGoes(
   };
   const left = new Set(names.filter(({ name }) => !goes.has(name)).flatMap(settingOf));
   const gone = new Set(names.filter(({ name }) => goes.has(name)).flatMap(settingOf));
+  const isLast = names.every(({ name }) => goes.has(name) || !isInsertedName(name));
   const settings = workbook.settings.items
     .map(({ key }) => key)
-    .filter((key) => gone.has(key) && !left.has(key));
+    .filter((key) => (gone.has(key) && !left.has(key)) || (isLast && OPENING_KEYS.includes(key)));
   return { sheets, names, settings };
 }
 

@@ -1,4 +1,4 @@
-import { Document, Packer, Paragraph, TextRun } from "docx";
+import { AlignmentType, Document, Packer, Paragraph, TextRun } from "docx";
 import type { FileChild } from "docx";
 import type { DraftDocument } from "../../draft/document";
 import { stretchesOf } from "../../report/gap-text";
@@ -14,6 +14,9 @@ import { LINE, MARGINS, PAGE } from "./page";
 import { piecesOf } from "./pieces";
 import type { Piece } from "./pieces";
 import { titleLines } from "./title-lines";
+
+/** A character of the body (16 pt) in twentieths of a point. */
+const CHARACTER = 320;
 
 /** Half a line between a table and the text round it. */
 const AROUND_TABLE = Math.round(LINE / 2);
@@ -34,14 +37,33 @@ function textRuns(text: string): readonly TextRun[] {
   );
 }
 
+/** 落款 and date: two characters from the right, a line under the text. */
+function closingParagraph(text: string, isFirst: boolean): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.RIGHT,
+    indent: { firstLine: 0, right: 2 * CHARACTER },
+    ...(isFirst ? { spacing: { before: LINE } } : {}),
+    children: textRuns(text),
+  });
+}
+
+/**
+ * So many Latin characters in a row, an address, tear the line before them apart when both edges
+ * are flush. Breaks inside words would cut years and telephone numbers as well, and characters
+ * without a width would go along when the address is copied.
+ */
+const LONG_ADDRESS = /[!-~]{16,}/u;
+
 function childOf(piece: Piece, before: Piece | undefined, after: Piece | undefined): FileChild {
   if (piece.kind === "table") return docxTable(piece.table);
   if (piece.kind === "title") return titleParagraph(piece.text);
+  if (piece.kind === "closing") return closingParagraph(piece.text, before?.kind !== "closing");
   const spacing = {
     ...(before?.kind === "table" ? { before: AROUND_TABLE } : {}),
     ...(after?.kind === "table" ? { after: AROUND_TABLE } : {}),
   };
   return new Paragraph({
+    ...(LONG_ADDRESS.test(piece.text) ? { alignment: AlignmentType.LEFT } : {}),
     ...(piece.kind === "heading" ? { style: `Heading${piece.level}` } : {}),
     ...(Object.keys(spacing).length > 0 ? { spacing } : {}),
     children: textRuns(piece.text),

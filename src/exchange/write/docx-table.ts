@@ -38,11 +38,14 @@ const BORDERS = {
 const ROW_HEIGHT = 340;
 const PROCEEDINGS_ROW_HEIGHT = 680;
 
-/**
- * Room left and right of a label, in twips. Numbers have none, so that long ones fit, nor have the
- * narrow labels of table three: 三、本 / 年度办 / 理结果.
- */
+/** Room left and right of a label, in twips. Numbers have none, so that long ones fit. */
 const LABEL_MARGIN = 57;
+
+/**
+ * The narrow labels of table three, in half-points: four characters a line, （三）不 / 予公开, and air
+ * on both sides of them.
+ */
+const GROUP_SIZE = 18;
 
 /** Numbers are set no smaller, in half-points. */
 const SMALLEST = 10;
@@ -83,6 +86,7 @@ function columnWidths({ widths }: TableLayout): number[] {
  * are at most 0.56 of their size wide, in whatever font stands in.
  */
 function textRun({ role, text }: PrintedCell, width: number): TextRun {
+  if (role === "group") return new TextRun({ text, size: GROUP_SIZE });
   const fitting = Math.floor((width / 20 / (0.56 * text.length)) * 2);
   const small = role === "number" && readNumber(text) !== null && fitting < SIZES.table;
   return new TextRun(small ? { text, size: Math.max(fitting, SMALLEST) } : text);
@@ -122,10 +126,24 @@ function rowHeight({ key, headingRows }: TableLayout, row: number): number {
 }
 
 /**
- * A table of the form as its template prints it. Its rows stay together on a page while they fit;
- * where they do not, the headings come again and no row is broken.
+ * Whether a row stays on the page of the next. Table three fills a page by itself: kept whole it
+ * would leave half of the page before it empty. It may break between the kinds of results, not
+ * within one, and not so that the headings or the last row stand alone.
  */
-export function docxTable({ layout, rows }: PrintedTable): Table {
+function staysWithNext({ layout, rows }: PrintedTable, row: number): boolean {
+  if (layout.key !== "requests") return row < layout.rows - 1;
+  const next = rows[row + 1];
+  if (next === undefined) return false;
+  const isEdge = row < layout.headingRows + 1 || row === layout.rows - 2;
+  return isEdge || next.some(({ cell, continued }) => continued && cell.left > 0);
+}
+
+/**
+ * A table of the form as its template prints it: where it does not fit on a page, the headings come
+ * again and no row is broken.
+ */
+export function docxTable(table: PrintedTable): Table {
+  const { layout, rows } = table;
   const widths = columnWidths(layout);
   const { title } = TABLE_NAMES[layout.key];
   return new DescribedTable(
@@ -142,7 +160,9 @@ export function docxTable({ layout, rows }: PrintedTable): Table {
             cantSplit: true,
             ...(row < layout.headingRows ? { tableHeader: true } : {}),
             height: { value: rowHeight(layout, row), rule: HeightRule.ATLEAST },
-            children: slots.map((slot) => tableCell(layout, slot, widths, row < layout.rows - 1)),
+            children: slots.map((slot) =>
+              tableCell(layout, slot, widths, staysWithNext(table, row)),
+            ),
           }),
       ),
     },

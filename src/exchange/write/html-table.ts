@@ -3,7 +3,11 @@ import { escapeMarkup } from "./characters";
 import { alignmentOf } from "./printed-table";
 import type { PrintedCell, PrintedTable, Slot } from "./printed-table";
 
+/** On a telephone the table is pushed sideways inside its place, and the text beside it is not. */
+const PLACE = "overflow-x:auto";
 const TABLE = "width:100%;border-collapse:collapse;margin:8px 0;font-size:14px;line-height:1.5";
+/** Narrower than this the headings of tables three and four would be single characters in a column. */
+const WIDE = "min-width:640px;";
 const CELL = "border:1px solid #000;font-weight:normal";
 /** Cells that several rows or columns share apply to all of those: row and col are enough. */
 const SCOPES: Readonly<Record<Exclude<PrintedCell["role"], "corner" | "number">, string>> = {
@@ -65,10 +69,14 @@ export function tableMarkup(table: PrintedTable): string {
     ({ name, rows }) =>
       `<${name}>\n${rows.map((slots) => rowMarkup(table, slots)).join("\n")}\n</${name}>`,
   );
+  const name = escapeMarkup(TABLE_NAMES[key].title);
   return [
-    `<table aria-label="${escapeMarkup(TABLE_NAMES[key].title)}" style="${TABLE}">`,
+    // What scrolls can be reached with the keyboard.
+    `<div role="region" aria-label="${name}" tabindex="0" style="${PLACE}">`,
+    `<table aria-label="${name}" style="${key === "disclosure" ? "" : WIDE}${TABLE}">`,
     `<colgroup>${columns.join("")}</colgroup>`,
     ...groups,
     "</table>",
+    "</div>",
   ].join("\n");
 }

@@ -11,17 +11,22 @@ export type Piece =
   | { readonly kind: "title"; readonly text: string }
   | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
+  /** 落款 and date, at the right. */
+  | { readonly kind: "closing"; readonly text: string }
   | { readonly kind: "table"; readonly table: PrintedTable };
 
 /** A paragraph with line breaks typed by hand is as many paragraphs; empty lines are none. */
-function paragraphPieces(paragraph: DraftParagraph): Piece[] {
+function linesOf(paragraph: DraftParagraph): readonly string[] {
   return writable(textOf(paragraph))
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .map((text) =>
-      paragraph.heading === 2 ? { kind: "heading", level: 2, text } : { kind: "paragraph", text },
-    );
+    .filter((line) => line !== "");
+}
+
+function paragraphPieces(paragraph: DraftParagraph): Piece[] {
+  return linesOf(paragraph).map((text) =>
+    paragraph.heading === 2 ? { kind: "heading", level: 2, text } : { kind: "paragraph", text },
+  );
 }
 
 /** A table that the report does not have is left out: nobody's zeros are published. */
@@ -42,5 +47,8 @@ export function piecesOf(document: DraftDocument, report: Report): readonly Piec
       ...tablePieces(section, report),
       ...section.paragraphs.flatMap(paragraphPieces),
     ]),
+    ...document.closing.flatMap((paragraph) =>
+      linesOf(paragraph).map((text): Piece => ({ kind: "closing", text })),
+    ),
   ];
 }

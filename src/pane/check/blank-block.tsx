@@ -12,10 +12,10 @@ import { Jump } from "./jump";
 import { OfferButtons } from "./offer-buttons";
 import { FillQuestion } from "./fill-question";
 import { ReasonPart } from "./reason-part";
-import { SeverityBadge } from "./severity-badge";
+import { StateBadge } from "./state-badge";
 import type { Pane } from "../use-pane";
 
-const ADVICE = "没有发生的填 0；确需留空的，另附审核说明。";
+const ADVICE = "没有发生的填 0；确需留空的，写明原因。";
 
 /** More rows than this are folded away at first. */
 const ROWS_SHOWN = 8;
@@ -24,29 +24,32 @@ interface BlankBlockProps {
   readonly pane: Pane;
   readonly table: TableKey;
   readonly rows: readonly BlankRow[];
+  /** They are kept with a reason. */
+  readonly isKept?: boolean;
 }
 
 /** The blanks of a table in one card: a line for each row, 填 0 for each cell or for all. */
-export function BlankBlock({ pane, table, rows }: BlankBlockProps): ReactElement {
+export function BlankBlock({ pane, table, rows, isKept = false }: BlankBlockProps): ReactElement {
   const { running } = pane.state;
   const blanks = rows.flatMap((row) => row.blanks);
+  const part = isKept ? `kept.${table}` : `blanks.${table}`;
   const fills = zeroFills(blanks);
   const title = useId();
   const list = () => (
     <ul className="plain check-blank-rows">
       {rows.map((row) => (
-        <BlankRowEntry key={row.row} pane={pane} table={table} row={row} />
+        <BlankRowEntry key={row.row} pane={pane} part={part} row={row} />
       ))}
     </ul>
   );
   return (
-    <li className="card card-explain">
+    <li className={isKept ? "card card-justified" : "card card-blank"}>
       <p className="card-head">
-        <SeverityBadge severity="explain" />
+        <StateBadge state={isKept ? "justified" : "blank"} />
         <span className="card-title" id={title}>{`空白 ${blanks.length} 格`}</span>
       </p>
-      <p>{ADVICE}</p>
-      <ReasonPart pane={pane} id={`blanks.${table}`} findings={blanks} describedBy={title}>
+      {isKept ? <p className="card-place">{TABLE_NAMES[table].short}</p> : <p>{ADVICE}</p>}
+      <ReasonPart pane={pane} id={part} findings={blanks} describedBy={title}>
         {fills.length > 0 && (
           <Button
             size="small"
@@ -59,7 +62,7 @@ export function BlankBlock({ pane, table, rows }: BlankBlockProps): ReactElement
           </Button>
         )}
       </ReasonPart>
-      <FillQuestion pane={pane} table={table} names={TABLE_NAMES[table].short} />
+      {!isKept && <FillQuestion pane={pane} table={table} names={TABLE_NAMES[table].short} />}
       {rows.length > ROWS_SHOWN ? (
         <Fold summary={`按行查看（${rows.length} 行）`}>{list}</Fold>
       ) : (
@@ -71,16 +74,16 @@ export function BlankBlock({ pane, table, rows }: BlankBlockProps): ReactElement
 
 interface BlankRowProps {
   readonly pane: Pane;
-  readonly table: TableKey;
+  /** What is written is kept under it. */
+  readonly part: string;
   readonly row: BlankRow;
 }
 
-function BlankRowEntry({ pane, table, row }: BlankRowProps): ReactElement {
+function BlankRowEntry({ pane, part, row }: BlankRowProps): ReactElement {
   const id = useId();
   const [first] = row.blanks;
   const address = first?.address ?? null;
-  const explained = row.blanks.every(({ state }) => state !== "open");
-  const words = `${row.name}：${row.blanks.length} 格空白${explained ? "，有说明" : ""}`;
+  const words = `${row.name}：${row.blanks.length} 格空白`;
   return (
     <li className="check-blank-row">
       <Fold summary={<span id={id}>{words}</span>}>
@@ -93,7 +96,7 @@ function BlankRowEntry({ pane, table, row }: BlankRowProps): ReactElement {
             </ul>
             <ReasonPart
               pane={pane}
-              id={`blanks.${table}.${row.row}`}
+              id={`${part}.${row.row}`}
               findings={row.blanks}
               describedBy={id}
             />

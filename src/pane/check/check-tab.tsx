@@ -1,38 +1,32 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { CheckSummary } from "./check-summary";
-import { FillAllBlanks } from "./fill-all-blanks";
-import { FindingList } from "./finding-list";
+import type { Checked } from "../../actions/checked";
 import { NoticeBox } from "../parts/notice-box";
-import { OpinionPlace } from "./opinion-place";
 import { ConfirmedCells } from "../repair/confirmed-cells";
 import { RepairLine } from "../repair/repair-line";
-import { RefusedNotice } from "./refused-notice";
-import { StatesView } from "./states-view";
-import { TextFindings } from "./text-findings";
 import type { Pane } from "../use-pane";
 import { YearsPlace } from "../years/years-place";
-import { check } from "../../actions/check";
-import { clearMarks } from "../../actions/clear-marks";
+import { CheckTop } from "./check-top";
+import { FillAllBlanks } from "./fill-all-blanks";
+import { FindingList } from "./finding-list";
+import { FoundList } from "./found-list";
+import { KeptFindings } from "./kept-findings";
+import { OpinionPlace } from "./opinion-place";
+import { RefusedNotice } from "./refused-notice";
+import { TextFindings } from "./text-findings";
+import "./check.css";
 
 /** 审核: what is wrong, where, and what to do about it. */
 export function CheckTab({ pane }: { readonly pane: Pane }): ReactElement {
-  const { outcome, running, liveFailure } = pane.state;
-  const busy = running !== null;
+  const { outcome, liveFailure } = pane.state;
   const hasTables = outcome !== null && outcome.tables.length > 0;
   return (
     <>
-      <div className="actions">
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => pane.perform(check())}>
-          审核
-        </Button>
-        <Button disabledFocusable={busy} onClick={() => pane.perform(clearMarks())}>
-          清除标记
-        </Button>
-      </div>
-      {liveFailure !== null && <NoticeBox tone="info" text={liveFailure} onRetry={pane.follow} />}
+      <CheckTop pane={pane} outcome={hasTables ? outcome : null} />
+      {liveFailure !== null && (
+        <NoticeBox tone="info" text={liveFailure} onRetry={pane.follow} retryLabel="恢复自动更新" />
+      )}
       <div role="status">
-        {outcome !== null && <CheckSummary pane={pane} outcome={outcome} />}
         {outcome === null && liveFailure === null && <p className="quiet">正在读取工作簿…</p>}
       </div>
       {outcome?.remarks.map((remark) => (
@@ -41,16 +35,44 @@ export function CheckTab({ pane }: { readonly pane: Pane }): ReactElement {
       {outcome?.refused.map((refused) => (
         <RefusedNotice key={refused.sentence} pane={pane} refused={refused} />
       ))}
-      {hasTables && <StatesView outcome={outcome} />}
-      {hasTables && <RepairLine pane={pane} outcome={outcome} />}
-      {hasTables && <FillAllBlanks pane={pane} findings={outcome.audit.findings} />}
-      {hasTables && <FindingList pane={pane} outcome={outcome} />}
-      {hasTables && outcome.confirmed.length > 0 && (
-        <ConfirmedCells pane={pane} outcome={outcome} />
-      )}
-      {hasTables && <TextFindings pane={pane} outcome={outcome} />}
-      {hasTables && <YearsPlace pane={pane} outcome={outcome} />}
-      {hasTables && <OpinionPlace pane={pane} outcome={outcome} />}
+      {outcome?.tables.length === 0 && outcome.refused.length === 0 && <NoTables pane={pane} />}
+      {hasTables && <Findings pane={pane} outcome={outcome} />}
+    </>
+  );
+}
+
+function NoTables({ pane }: { readonly pane: Pane }): ReactElement {
+  return (
+    <div className="check-empty">
+      <p>工作簿里还没有年报表格。</p>
+      <Button onClick={() => pane.dispatch({ type: "tab", tab: "fill" })}>去填表</Button>
+    </div>
+  );
+}
+
+interface FindingsProps {
+  readonly pane: Pane;
+  readonly outcome: Checked;
+}
+
+/** What is due, then what is settled, then what can be done with all of it. */
+function Findings({ pane, outcome }: FindingsProps): ReactElement {
+  const { findings, verdict } = outcome.audit;
+  const isWrong = verdict.errors + verdict.open > 0;
+  const fillAll = <FillAllBlanks pane={pane} findings={findings} />;
+  return (
+    <>
+      <RepairLine pane={pane} outcome={outcome} />
+      {!isWrong && fillAll}
+      <FoundList>
+        <FindingList pane={pane} outcome={outcome} />
+        {isWrong && fillAll}
+        <TextFindings pane={pane} outcome={outcome} />
+        <KeptFindings pane={pane} outcome={outcome} />
+      </FoundList>
+      {outcome.confirmed.length > 0 && <ConfirmedCells pane={pane} outcome={outcome} />}
+      <YearsPlace pane={pane} outcome={outcome} />
+      <OpinionPlace pane={pane} outcome={outcome} />
     </>
   );
 }

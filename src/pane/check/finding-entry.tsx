@@ -14,13 +14,15 @@ interface FindingEntryProps {
   readonly finding: Finding;
   readonly outcome: Checked;
   readonly showsPlace?: boolean;
+  /** Suggestions follow. */
+  readonly isSuggested?: boolean;
   /** What else can be done, in the same line. */
   readonly more?: ((describedBy: string) => ReactNode) | undefined;
 }
 
 /** A finding of the list with everything that can be done about it. */
 export function FindingEntry(props: FindingEntryProps): ReactElement {
-  const { pane, finding, outcome, showsPlace = true, more } = props;
+  const { pane, finding, outcome, showsPlace = true, isSuggested = false, more } = props;
   const { id, address, focus, about } = finding;
   const selected = pane.state.selected?.cell;
   const touched = selected !== undefined && focus.some((cell) => sameCell(cell, selected));
@@ -30,6 +32,7 @@ export function FindingEntry(props: FindingEntryProps): ReactElement {
       active={pane.state.active === id}
       touched={touched}
       showsPlace={showsPlace}
+      isSuggested={isSuggested}
       actions={(describedBy) => (
         <ReasonPart pane={pane} id={id} findings={[finding]} describedBy={describedBy}>
           {address !== null && (

@@ -1,14 +1,14 @@
-import type { KeyboardEvent, ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { TableKey } from "../../report/form";
 import { TABLE_NAMES } from "../../report/names";
 import { explainedGroups } from "../../actions/repair/arrange";
 import { RepairGroups } from "../repair/repair-groups";
-import { useKeptFocus } from "../repair/use-kept-focus";
+import { DoneIcon } from "../parts/icons";
 import { BlankBlock } from "./blank-block";
 import type { Finding } from "../../check/finding";
 import { FindingEntry } from "./finding-entry";
 import type { FindingGroup } from "./groups";
-import { groupFindings } from "./groups";
+import { groupFindings, isKept } from "./groups";
 import type { Pane } from "../use-pane";
 import type { Checked } from "../../actions/checked";
 
@@ -18,19 +18,7 @@ function heading(table: TableKey | null): string {
   return `${short} ${title.replace(/^.、/, "")}`;
 }
 
-/** Arrow keys, Home and End go from one 定位 to the next. */
-function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-jump]")];
-  const at = stops.findIndex((stop) => stop === event.target);
-  if (at < 0) return;
-  const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 }[event.key];
-  const stop = next === undefined ? undefined : stops[next];
-  if (stop === undefined) return;
-  event.preventDefault();
-  stop.focus();
-}
-
-/** All findings, by table in the order of the form. */
+/** What is due in the tables, table by table in the order of the form. */
 export function FindingList({
   pane,
   outcome,
@@ -38,18 +26,19 @@ export function FindingList({
   readonly pane: Pane;
   readonly outcome: Checked;
 }): ReactElement {
-  const { ref, onFocus } = useKeptFocus();
   const explained = explainedGroups(outcome, pane.state.repair.explained);
+  const { findings } = outcome.audit;
+  const due = findings.filter((finding) => !isKept(finding));
+  const isClean = outcome.refused.length === 0 && findings.every(({ about }) => about !== "tables");
   return (
-    <div
-      ref={ref}
-      role="group"
-      aria-label="审核结果"
-      tabIndex={-1}
-      onFocus={onFocus}
-      onKeyDown={onKeyDown}
-    >
-      {groupFindings(outcome.audit.findings, explained).map((group) => (
+    <div>
+      {isClean && (
+        <p className="clean">
+          <DoneIcon />
+          表格没有发现问题。
+        </p>
+      )}
+      {groupFindings(due, explained).map((group) => (
         <Group key={group.table ?? "report"} pane={pane} group={group} outcome={outcome} />
       ))}
     </div>
@@ -65,18 +54,29 @@ interface GroupProps {
 function Group({ pane, group, outcome }: GroupProps): ReactElement {
   const { table, explained, findings, blankRows } = group;
   const id = `group-${table ?? "report"}`;
-  const card = (finding: Finding): ReactElement => (
-    <FindingEntry key={finding.id} pane={pane} finding={finding} outcome={outcome} />
+  const card = (finding: Finding, isSuggested = false): ReactElement => (
+    <FindingEntry
+      key={finding.id}
+      pane={pane}
+      finding={finding}
+      outcome={outcome}
+      isSuggested={isSuggested}
+    />
   );
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading(table)}</h2>
       {explained.length > 0 && (
-        <RepairGroups pane={pane} outcome={outcome} groups={explained} card={card} />
+        <RepairGroups
+          pane={pane}
+          outcome={outcome}
+          groups={explained}
+          card={(finding) => card(finding, true)}
+        />
       )}
       {findings.length + blankRows.length > 0 && (
         <ul className="plain">
-          {findings.map(card)}
+          {findings.map((finding) => card(finding))}
           {table !== null && blankRows.length > 0 && (
             <BlankBlock pane={pane} table={table} rows={blankRows} />
           )}

@@ -38,6 +38,9 @@ function blankRows(blanks: readonly Finding[]): BlankRow[] {
   });
 }
 
+/** What is kept with a reason is settled: it stands apart from what is due. */
+export const isKept = ({ state }: Finding): boolean => state === "justified";
+
 /**
  * Findings in the tables, by table in the order of the form, blanks gathered by row, what is
  * explained with its explanation; empty groups left out.
@@ -46,7 +49,14 @@ export function groupFindings(
   all: readonly Finding[],
   explained: readonly ExplainedGroup[] = [],
 ): FindingGroup[] {
-  const shown = explained.filter(({ dismissed }) => !dismissed);
+  const wanted = new Set(all);
+  const groups = explained.flatMap((group) => {
+    const findings = group.findings.filter((finding) => wanted.has(finding));
+    const [first] = findings;
+    // It stands where the first of what is left of it stands.
+    return first === undefined ? [] : [{ ...group, findings, table: first.table ?? group.table }];
+  });
+  const shown = groups.filter(({ dismissed }) => !dismissed);
   const under = new Set(shown.flatMap(({ findings }) => findings));
   const inTables = all.filter(({ about }) => about === "tables");
   return [null, ...TABLE_KEYS].flatMap((table) => {
@@ -54,7 +64,7 @@ export function groupFindings(
     if (own.length === 0) return [];
     const inRows = own.filter(({ isOneOfMany }) => isOneOfMany);
     const findings = own.filter((finding) => !finding.isOneOfMany && !under.has(finding));
-    const explanations = explained.filter((group) => group.table === table);
+    const explanations = groups.filter((group) => group.table === table);
     return [{ table, explained: explanations, findings, blankRows: blankRows(inRows) }];
   });
 }

@@ -6,7 +6,6 @@ import type { Pane } from "../use-pane";
 import { ReasonEditor } from "./reason-editor";
 import { keepReason } from "../../actions/keep-reason";
 import { keepRequest, reasonsGiven } from "../../actions/reasons";
-import { StateBadge } from "./state-badge";
 import { dropReasons } from "../../actions/drop-reasons";
 
 interface ReasonPartProps {
@@ -45,17 +44,14 @@ export function ReasonPart(props: ReasonPartProps): ReactElement {
   const [only] = given;
   const several = findings.length > 1;
   return (
-    <div className="check-reason">
+    <div className="check-reason grow">
       {given.map(({ key, date, reason }) => (
         <p key={key}>
-          <StateBadge state="justified" />
-          {` ${reason}`}
+          <span className="quiet">说明：</span>
+          {reason}
           {date !== "" && <span className="quiet">{`（${date}）`}</span>}
         </p>
       ))}
-      {several && given.length > 0 && open.length > 0 && (
-        <p className="quiet">{`其余 ${open.length} 处还没有说明。`}</p>
-      )}
       {earlier !== null && (
         <p>
           <span className="quiet">内容变了，要重新核实。原说明：</span>
@@ -71,7 +67,7 @@ export function ReasonPart(props: ReasonPartProps): ReactElement {
               aria-describedby={describedBy}
               onClick={() => begin(earlier?.reason ?? "")}
             >
-              {several ? `填写说明（${open.length} 处）` : "填写说明"}
+              {several ? `填写说明（${open.length} 格）` : "填写说明"}
             </Button>
           )}
           {!editing && open.length === 0 && given.length === 1 && (

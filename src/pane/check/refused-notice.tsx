@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { chooseTable } from "../../actions/choose-table";
-import { pressOf } from "../../actions/offer";
 import { partName } from "../../check/review/part-name";
 import type { RefusedTable } from "../../excel/contract/contract";
+import { insert } from "../fill/insert";
 import { NoticeBox } from "../parts/notice-box";
 import type { Pane } from "../use-pane";
 
@@ -17,11 +17,6 @@ export function RefusedNotice({ pane, refused }: RefusedNoticeProps): ReactEleme
   const { table, sentence, candidates, isUnknown = false } = refused;
   const name = partName(table);
   const busy = pane.state.running !== null;
-  const insert = (): void => {
-    const press = pressOf({ kind: "insert", label: "", table }, pane.state);
-    if (press === null) pane.dispatch({ type: "incomplete" });
-    else pane.perform(press);
-  };
   return (
     <NoticeBox
       tone="error"
@@ -46,7 +41,7 @@ export function RefusedNotice({ pane, refused }: RefusedNoticeProps): ReactEleme
           </Button>
         ))
       ) : (
-        <Button size="small" disabledFocusable={busy} onClick={insert}>
+        <Button size="small" disabledFocusable={busy} onClick={() => void insert(pane, [table])}>
           {`插入新的${name}`}
         </Button>
       )}

@@ -1,64 +1,32 @@
 import type { ReactElement } from "react";
-import type { JudgedRule } from "../../check/review/judged";
-import { rulesOf } from "../../check/sums/linear-rules";
-import type { LinearCode } from "../../check/sums/linear-rules";
-import type { SelectedCell } from "../../excel/contract/contract";
-import { sameCell } from "../../report/cell";
-import type { CellKey } from "../../report/cell";
-import type { FormatKey, Help } from "../../report/form";
-import { LAYOUTS } from "../../report/formats";
-import { Fold } from "../parts/fold";
+import { useState } from "react";
+import { LazyPart, laterPart } from "../parts/lazy-part";
+import type { Pane } from "../use-pane";
+import "./selected.css";
 
-/** The rules that a cell takes part in, each kind once. */
-export function rulesOfCell(cell: CellKey, format: FormatKey): readonly LinearCode[] {
-  const own = rulesOf(LAYOUTS[format][cell.table]).filter(({ terms }) =>
-    terms.some((term) => sameCell(term.cell, cell)),
-  );
-  return [...new Set(own.map(({ code }) => code))];
-}
+const cellHelp = laterPart(async () => (await import("./cell-help")).CellHelp);
 
-function HelpLine({ name, help }: { readonly name: string; readonly help: Help }): ReactElement {
-  return (
-    <p>
-      <strong>{name}</strong>
-      {`：${help.text}`}
-      {help.article !== undefined && <span className="quiet">{`（${help.article}）`}</span>}
-    </p>
-  );
-}
-
-interface SelectedCellCardProps {
-  readonly selected: SelectedCell;
-  readonly format: FormatKey;
-  /** The rules that apply to the report, with their words. */
-  readonly judged: readonly JudgedRule[];
-}
-
-/** What belongs into the selected cell, and which rules look at it. */
-export function SelectedCellCard({
-  selected,
-  format,
-  judged,
-}: SelectedCellCardProps): ReactElement {
-  const { place, value, rowHelp, columnHelp, cell } = selected;
-  const codes: readonly string[] = rulesOfCell(cell, format);
-  const rules = judged.filter(({ code }) => codes.includes(code));
+/**
+ * The selected cell of the form in one line at the foot of the pane. What belongs into it opens,
+ * and stays open for the next cell.
+ */
+export function SelectedCellCard({ pane }: { readonly pane: Pane }): ReactElement | null {
+  const { selected, reading, outcome } = pane.state;
+  const [open, setOpen] = useState(false);
+  const format = reading?.tables.find(({ table }) => table === selected?.cell.table)?.format;
+  if (selected === null || format === undefined) return null;
+  const { place, value } = selected;
   return (
     <section className="check-selected" aria-label="所选单元格">
-      <p className="card-place">{`${place.full}：${value ?? "空白"}`}</p>
-      <HelpLine name={place.row} help={rowHelp} />
-      <HelpLine name={place.column} help={columnHelp} />
-      {rules.length > 0 && (
-        <Fold summary={`有关的审核规则（${rules.length}）`}>
-          {() => (
-            <ul className="check-rules">
-              {rules.map(({ code, text }) => (
-                <li key={code}>{text}</li>
-              ))}
-            </ul>
-          )}
-        </Fold>
-      )}
+      <details className="fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{`${place.full}：${value ?? "空白"}`}</summary>
+        {open && (
+          <LazyPart
+            part={cellHelp}
+            props={{ selected, format, judged: outcome?.audit.judged ?? [] }}
+          />
+        )}
+      </details>
     </section>
   );
 }

@@ -13,7 +13,7 @@ export function SeverityBadge({
 }): ReactElement {
   const name = SEVERITY_NAMES[severity];
   return (
-    <span className={`badge badge-${severity}${count === 0 ? " badge-none" : ""}`}>
+    <span className={`badge badge-${severity}`}>
       <SeverityIcon severity={severity} />
       {count === undefined ? name : `${name} ${count}`}
     </span>

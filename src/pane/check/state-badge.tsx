@@ -1,11 +1,13 @@
 import type { ReactElement } from "react";
 import { DoneIcon, ErrorIcon, ExplainIcon, InfoIcon, NoteIcon } from "../parts/icons";
+import "./check.css";
 
 /** How a part of the report stands: what is not done yet looks neither wrong nor well. */
 const STATES = {
   passed: { name: "通过", icon: DoneIcon, look: "passed" },
-  wrong: { name: "待处理", icon: ErrorIcon, look: "wrong" },
-  open: { name: "待处理", icon: ExplainIcon, look: "open" },
+  unread: { name: "没有审核", icon: ErrorIcon, look: "wrong" },
+  error: { name: "错误", icon: ErrorIcon, look: "wrong" },
+  open: { name: "需核实", icon: ExplainIcon, look: "open" },
   blank: { name: "没填", icon: InfoIcon, look: "undone" },
   gap: { name: "待填", icon: InfoIcon, look: "undone" },
   justified: { name: "有说明", icon: NoteIcon, look: "justified" },
@@ -16,7 +18,7 @@ interface StateBadgeProps {
   readonly count?: number;
 }
 
-/** 通过, 待处理, 没填, 有说明: by shape, word and colour. */
+/** 通过, 错误, 没填, 有说明: by shape, word and colour. */
 export function StateBadge({ state, count }: StateBadgeProps): ReactElement {
   const { name, icon: Icon, look } = STATES[state];
   return (

@@ -1,39 +1,33 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
+import type { Checked } from "../../actions/checked";
+import { scopeSentence } from "../../actions/sentences";
 import type { Finding } from "../../check/finding";
 import { partName } from "../../check/review/part-name";
 import { countStates } from "../../check/review/state";
 import { countDue } from "../../check/review/verdict";
-import type { Checked } from "../../actions/checked";
 import { TABLE_KEYS } from "../../report/form";
 import { DoneIcon, InfoIcon } from "../parts/icons";
-import { VerdictLine } from "../parts/verdict-line";
+import { marksSentence } from "./mark-words";
 import { StateBadge } from "./state-badge";
-import "./states.css";
 
-const NOT_READ = "没有读出来，没有审核。";
-const NOT_WRITTEN = "没有在这里写，没有审核。";
+const quiet = (words: string): ReactElement => <span className="quiet">{words}</span>;
 
-/** Why nothing is said of the text; null where it was audited. */
-function withoutAudit({ textIs, unjudged }: Checked): string | null {
-  if (textIs === "unread") return NOT_READ;
-  if (unjudged !== null) return unjudged.kind === "waiting" ? "正在审核…" : "没有审核。";
-  return textIs === "none" ? NOT_WRITTEN : null;
+/** What stands for the text where it was not audited; null where it was. */
+function withoutAudit({ textIs, unjudged }: Checked): ReactNode {
+  if (textIs === "unread") return <StateBadge state="unread" />;
+  if (unjudged !== null) return quiet(unjudged.kind === "waiting" ? "正在审核…" : "没有审核");
+  return textIs === "none" ? quiet("还没有写") : null;
 }
 
-/** Whether the report can be sent in: what is open, part by part, and apart from it what is missing. */
+/** What the verdict is made of: each part, what is missing, what was looked at, what is marked. */
 export function StatesView({ outcome }: { readonly outcome: Checked }): ReactElement {
   const { audit, refused } = outcome;
-  const { findings, completeness, verdict } = audit;
+  const { findings, completeness } = audit;
   const whole = findings.filter(({ about, table }) => about === "tables" && table === null);
   const inText = findings.filter(({ about }) => about === "text");
+  const marks = marksSentence(outcome);
   return (
-    <section className="check-states" aria-labelledby="verdict-heading">
-      <div className="check-verdict">
-        <h2 id="verdict-heading">审核结论</h2>
-        <div role="status">
-          <VerdictLine verdict={verdict} />
-        </div>
-      </div>
+    <div className="check-states">
       <ul className="plain check-parts">
         {whole.length > 0 && <Part name="整份报告" findings={whole} otherwise={null} />}
         {TABLE_KEYS.map((table) => (
@@ -41,23 +35,24 @@ export function StatesView({ outcome }: { readonly outcome: Checked }): ReactEle
             key={table}
             name={partName(table)}
             findings={findings.filter((finding) => finding.table === table)}
-            otherwise={refused.some((one) => one.table === table) ? NOT_READ : null}
+            otherwise={
+              refused.some((one) => one.table === table) ? <StateBadge state="unread" /> : null
+            }
           />
         ))}
         <Part name="正文" findings={inText} otherwise={withoutAudit(outcome)} />
       </ul>
-      <div className="check-completeness">
-        <h3 id="completeness-heading">完整性</h3>
-        <ul className="plain check-complete" aria-labelledby="completeness-heading">
-          {completeness.map(({ name, complete, sentence }) => (
-            <li key={name} className={complete ? "check-complete-yes" : "check-complete-no"}>
-              {complete ? <DoneIcon /> : <InfoIcon />}
-              <span>{`${name}：${sentence}`}</span>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </section>
+      <ul className="plain check-complete" aria-label="完整性">
+        {completeness.map(({ name, complete, sentence }) => (
+          <li key={name} className={complete ? "check-complete-yes" : "check-complete-no"}>
+            {complete ? <DoneIcon /> : <InfoIcon />}
+            <span>{`${name}：${sentence}`}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">{`审核范围：${scopeSentence(outcome)}`}</p>
+      {marks !== null && <p className="quiet">{marks}</p>}
+    </div>
   );
 }
 
@@ -65,7 +60,7 @@ interface PartProps {
   readonly name: string;
   readonly findings: readonly Finding[];
   /** What is said where it was not audited; null where it was. */
-  readonly otherwise: string | null;
+  readonly otherwise: ReactNode;
 }
 
 /** 通过, or what is due and what is kept with a reason; hints never stand in the way. */
@@ -76,18 +71,15 @@ function Part({ name, findings, otherwise }: PartProps): ReactElement {
     <li className="check-part">
       <span>{name}</span>
       <span className="check-part-states">
-        {otherwise !== null ? (
-          <span className="quiet">{otherwise}</span>
-        ) : (
+        {otherwise ?? (
           <>
             {due + justified === 0 && <StateBadge state="passed" />}
-            {errors + open > 0 && (
-              <StateBadge state={errors > 0 ? "wrong" : "open"} count={errors + open} />
-            )}
+            {errors > 0 && <StateBadge state="error" count={errors} />}
+            {open > 0 && <StateBadge state="open" count={open} />}
             {blanks > 0 && <StateBadge state="blank" count={blanks} />}
             {gaps > 0 && <StateBadge state="gap" count={gaps} />}
             {justified > 0 && <StateBadge state="justified" count={justified} />}
-            {hint > 0 && <span className="quiet">{`另有 ${hint} 处提示`}</span>}
+            {hint > 0 && quiet(`另有 ${hint} 处提示`)}
           </>
         )}
       </span>

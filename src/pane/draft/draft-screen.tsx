@@ -6,6 +6,7 @@ import type { DraftForm } from "../../draft/form";
 import type { Pane } from "../use-pane";
 import "./draft.css";
 import { FormView } from "./form-view";
+import { groundsOf } from "./grounds";
 import { lastYearOf } from "../../actions/last-year";
 import type { Wanted } from "./form-view";
 import { SheetEditsQuestion } from "./sheet-edits-question";
@@ -64,7 +65,12 @@ export function DraftScreen({ pane, outcome }: DraftScreenProps): ReactElement {
         />
         <div className="foot">
           {inForm && (
-            <SheetEditsQuestion pane={pane} form={form} report={outcome.report} onChange={write} />
+            <SheetEditsQuestion
+              pane={pane}
+              form={form}
+              grounds={groundsOf(outcome)}
+              onChange={write}
+            />
           )}
           <div className="actions">
             <Button appearance="primary" onClick={() => show("text")}>

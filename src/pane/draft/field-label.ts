@@ -1,10 +1,5 @@
 import { fieldNameOf } from "../../draft/field-names";
 
-/** The label of a field: the last part of its name. */
-export function fieldLabel(field: string): string {
-  return fieldNameOf(field).split(" · ").at(-1) ?? "";
-}
-
 /** A sentence about a field without the field's name, for where it stands under its label. */
 export function bareSentence(field: string, sentence: string): string {
   const lead = `${fieldNameOf(field)}：`;

@@ -8,6 +8,8 @@ interface FormSurroundings {
   readonly report: Report;
   /** The report of the year before, when the workbook keeps it. */
   readonly lastYear: Report | null;
+  /** What that report offers a field, by the field's name. */
+  readonly offers: ReadonlyMap<string, readonly string[]>;
   readonly problems: readonly DraftProblem[];
 }
 
@@ -25,6 +27,11 @@ export function useReport(): Report {
 
 export function useLastYear(): Report | null {
   return useSurroundings().lastYear;
+}
+
+/** What last year's report offers a field. */
+export function useLastYearOffers(field: string): readonly string[] {
+  return useSurroundings().offers.get(field) ?? [];
 }
 
 /** What is wrong with a field, as sentences for the place under it. */

@@ -2,14 +2,20 @@ import type { ReactElement } from "react";
 import { useEffect, useMemo, useRef } from "react";
 import { draftProblems } from "../../draft/draft-problems";
 import type { DraftProblem } from "../../draft/draft-problems";
+import { formSchema } from "../../draft/form";
 import type { DraftForm } from "../../draft/form";
+import { lastYearOffers } from "../../draft/last-year/offers";
+import { startFrom } from "../../draft/last-year/start";
+import { declaredFields } from "../../draft/questionnaire/walk";
+import type { DeclaredField } from "../../draft/questionnaire/walk";
 import type { Report } from "../../report/model";
 import { Fold } from "../parts/fold";
 import { focusField } from "./focus-field";
 import { FormContext } from "./form-context";
-import { FORM_PARTS } from "./form-parts";
+import { FieldView } from "./fields/field-view";
+import { GroupFields } from "./fields/group-fields";
 import { Problems } from "./fields/problems";
-import type { FormPart } from "./form-parts";
+import { valueAt, withValue } from "../../draft/questionnaire/values";
 
 /** A field that somebody was led to; each time anew. */
 export interface Wanted {
@@ -25,6 +31,17 @@ interface FormViewProps {
   readonly onChange: (form: DraftForm) => void;
 }
 
+/** A part of the form that opens. */
+interface FormPart extends DeclaredField {
+  /** What its fields begin with: "general.disclosure". */
+  readonly field: string;
+}
+
+/** The form's parts in the order of the report. */
+const FORM_PARTS: readonly FormPart[] = declaredFields(formSchema)
+  .filter(({ declaration }) => declaration.title !== undefined)
+  .map((part) => ({ ...part, field: part.path.join(".") }));
+
 const within = (part: FormPart, field: string): boolean =>
   field === part.field || field.startsWith(`${part.field}.`);
 
@@ -35,10 +52,14 @@ export function FormView(props: FormViewProps): ReactElement {
   useEffect(() => {
     if (wanted !== null && parts.current !== null) focusField(parts.current, wanted.field);
   }, [wanted]);
-  const problems = useMemo(() => draftProblems(form, report), [form, report]);
+  const problems = useMemo(() => draftProblems(form, report, lastYear), [form, report, lastYear]);
+  const offers = useMemo(
+    () => (lastYear === null ? new Map<string, never>() : lastYearOffers(startFrom(lastYear))),
+    [lastYear],
+  );
   const surroundings = useMemo(
-    () => ({ report, lastYear, problems }),
-    [report, lastYear, problems],
+    () => ({ report, lastYear, offers, problems }),
+    [report, lastYear, offers, problems],
   );
   const elsewhere = problems.filter(({ field }) =>
     FORM_PARTS.every((part) => !within(part, field)),
@@ -57,17 +78,45 @@ export function FormView(props: FormViewProps): ReactElement {
             summary={<Summary part={part} problems={problems} />}
             opensFor={wanted !== null && within(part, wanted.field) ? wanted : null}
           >
-            {() => (
-              <div className="fields draft-part" data-field={part.field}>
-                {/* A list or a field says its own; what concerns the part stands over it. */}
-                {part.field !== "general.overview" && <Problems field={part.field} />}
-                {part.show(form, onChange)}
-              </div>
-            )}
+            {() => <PartFields part={part} form={form} onChange={onChange} />}
           </Fold>
         ))}
       </div>
     </FormContext.Provider>
+  );
+}
+
+interface PartFieldsProps {
+  readonly part: FormPart;
+  readonly form: DraftForm;
+  readonly onChange: (form: DraftForm) => void;
+}
+
+function PartFields({ part, form, onChange }: PartFieldsProps): ReactElement {
+  const { field, path, schema, declaration } = part;
+  const own = {
+    field,
+    schema,
+    value: valueAt(form, path),
+    onChange: (value: unknown) => onChange(formSchema.parse(withValue(form, path, value))),
+  };
+  if (declaration.kind !== "group") {
+    return (
+      <div className="draft-part">
+        <FieldView {...own} declaration={declaration} />
+      </div>
+    );
+  }
+  const { note, fromTables = false } = declaration;
+  return (
+    <div className="draft-part" data-field={field}>
+      {/* A list or a field says its own; what concerns the part stands over it. */}
+      <Problems field={field} />
+      {note !== undefined && (
+        <p {...(fromTables ? { "data-field": field, tabIndex: -1 } : {})}>{note}</p>
+      )}
+      <GroupFields {...own} />
+    </div>
   );
 }
 
@@ -80,7 +129,7 @@ function Summary({ part, problems }: SummaryProps): ReactElement {
   const open = problems.filter(({ field }) => within(part, field)).length;
   return (
     <span className="draft-part-title">
-      {part.title}
+      {part.declaration.title}
       {open > 0 && <span className="quiet">{` 待补 ${open} 处`}</span>}
     </span>
   );

@@ -1,9 +1,9 @@
-import { composeDraft } from "../../draft/compose";
 import { textOf } from "../../draft/document";
 import type { DraftForm } from "../../draft/form";
 import type { SheetEdit } from "../../excel/contract/draft-contract";
-import type { Report } from "../../report/model";
 import { adopted } from "./edits";
+import { composeOn } from "./grounds";
+import type { Grounds } from "./grounds";
 import { isOfForm, paragraphsIn } from "./sheet-edits";
 
 /** What was edited in the sheet and is not in the text here, by what can become of it. */
@@ -17,11 +17,11 @@ export interface OpenEdits {
 /** The edits that the text does not have: by its words, or taken over into a paragraph of it. */
 function missingIn(
   form: DraftForm,
-  report: Report,
+  grounds: Grounds,
   edits: readonly SheetEdit[],
 ): readonly SheetEdit[] {
   const paragraphs = new Map(
-    paragraphsIn(composeDraft(form, report)).map((paragraph) => [paragraph.id, paragraph]),
+    paragraphsIn(composeOn(form, grounds)).map((paragraph) => [paragraph.id, paragraph]),
   );
   return edits.filter((edit) => {
     const paragraph = paragraphs.get(edit.id);
@@ -34,10 +34,14 @@ function missingIn(
 }
 
 /** Sorts what was edited in the sheet; what the text here has already is settled. */
-export function openEdits(form: DraftForm, report: Report, edits: readonly SheetEdit[]): OpenEdits {
-  const open = missingIn(form, report, edits);
+export function openEdits(
+  form: DraftForm,
+  grounds: Grounds,
+  edits: readonly SheetEdit[],
+): OpenEdits {
+  const open = missingIn(form, grounds, edits);
   const own = open.filter((edit) => !isOfForm(edit));
-  const lost = new Set(missingIn(adopted(form, report, own), report, own));
+  const lost = new Set(missingIn(adopted(form, grounds, own), grounds, own));
   return {
     adoptable: own.filter((edit) => !lost.has(edit)),
     left: open.filter((edit) => isOfForm(edit) || lost.has(edit)),

@@ -4,8 +4,9 @@ import type { SheetEdit } from "../../excel/contract/draft-contract";
 import { NARRATIVE_SHEET } from "../../report/names";
 
 /** All paragraphs of the text in their order. */
-export function paragraphsIn({ introduction, sections }: DraftDocument): readonly DraftParagraph[] {
-  return [...introduction, ...sections.flatMap(({ paragraphs }) => paragraphs)];
+export function paragraphsIn(document: DraftDocument): readonly DraftParagraph[] {
+  const { introduction, sections, closing } = document;
+  return [...introduction, ...sections.flatMap(({ paragraphs }) => paragraphs), ...closing];
 }
 
 /**

@@ -3,13 +3,13 @@ import type { Checked } from "../../actions/checked";
 import { prepare } from "../../actions/judge";
 import type { Audit } from "../../check/audit";
 import type { Finding } from "../../check/finding";
-import { composeDraft } from "../../draft/compose";
 import type { DraftDocument } from "../../draft/document";
 import type { DraftForm } from "../../draft/form";
-import type { Report } from "../../report/model";
 import type { SectionKey } from "../../report/text";
 import { useJudged } from "../judge/use-judged";
 import type { Pane } from "../use-pane";
+import { composeOn, groundsOf } from "./grounds";
+import type { Grounds } from "./grounds";
 import { paragraphsIn } from "./sheet-edits";
 
 /** The text as it stands on a screen, with what the rules say of the whole report with it. */
@@ -40,16 +40,16 @@ export function useTextOfForm(
     [outcome, form, isOfSession],
   );
   const { of, audit, isJudged } = useJudged(judgeText, prepared) ?? ofSession(outcome, form);
-  const written = useMemo(() => of.document ?? composeDraft(form, of.reading.report), [of, form]);
+  const written = useMemo(() => of.document ?? composeOn(form, groundsOf(of.reading)), [of, form]);
   return { document: written, audit, isJudged };
 }
 
 /** Stands for a paragraph that is empty while it is edited. */
 const EMPTY = { text: "……", composed: "" };
 
-function withEditedPlace(form: DraftForm, report: Report, editing: string | null): DraftForm {
+function withEditedPlace(form: DraftForm, grounds: Grounds, editing: string | null): DraftForm {
   const stands =
-    editing === null || paragraphsIn(composeDraft(form, report)).some(({ id }) => id === editing);
+    editing === null || paragraphsIn(composeOn(form, grounds)).some(({ id }) => id === editing);
   return stands ? form : { ...form, edits: { ...form.edits, [editing]: EMPTY } };
 }
 
@@ -63,8 +63,10 @@ export function useShownText(
   form: DraftForm,
   editing: string | null,
 ): ShownText {
-  const { report } = outcome;
-  const shown = useMemo(() => withEditedPlace(form, report, editing), [form, report, editing]);
+  const shown = useMemo(
+    () => withEditedPlace(form, groundsOf(outcome), editing),
+    [form, outcome, editing],
+  );
   return useTextOfForm(pane, outcome, shown);
 }
 

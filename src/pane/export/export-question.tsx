@@ -1,10 +1,10 @@
 import type { ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
-import { composeDraft } from "../../draft/compose";
 import type { DraftForm } from "../../draft/form";
 import type { SheetEdit } from "../../excel/contract/draft-contract";
 import { NARRATIVE_SHEET } from "../../report/names";
 import { adopted } from "../draft/edits";
+import { composeOn, groundsOf } from "../draft/grounds";
 import { editsTitle, leftSentences } from "../draft/sheet-edits";
 import { SheetEditsList } from "../draft/sheet-edits-list";
 import { openEdits } from "../draft/sheet-edits-open";
@@ -52,15 +52,15 @@ function EditsQuestion(
   props: ExportQuestionProps & { readonly edits: readonly SheetEdit[] },
 ): ReactElement | null {
   const { pane, outcome, form, asked, edits, onLeave, onCancel } = props;
-  const { report } = outcome;
+  const grounds = groundsOf(outcome);
   const { way } = asked;
-  const { adoptable, left } = openEdits(form, report, edits);
+  const { adoptable, left } = openEdits(form, grounds, edits);
   if (adoptable.length === 0) return null;
-  const document = composeDraft(form, report);
+  const document = composeOn(form, grounds);
   const adopt: Answer = {
     label: "采用工作表中的修改",
     run: () => {
-      const next = adopted(form, report, adoptable);
+      const next = adopted(form, grounds, adoptable);
       pane.dispatch({ type: "write", form: next });
       if (way === null) onCancel();
       else onLeave(way, next);

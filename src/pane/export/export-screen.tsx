@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { useEffect, useMemo } from "react";
 import type { Checked } from "../../actions/checked";
+import { groundsOf } from "../draft/grounds";
 import { useTextOfForm } from "../draft/shown-text";
 import { openEdits } from "../draft/sheet-edits-open";
 import "./export.css";
@@ -24,15 +25,19 @@ interface ExportScreenProps {
 
 /** 导出: what is still open, and the ways in which the report leaves. */
 export function ExportScreen({ pane, outcome }: ExportScreenProps): ReactElement {
-  const { report, textIs } = outcome;
+  const { textIs } = outcome;
+  const grounds = useMemo(() => groundsOf(outcome), [outcome]);
   const form = exportedForm(pane.state);
   const { document, audit, isJudged } = useTextOfForm(pane, outcome, form);
   const { verdict } = audit;
-  const points = useMemo(() => openPoints(audit, form, textIs), [audit, form, textIs]);
+  const points = useMemo(
+    () => openPoints(audit, form, textIs, grounds.lastYear),
+    [audit, form, textIs, grounds],
+  );
   const look = pane.state.writing.sheet;
   const open = useMemo(
-    () => openEdits(form, report, look?.kind === "read" ? look.edits : []),
-    [form, report, look],
+    () => openEdits(form, grounds, look?.kind === "read" ? look.edits : []),
+    [form, grounds, look],
   );
   const { running, told, asked, press, leave, ask, dismiss } = useExport(pane, outcome);
   const { now, run } = pane;

@@ -6,8 +6,8 @@ import type { DraftDocument } from "../../draft/document";
 import { emptyDraftForm } from "../../draft/form";
 import type { DraftForm } from "../../draft/form";
 import type { Report } from "../../report/model";
+import { composeOn, groundsOf } from "../draft/grounds";
 import type { TextJudge } from "../../actions/text/text-judge";
-import { composeDraft } from "../../draft/compose";
 
 /** What leaves, and the line over it while the report is not ready. */
 export interface Exported {
@@ -26,13 +26,14 @@ export function exportedForm({ writing }: PaneState): DraftForm {
 
 /** The report as it leaves with this form, once its text is judged. */
 export async function exportedOf(
-  { reading, report }: Checked,
+  outcome: Checked,
   form: DraftForm,
   judgeText: TextJudge,
 ): Promise<Exported> {
+  const { reading, report } = outcome;
   const { document, audit } = await judgeAll(reading, { form, failure: null }, judgeText);
   return {
-    document: document ?? composeDraft(form, report),
+    document: document ?? composeOn(form, groundsOf(outcome)),
     report,
     draftNotice: draftNotice(audit.verdict),
   };

@@ -6,6 +6,7 @@ import type { Severity } from "../../check/rules/severity";
 import { draftProblems } from "../../draft/draft-problems";
 import type { DraftForm } from "../../draft/form";
 import type { Audit } from "../../check/audit";
+import type { Report } from "../../report/model";
 import { TABLE_KEYS } from "../../report/form";
 import type { TableKey } from "../../report/form";
 
@@ -34,6 +35,7 @@ export function openPoints(
   { report, findings }: Audit,
   form: DraftForm,
   textIs: JudgedText,
+  lastYear: Report | null,
 ): OpenPoints {
   const open = findings.filter(({ state }) => state !== "justified");
   const isBlank = ({ code }: Finding): boolean => code === "blank";
@@ -45,7 +47,7 @@ export function openPoints(
     blanks: open.filter(isBlank).length,
     text: countSeverities(of("text")),
     gaps,
-    form: gaps > 0 ? 0 : draftProblems(form, report).length,
+    form: gaps > 0 ? 0 : draftProblems(form, report, lastYear).length,
     imported: textIs === "source",
     missing: TABLE_KEYS.filter((table) => report[table] === null),
   };

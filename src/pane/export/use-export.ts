@@ -4,6 +4,7 @@ import type { SheetLook } from "../../actions/narrative/writing";
 import type { Notice } from "../../actions/state";
 import type { DraftForm } from "../../draft/form";
 import { leftSentences } from "../draft/sheet-edits";
+import { groundsOf } from "../draft/grounds";
 import { openEdits } from "../draft/sheet-edits-open";
 import type { Pane } from "../use-pane";
 import { exportAs } from "./export-as";
@@ -79,7 +80,7 @@ export function useExport(pane: Pane, outcome: Checked): Exporting {
     if (now.tab !== "export") return;
     const judged = now.outcome ?? outcome;
     const form = exportedForm(now);
-    const open = sheet.kind === "read" ? openEdits(form, judged.report, sheet.edits) : null;
+    const open = sheet.kind === "read" ? openEdits(form, groundsOf(judged), sheet.edits) : null;
     if (open !== null && open.adoptable.length === 0) {
       await leave(way, () => exportedOf(judged, form, pane.judgeText), leftSentences(open.left));
       return;

@@ -1,30 +1,34 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { holdsNumbers } from "../../actions/holds-numbers";
+import { takeBack } from "../../actions/take-back";
 import { QuestionBox } from "../parts/question-box";
 import type { Pane } from "../use-pane";
-import { takeBack } from "../../actions/take-back";
 
-/** What can be done right after an insertion: go on to 审核, or take it back after asking. */
+/** 撤回插入, after asking: offered until something is typed or imported into the tables. */
 export function InsertedPanel({ pane }: { readonly pane: Pane }): ReactElement | null {
-  const { inserted, question, running } = pane.state;
+  const { inserted, question, running, reading } = pane.state;
   const { dispatch, perform } = pane;
-  if (inserted.length === 0) return null;
+  if (inserted.length === 0 || reading === null) return null;
+  // Beside a single table that was inserted, those that stood before are read.
+  const own = reading.tables.filter((found) => inserted.some(({ sheet }) => sheet === found.sheet));
+  const tables = own.map(({ table }) => table);
+  if (holdsNumbers(reading, tables)) return null;
   return (
     <>
-      <div className="actions">
-        <Button size="small" onClick={() => dispatch({ type: "tab", tab: "check" })}>
-          去审核
-        </Button>
-        <Button
-          size="small"
-          disabledFocusable={running !== null}
-          onClick={() =>
-            dispatch({ type: "ask", question: { kind: "takeBack", sheets: inserted } })
-          }
+      <p>
+        <button
+          type="button"
+          className="link"
+          aria-disabled={running !== null}
+          onClick={() => {
+            if (running === null) {
+              dispatch({ type: "ask", question: { kind: "takeBack", sheets: inserted } });
+            }
+          }}
         >
           撤回插入
-        </Button>
-      </div>
+        </button>
+      </p>
       {question?.kind === "takeBack" && (
         <QuestionBox
           title="撤回刚才的插入？"

@@ -1,12 +1,16 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useEffect, useRef } from "react";
 import type { FormatKey } from "../../report/form";
 import { FORMATS, formatForYear } from "../../report/formats";
 import { LEVEL_KEYS, LEVELS } from "../../report/levels";
+import { levelOfName } from "../../recognise/level-of-name";
 import { formatOf, problemsOf, yearOf } from "../../actions/form";
 import type { ProfileForm } from "../../actions/form";
 import type { Pane } from "../use-pane";
+import { formatWords } from "./format-words";
+import { NameField } from "./name-field";
+import { TotalsChoice } from "./totals-choice";
+import { useAsked } from "./use-asked";
 
 /** The note under 表格格式. */
 function formatNote(form: ProfileForm): string {
@@ -20,35 +24,39 @@ function formatNote(form: ProfileForm): string {
   return `${chosen.notice}，由年度决定`;
 }
 
-/** 单位名称, 年度, 单位层级, 表格格式. */
-export function ProfileFields({ pane }: { readonly pane: Pane }): ReactElement {
-  const { form, incomplete } = pane.state;
+/** What the level is while nobody chose one. */
+function levelOfNameWords({ organisation }: ProfileForm): string {
+  const level = levelOfName(organisation);
+  return level === null ? "未选择" : `${LEVELS[level]}（看名称）`;
+}
+
+interface ProfileFieldsProps {
+  readonly pane: Pane;
+  readonly withName: boolean;
+}
+
+/** 单位名称, 年度, 单位层级, 表格格式, 总计. */
+export function ProfileFields({ pane, withName }: ProfileFieldsProps): ReactElement {
+  const { form, asked } = pane.state;
   const { dispatch } = pane;
-  const fields = useRef<HTMLDivElement>(null);
-  const problems = problemsOf(form);
+  const { year: problem } = problemsOf(form);
   const change = (part: Partial<ProfileForm>): void => dispatch({ type: "form", change: part });
-
-  useEffect(() => {
-    if (incomplete > 0) fields.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
-  }, [incomplete]);
-
+  const year = useAsked<HTMLInputElement>(asked, "year");
+  const level = useAsked<HTMLSelectElement>(asked, "level");
   const wanted = formatForYear(yearOf(form) ?? Infinity).key;
-  const shown = (problem: string | null) =>
-    incomplete > 0 && problem !== null
-      ? { validationState: "error" as const, validationMessage: problem }
-      : {};
   return (
-    <div ref={fields} className="fields" onBlur={pane.keep}>
-      <Field label="单位名称" required {...shown(problems.organisation)}>
-        <Input
-          value={form.organisation}
-          placeholder="例如：某某县某某镇人民政府"
-          onChange={(_, { value }) => change({ organisation: value })}
-        />
-      </Field>
+    <div className="fields" onBlur={pane.keep}>
+      {withName && <NameField pane={pane} />}
       <div className="pair">
-        <Field label="年度" required {...shown(problems.year)}>
+        <Field
+          label="年度"
+          required
+          {...(asked !== null && problem !== null
+            ? { validationState: "error", validationMessage: problem }
+            : {})}
+        >
           <Input
+            input={{ ref: year }}
             value={form.year}
             inputMode="numeric"
             maxLength={4}
@@ -57,15 +65,16 @@ export function ProfileFields({ pane }: { readonly pane: Pane }): ReactElement {
         </Field>
         <Field label="单位层级">
           <Select
+            select={{ ref: level }}
             value={form.level ?? ""}
             onChange={(_, { value }) =>
-              change({ level: LEVEL_KEYS.find((level) => level === value) ?? null })
+              change({ level: LEVEL_KEYS.find((one) => one === value) ?? null })
             }
           >
-            <option value="">未选择</option>
-            {LEVEL_KEYS.map((level) => (
-              <option key={level} value={level}>
-                {LEVELS[level]}
+            <option value="">{levelOfNameWords(form)}</option>
+            {LEVEL_KEYS.map((one) => (
+              <option key={one} value={one}>
+                {LEVELS[one]}
               </option>
             ))}
           </Select>
@@ -86,11 +95,12 @@ export function ProfileFields({ pane }: { readonly pane: Pane }): ReactElement {
         >
           {FORMATS.map(({ key }) => (
             <option key={key} value={key}>
-              {`${key} 年表格`}
+              {formatWords(key)}
             </option>
           ))}
         </Select>
       </Field>
+      <TotalsChoice pane={pane} />
     </div>
   );
 }

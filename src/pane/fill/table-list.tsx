@@ -5,20 +5,37 @@ import { quoteSheet } from "../../report/address";
 import type { FoundTable } from "../../excel/contract/contract";
 import { TABLE_KEYS } from "../../report/form";
 import type { TableKey } from "../../report/form";
+import { formatForYear } from "../../report/formats";
 import { TABLE_NAMES } from "../../report/names";
 import { RefusedNotice } from "../check/refused-notice";
 import type { Pane } from "../use-pane";
+import { cellCounts } from "../../actions/cell-counts";
+import type { CellCounts } from "../../actions/cell-counts";
 import { chooseTable } from "../../actions/choose-table";
 import { goTo } from "../../actions/go-to";
+import { formatWords } from "./format-words";
+import { insert } from "./insert";
+import { TOTALS_WORDS } from "./totals-words";
 
-function describe({ table, format, totals, foundBy }: FoundTable): string {
-  // Table two has no totals.
-  const sums = totals === "formulas" ? "合计自动计算" : "合计手工填写";
-  const parts = [`${format} 年表格`, ...(table === "disclosure" ? [] : [sums])];
-  return [...parts, ...(foundBy === "labels" ? ["按表头文字识别"] : [])].join(" · ");
+/** How a table stands: what goes without saying, the edition of its year, is left out. */
+function describe({ table, format, totals, foundBy }: FoundTable, year: number): string {
+  return [
+    ...(format === formatForYear(year).key ? [] : [formatWords(format)]),
+    // Table two has no totals.
+    ...(table === "disclosure" ? [] : [TOTALS_WORDS[totals]]),
+    ...(foundBy === "labels" ? ["按表头文字识别"] : []),
+  ].join(" · ");
 }
 
-function Found({ pane, found }: { readonly pane: Pane; readonly found: FoundTable }) {
+interface FoundProps {
+  readonly pane: Pane;
+  readonly found: FoundTable;
+  /** Undefined while its cells are not judged. */
+  readonly cells: CellCounts | undefined;
+  readonly year: number;
+}
+
+function Found({ pane, found, cells, year }: FoundProps) {
   const name = TABLE_NAMES[found.table].short;
   const address = `${quoteSheet(found.sheet)}!${found.address}`;
   const id = useId();
@@ -29,7 +46,15 @@ function Found({ pane, found }: { readonly pane: Pane; readonly found: FoundTabl
           <strong>{name}</strong>
           {` “${found.sheet}”`}
         </p>
-        <p className="quiet">{describe(found)}</p>
+        <p className="fill-progress quiet">
+          {cells && (
+            <>
+              <progress aria-labelledby={id} max={cells.total} value={cells.filled} />
+              <span>{`已填 ${cells.filled}/${cells.total} 格`}</span>
+            </>
+          )}
+          <span>{describe(found, year)}</span>
+        </p>
         {found.others.map((choice) => (
           <p key={`${choice.sheet} ${choice.address}`}>
             <button
@@ -49,29 +74,48 @@ function Found({ pane, found }: { readonly pane: Pane; readonly found: FoundTabl
   );
 }
 
-function Absent({ table }: { readonly table: TableKey }) {
+function Absent({ pane, table }: { readonly pane: Pane; readonly table: TableKey }) {
+  const { short } = TABLE_NAMES[table];
   return (
     <li className="fill-table">
-      <p className="quiet grow">{`${TABLE_NAMES[table].short} 还没有`}</p>
+      <p className="quiet grow">{`${short} 还没有`}</p>
+      <Button
+        size="small"
+        disabledFocusable={pane.state.running !== null}
+        onClick={() => void insert(pane, [table])}
+      >
+        {`插入${short}`}
+      </Button>
     </li>
   );
 }
 
 /** Which tables of the form stand in the workbook, and which could not be read for certain. */
 export function TableList({ pane }: { readonly pane: Pane }): ReactElement | null {
-  const { outcome } = pane.state;
-  if (outcome === null) return null;
+  const { reading, outcome } = pane.state;
+  if (reading === null) return null;
+  const cells = outcome === null ? [] : cellCounts(outcome);
   const entries = TABLE_KEYS.flatMap((table) => {
-    const found = outcome.tables.filter((one) => one.table === table);
-    const refused = outcome.refused.filter((one) => one.table === table);
+    const found = reading.tables.filter((one) => one.table === table);
+    const refused = reading.refused.filter((one) => one.table === table);
     return [
-      ...found.map((one) => <Found key={`${table} ${one.sheet}`} pane={pane} found={one} />),
+      ...found.map((one) => (
+        <Found
+          key={`${table} ${one.sheet}`}
+          pane={pane}
+          found={one}
+          cells={cells.find((each) => each.table === table)}
+          year={reading.report.year}
+        />
+      )),
       ...refused.map((one) => (
         <li key={one.sentence}>
           <RefusedNotice pane={pane} refused={one} />
         </li>
       )),
-      ...(found.length + refused.length === 0 ? [<Absent key={table} table={table} />] : []),
+      ...(found.length + refused.length === 0
+        ? [<Absent key={table} pane={pane} table={table} />]
+        : []),
     ];
   });
   return (

@@ -3,20 +3,18 @@ import type { ReactElement } from "react";
 import { useId } from "react";
 import type { TotalsMode } from "../../excel/contract/contract";
 import type { Pane } from "../use-pane";
+import { TOTALS_WORDS } from "./totals-words";
 
 const MODES: readonly {
   readonly key: TotalsMode;
-  readonly label: string;
   readonly text: string;
 }[] = [
   {
     key: "formulas",
-    label: "合计自动计算",
     text: "总计由公式算出，只需填写各分项。",
   },
   {
     key: "typed",
-    label: "合计手工填写",
     text: "总计也由人填写，审核时与各分项核对。",
   },
 ];
@@ -25,7 +23,7 @@ const MODES: readonly {
 export function TotalsChoice({ pane }: { readonly pane: Pane }): ReactElement {
   const id = useId();
   return (
-    <Field label="合计">
+    <Field label="总计">
       <RadioGroup
         value={pane.state.form.totals}
         onChange={(_, { value }) => {
@@ -33,9 +31,9 @@ export function TotalsChoice({ pane }: { readonly pane: Pane }): ReactElement {
           if (totals) pane.dispatch({ type: "form", change: { totals } });
         }}
       >
-        {MODES.map(({ key, label, text }) => (
+        {MODES.map(({ key, text }) => (
           <div key={key}>
-            <Radio value={key} label={label} aria-describedby={`${id}${key}`} />
+            <Radio value={key} label={TOTALS_WORDS[key]} aria-describedby={`${id}${key}`} />
             <p id={`${id}${key}`} className="quiet fill-mode-text">
               {text}
             </p>

@@ -41,7 +41,7 @@ export function CheckPreview(props: CheckPreviewProps): ReactElement | null {
         <Fold
           summary={
             <span className="counts-inline">
-              {SEVERITIES.map((severity) => (
+              {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
                 <SeverityBadge key={severity} severity={severity} count={counts[severity]} />
               ))}
             </span>

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Pane } from "../use-pane";
 import type { Purpose } from "../../actions/import/source-preview";
 import { FILE_ENDINGS } from "../../exchange/file-endings";
@@ -16,11 +16,16 @@ interface ChooseFileProps {
 /** A button that lets the user choose a file and reads it. */
 export function ChooseFile({ pane, purpose, label, small }: ChooseFileProps): ReactElement {
   const input = useRef<HTMLInputElement>(null);
+  const { choosing, running } = pane.state;
+  const [asked] = useState(choosing);
+  useEffect(() => {
+    if (choosing !== asked && choosing?.purpose === purpose) input.current?.click();
+  }, [choosing, asked, purpose]);
   return (
     <>
       <Button
         size={small === true ? "small" : "medium"}
-        disabledFocusable={pane.state.running !== null}
+        disabledFocusable={running !== null}
         onClick={() => input.current?.click()}
       >
         {label}

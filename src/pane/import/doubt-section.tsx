@@ -60,10 +60,10 @@ export function DoubtSection({ pane, preview }: DoubtSectionProps): ReactElement
       ))}
     </ul>
   );
+  const title = doubts.length > 0 ? `存疑的单元格（${doubts.length}）` : "存疑的单元格";
   return (
-    <section aria-labelledby="doubts-heading">
-      <h2 id="doubts-heading">{`存疑的单元格（${doubts.length}）`}</h2>
-      {doubts.length === 0 && <p>没有存疑的单元格：有数字的格都读得准。</p>}
+    <section aria-label={title}>
+      {doubts.length > 0 ? <h2>{title}</h2> : <p>没有存疑的单元格：有数字的格都读得准。</p>}
       {understood.length > 1 && (
         <div className="actions import-doubt-all">
           <Button

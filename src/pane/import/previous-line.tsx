@@ -5,6 +5,7 @@ import type { PreviousReport } from "../../excel/contract/import-contract";
 import { QuestionBox } from "../parts/question-box";
 import type { Pane } from "../use-pane";
 import { ChooseFile } from "./choose-file";
+import { LastYearStart } from "./last-year-start";
 import { removePrevious } from "../../actions/previous-report";
 
 function describe(previous: PreviousReport | null, own: string): string {
@@ -43,6 +44,7 @@ export function PreviousLine({ pane }: { readonly pane: Pane }): ReactElement {
           )}
         </div>
       </div>
+      {previous?.comparable === true && <LastYearStart pane={pane} />}
       {question?.kind === "removePrevious" && (
         <QuestionBox
           title="移除上年年报？"

@@ -10,13 +10,15 @@ interface NoticeBoxProps {
   readonly text: string;
   readonly lines?: readonly string[] | undefined;
   readonly onRetry?: (() => void) | undefined;
+  /** What trying again is; 重试 where nothing says it better. */
+  readonly retryLabel?: string;
   readonly onClose?: () => void;
   readonly children?: ReactNode;
 }
 
 /** One message with what can be done about it. */
 export function NoticeBox(props: NoticeBoxProps): ReactElement {
-  const { tone, text, lines = [], onRetry, onClose, children } = props;
+  const { tone, text, lines = [], onRetry, retryLabel = "重试", onClose, children } = props;
   const Shape = ICONS[tone];
   return (
     <div className={`notice notice-${tone}`}>
@@ -34,7 +36,7 @@ export function NoticeBox(props: NoticeBoxProps): ReactElement {
           <div className="actions">
             {onRetry && (
               <Button size="small" onClick={onRetry}>
-                重试
+                {retryLabel}
               </Button>
             )}
             {children}

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Press } from "../../actions/action";
+import type { Notice, Tab } from "../../actions/state";
 import { NoticeBox } from "./notice-box";
 import type { Pane } from "../use-pane";
 
@@ -17,6 +18,27 @@ function NoticeButton(props: {
       onClick={() => pane.perform(press)}
     >
       {label}
+    </Button>
+  );
+}
+
+/** 重新选择: the message goes, and another is chosen. */
+function AgainButton(props: {
+  readonly pane: Pane;
+  readonly tab: Tab;
+  readonly again: NonNullable<Notice["again"]>;
+}) {
+  const { pane, tab, again } = props;
+  return (
+    <Button
+      size="small"
+      disabledFocusable={pane.state.running !== null}
+      onClick={() => {
+        pane.dispatch({ type: "dismiss", tab });
+        pane.dispatch(again.event);
+      }}
+    >
+      {again.label}
     </Button>
   );
 }
@@ -38,6 +60,7 @@ export function TabNotice({ pane }: { readonly pane: Pane }): ReactElement {
           text={notice.text}
           lines={notice.lines}
           onClose={close}
+          retryLabel={retry?.name === "check" ? "重新审核" : "重试"}
           onRetry={
             retry === null
               ? undefined
@@ -47,6 +70,7 @@ export function TabNotice({ pane }: { readonly pane: Pane }): ReactElement {
                 }
           }
         >
+          {notice.again && <AgainButton pane={pane} tab={tab} again={notice.again} />}
           {notice.undo !== undefined && (
             <NoticeButton pane={pane} label="撤销" press={notice.undo} />
           )}

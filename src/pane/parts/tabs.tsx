@@ -2,7 +2,8 @@ import type { KeyboardEvent, ReactElement } from "react";
 import { useRef } from "react";
 import type { Tab } from "../../actions/state";
 
-const TABS: readonly { readonly key: Tab; readonly label: string }[] = [
+/** In the order in which they stand. */
+export const TABS: readonly { readonly key: Tab; readonly label: string }[] = [
   { key: "fill", label: "填表" },
   { key: "check", label: "审核" },
   { key: "draft", label: "正文" },
@@ -13,13 +14,23 @@ const TABS: readonly { readonly key: Tab; readonly label: string }[] = [
 export const tabId = (tab: Tab): string => `tab-${tab}`;
 export const panelId = (tab: Tab): string => `panel-${tab}`;
 
+/** A number on a tab: what waits there. */
+export interface TabCount {
+  readonly count: number;
+  /** Red; else neutral. */
+  readonly isWrong: boolean;
+  /** The same for who does not see it: 错误 2 处. */
+  readonly words: string;
+}
+
 interface TabsProps {
   readonly selected: Tab;
+  readonly counts: Partial<Readonly<Record<Tab, TabCount>>>;
   readonly onSelect: (tab: Tab) => void;
 }
 
 /** The pane's tabs. Made by hand: Fluent's bring 24 kB of focus management for arrow keys. */
-export function Tabs({ selected, onSelect }: TabsProps): ReactElement {
+export function Tabs({ selected, counts, onSelect }: TabsProps): ReactElement {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -33,21 +44,30 @@ export function Tabs({ selected, onSelect }: TabsProps): ReactElement {
   };
   return (
     <div ref={list} className="tabs" role="tablist" aria-label="年报助手" onKeyDown={onKeyDown}>
-      {TABS.map(({ key, label }) => (
-        <button
-          key={key}
-          type="button"
-          role="tab"
-          className="tab"
-          id={tabId(key)}
-          aria-selected={key === selected}
-          {...(key === selected ? { "aria-controls": panelId(key) } : {})}
-          tabIndex={key === selected ? 0 : -1}
-          onClick={() => onSelect(key)}
-        >
-          {label}
-        </button>
-      ))}
+      {TABS.map(({ key, label }) => {
+        const count = counts[key];
+        return (
+          <button
+            key={key}
+            type="button"
+            role="tab"
+            className="tab"
+            id={tabId(key)}
+            aria-selected={key === selected}
+            {...(key === selected ? { "aria-controls": panelId(key) } : {})}
+            {...(count && { "aria-description": count.words })}
+            tabIndex={key === selected ? 0 : -1}
+            onClick={() => onSelect(key)}
+          >
+            {label}
+            {count && (
+              <span aria-hidden className={count.isWrong ? "tab-count tab-wrong" : "tab-count"}>
+                {count.count > 99 ? "99+" : count.count}
+              </span>
+            )}
+          </button>
+        );
+      })}
     </div>
   );
 }

@@ -36,8 +36,8 @@ export function ChangeJump(props: ChangeJumpProps): ReactElement | null {
 }
 
 interface ChangeButtonsProps extends ChangeProps {
-  /** Prominent where it is all there is to do, light where it is one cell of several. */
-  readonly look: "primary" | "secondary" | "transparent";
+  /** How prominent 采纳 is. Null: it is one cell of several, 只采纳这格, and light as a link. */
+  readonly look: "primary" | "secondary" | null;
 }
 
 /** 采纳 writes the number of a repair into its cell, 此数无误 says that the cell is right. */
@@ -49,16 +49,16 @@ export function ChangeButtons(props: ChangeButtonsProps): ReactElement {
     <>
       <Button
         size="small"
-        appearance={look}
+        appearance={look ?? "transparent"}
         aria-describedby={describedBy}
         disabledFocusable={busy}
         onClick={() => pane.perform(writeFixes({ fixes: [fixOfChange(change)] }))}
       >
-        采纳
+        {look === null ? "只采纳这格" : "采纳"}
       </Button>
       <Button
         size="small"
-        appearance={look === "transparent" ? look : "secondary"}
+        appearance={look === null ? "transparent" : "secondary"}
         aria-describedby={describedBy}
         disabledFocusable={busy}
         onClick={() => pane.perform(settleSuggestion({ kind: "confirm", cell, value: from }))}

@@ -15,7 +15,7 @@ export function DismissedLine({ pane, group }: DismissedLineProps): ReactElement
   const id = useId();
   const [first] = group.findings;
   const place = first?.place ?? "";
-  const more = group.findings.length > 1 ? `等 ${group.findings.length} 条` : "";
+  const more = group.findings.length > 1 ? `等 ${group.findings.length} 处` : "";
   return (
     <div className="repair-dismissed">
       <p className="quiet" id={id}>{`${place}${more}的修改建议已按“都不对”收起。`}</p>

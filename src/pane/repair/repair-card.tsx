@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { wayWords } from "../../check/repair/way-words";
 import { equalWords, leadWords, unexplainedWords } from "../../check/repair/words";
 import type { Explanation, Repair } from "../../check/repair/repair";
 import { sameCell } from "../../report/cell";
@@ -62,6 +63,9 @@ function Ways({ pane, outcome, group, explanation }: WaysProps): ReactElement {
   const likeliest = repairs.slice(0, equal);
   const others = repairs.slice(equal);
   const alone = repairs.length === 1;
+  const words = wayWords(repairs);
+  // Where all come to the same, it need not be said of each.
+  const isSame = equal > 1 && new Set(repairs.map(({ resolves }) => resolves)).size === 1;
   const dismiss = <Dismiss pane={pane} group={group} />;
   const way = (repair: Repair, at: number): ReactElement => (
     <RepairWay
@@ -71,6 +75,8 @@ function Ways({ pane, outcome, group, explanation }: WaysProps): ReactElement {
       repair={repair}
       findings={findings}
       lead={leadWords(at, equal)}
+      words={words[at]}
+      tellsResolved={!isSame}
       proposed={equal === 1 && at === 0}
     >
       {alone && dismiss}

@@ -26,6 +26,11 @@ export function RepairLine({ pane, outcome }: RepairLineProps): ReactElement | n
   return repair.failure.kind === "stopped" ? (
     <NoticeBox tone="info" text={STOPPED} />
   ) : (
-    <NoticeBox tone="info" text={BROKEN} onRetry={() => pane.perform(readWorkbook())} />
+    <NoticeBox
+      tone="info"
+      text={BROKEN}
+      onRetry={() => pane.perform(readWorkbook())}
+      retryLabel="重新查找"
+    />
   );
 }

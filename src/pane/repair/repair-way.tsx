@@ -1,13 +1,13 @@
 import type { ReactElement, ReactNode } from "react";
 import { useId } from "react";
-import { changeWords, resolvesWords } from "../../check/repair/words";
-import type { Repair } from "../../check/repair/repair";
+import type { Checked } from "../../actions/checked";
 import type { Finding } from "../../check/finding";
+import type { Repair } from "../../check/repair/repair";
+import type { WayWords } from "../../check/repair/way-words";
+import { resolvesWords } from "../../check/repair/words";
 import type { Pane } from "../use-pane";
 import { ChangeButtons, ChangeJump } from "./change-actions";
 import { SeveralCells } from "./several-cells";
-import { repairWords, severitiesOf } from "./words";
-import type { Checked } from "../../actions/checked";
 
 interface RepairWayProps {
   readonly pane: Pane;
@@ -17,32 +17,45 @@ interface RepairWayProps {
   readonly findings: readonly Finding[];
   /** 最可能：, 改法一：. */
   readonly lead: string;
+  /** What it would mean. */
+  readonly words: WayWords | undefined;
+  /** Whether it is said how many findings go away. */
+  readonly tellsResolved: boolean;
   /** No other is as likely. */
   readonly proposed: boolean;
   /** What else can be done, where this is all there is. */
   readonly children?: ReactNode;
 }
 
-/** One way to put it right: a cell in one sentence, several cells one below the other. */
+/** One way to put it right: a plain sentence, and its cells where it does not name them. */
 export function RepairWay(props: RepairWayProps): ReactElement {
-  const { pane, outcome, repair, findings, lead, proposed, children } = props;
+  const { pane, outcome, repair, findings, lead, words, tellsResolved, proposed } = props;
+  const { children } = props;
   const id = useId();
   const look = proposed ? "primary" : "secondary";
   const { changes } = repair;
   const [only, another] = changes;
   const alone = another === undefined ? only : undefined;
-  const words =
-    alone === undefined
-      ? repairWords(repair, findings)
-      : `${changeWords(alone)}，${resolvesWords(repair, severitiesOf(findings))}`;
+  const resolved = resolvesWords(
+    repair,
+    findings.map(({ severity }) => severity),
+  );
   return (
     <>
       <p id={id}>
         <strong>{lead}</strong>
-        {words}
+        {words?.sentence}
+        {tellsResolved && `，${resolved}`}
       </p>
       {alone === undefined ? (
-        <SeveralCells pane={pane} outcome={outcome} changes={changes} describedBy={id} look={look}>
+        <SeveralCells
+          pane={pane}
+          outcome={outcome}
+          changes={changes}
+          describedBy={id}
+          look={look}
+          startsOpen={proposed}
+        >
           {children}
         </SeveralCells>
       ) : (

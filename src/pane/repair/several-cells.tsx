@@ -1,15 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { useId, useState } from "react";
-import { changeWords } from "../../check/repair/words";
+import type { Checked } from "../../actions/checked";
+import { writeFixes } from "../../actions/write-fixes";
 import type { Change } from "../../check/repair/repair";
+import { changeInTable } from "../../check/repair/words";
 import { cellId } from "../../report/cell";
-import { placeOf } from "../../report/place";
 import { OpenerIcon } from "../parts/icons";
 import type { Pane } from "../use-pane";
 import { ChangeButtons, ChangeJump, fixOfChange } from "./change-actions";
-import type { Checked } from "../../actions/checked";
-import { writeFixes } from "../../actions/write-fixes";
 
 interface SeveralCellsProps {
   readonly pane: Pane;
@@ -18,22 +17,19 @@ interface SeveralCellsProps {
   /** The element that says what they come to. */
   readonly describedBy: string;
   readonly look: "primary" | "secondary";
+  /** Where there is no other way, its cells are shown at once. */
+  readonly startsOpen: boolean;
   /** What else can be done. */
   readonly children?: ReactNode;
 }
 
-/** The cells of a repair, one line each; written together, or cell by cell on request. */
+/** The cells of a way, written together; behind a fold one line each, to be written one by one. */
 export function SeveralCells(props: SeveralCellsProps): ReactElement {
-  const { pane, outcome, changes, describedBy, look, children } = props;
-  const [open, setOpen] = useState(false);
-  const singly = useId();
+  const { pane, outcome, changes, describedBy, look, startsOpen, children } = props;
+  const [open, setOpen] = useState(startsOpen);
+  const cells = useId();
   return (
     <>
-      <ul className="plain repair-changes">
-        {changes.map((change) => (
-          <ChangeLine key={cellId(change.cell)} pane={pane} outcome={outcome} change={change} />
-        ))}
-      </ul>
       <div className="actions">
         <Button
           size="small"
@@ -42,7 +38,7 @@ export function SeveralCells(props: SeveralCellsProps): ReactElement {
           disabledFocusable={pane.state.running !== null}
           onClick={() => pane.perform(writeFixes({ fixes: changes.map(fixOfChange) }))}
         >
-          全部采纳
+          采纳
         </Button>
         <Button
           size="small"
@@ -51,17 +47,17 @@ export function SeveralCells(props: SeveralCellsProps): ReactElement {
           icon={<OpenerIcon />}
           aria-describedby={describedBy}
           aria-expanded={open}
-          aria-controls={open ? singly : undefined}
+          aria-controls={open ? cells : undefined}
           onClick={() => setOpen(!open)}
         >
-          逐格处理
+          {`改 ${changes.length} 格`}
         </Button>
         {children}
       </div>
       {open && (
-        <ul className="plain repair-singly" id={singly}>
+        <ul id={cells} className="plain repair-changes">
           {changes.map((change) => (
-            <SingleChange key={cellId(change.cell)} pane={pane} change={change} />
+            <ChangeLine key={cellId(change.cell)} pane={pane} outcome={outcome} change={change} />
           ))}
         </ul>
       )}
@@ -77,20 +73,10 @@ function ChangeLine({ pane, outcome, change }: ChangeLineProps): ReactElement {
   const id = useId();
   return (
     <li>
-      <span id={id}>{changeWords(change)}</span>{" "}
-      <ChangeJump pane={pane} outcome={outcome} change={change} describedBy={id} look="link" />
-    </li>
-  );
-}
-
-function SingleChange({ pane, change }: Pick<ChangeLineProps, "pane" | "change">): ReactElement {
-  const id = useId();
-  const { cell, from, to } = change;
-  return (
-    <li>
-      <span className="grow" id={id}>{`${placeOf(cell).full}：${from ?? "空白"} 改为 ${to}`}</span>
+      <p id={id}>{changeInTable(change)}</p>
       <span className="actions">
-        <ChangeButtons pane={pane} change={change} describedBy={id} look="transparent" />
+        <ChangeJump pane={pane} outcome={outcome} change={change} describedBy={id} look="link" />
+        <ChangeButtons pane={pane} change={change} describedBy={id} look={null} />
       </span>
     </li>
   );

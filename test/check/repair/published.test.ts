@@ -24,8 +24,8 @@ describe("朝阳镇 2023: sub-rows 3, printed totals 0", () => {
 
   it("every reading takes both findings away and says how it came about", () => {
     expect(only?.repairs.map(({ resolves }) => resolves)).toEqual([2, 2, 2]);
-    expect(only?.repairs[0]?.reason).toBe("合计没有填，没有填数");
-    expect(only?.repairs[0]?.changes.map(({ reason }) => reason)).toContain("合计随之更正");
+    expect(only?.repairs[0]?.reason).toBe("总计没有填，没有填数");
+    expect(only?.repairs[0]?.changes.map(({ reason }) => reason)).toContain("总计随之更正");
   });
 });
 
@@ -36,7 +36,7 @@ describe("洪泽区 2023: two totals of table four are 0", () => {
     expect(explanations[0]?.repairs.map(briefly)).toEqual([
       "proceedings.reconsideration.total 0→11",
     ]);
-    expect(explanations[0]?.repairs[0]?.reason).toBe("合计没有填");
+    expect(explanations[0]?.repairs[0]?.reason).toBe("总计没有填");
   });
 
   it("5 + 0 + 0 + 0: the total 5 first, no lawsuits at all second", () => {

@@ -45,7 +45,7 @@ describe("one number of 宿迁市 2023 typed wrongly", () => {
       }),
     );
     expect(briefly(repair)).toContain("requests.received.total");
-    expect(repair.reason).toBe("合计没有更新");
+    expect(repair.reason).toBe("总计没有更新");
   });
 
   it("a number in the row below its own is one mistake, not two", () => {

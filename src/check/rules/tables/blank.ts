@@ -57,7 +57,7 @@ export const blank = rule({
   severity: "explain",
   title: "空白",
   text: "填数字的单元格不留空白：空白不等于 0，用到它的合计暂不判断，除非已填的数已经不符。",
-  advice: "没有发生的填 0；确需留空的，另附审核说明。",
+  advice: "没有发生的填 0；确需留空的，写明原因。",
   source: `${PRACTICE}：空白分不清是没有发生还是漏填`,
   needs: [TABLES],
   find: (subject) =>

@@ -6,7 +6,7 @@ export const inForce = linearRule({
   severity: "explain",
   title: "现行有效不衔接",
   text: "有上年年报时，表二规章、行政规范性文件：现行有效等于上年现行有效加本年制发减本年废止。",
-  advice: "核对制发、废止和现行有效件数；有合理原因的，另附审核说明。",
+  advice: "核对制发、废止和现行有效件数；有合理原因的，写明原因。",
   source: "两年衔接：上年有效的，加新制发的，减废止的",
   comparesYears: true,
   says: ({ parts, lastYear, expected, actual, difference }) => {

@@ -11,6 +11,7 @@ import { headingDiffers } from "./heading-differs";
 import { inForce } from "./in-force";
 import { issuedExceeds } from "./issued-exceeds";
 import { labelChanged } from "./label-changed";
+import { nameMissing } from "./name-missing";
 import { noRulemakingPower } from "./no-rulemaking-power";
 import { notACount } from "./not-a-count";
 import { notANumber } from "./not-a-number";
@@ -28,6 +29,7 @@ export const TABLE_RULES = [
   tableMissing,
   sumIncomplete,
   formVersion,
+  nameMissing,
   headingDiffers,
   labelChanged,
   notANumber,

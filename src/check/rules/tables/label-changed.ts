@@ -21,7 +21,7 @@ export const labelChanged = rule({
   severity: "explain",
   title: "表格文字改动",
   text: "表格里印好的文字与统一格式一致。",
-  advice: "改回统一格式的文字；确需保留的，另附审核说明。",
+  advice: "改回统一格式的文字；确需保留的，写明原因。",
   source: ARTICLE_50,
   needs: [TABLES, LABELS],
   find: ({ sheet }): LabelFound[] => {

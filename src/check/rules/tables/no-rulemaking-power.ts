@@ -1,5 +1,5 @@
 import type { CellKey } from "../../../report/cell";
-import { LEVELS, WITHOUT_RULEMAKING } from "../../../report/levels";
+import { isPublicBody, LEVELS, WITHOUT_RULEMAKING } from "../../../report/levels";
 import type { Level } from "../../../report/levels";
 import { valueAt } from "../../../report/model";
 import { onCell } from "../found";
@@ -19,11 +19,16 @@ const ROW = "regulations";
 /** The row that such a number was probably meant for. */
 const NEIGHBOUR = "normativeDocuments";
 
-/** The cells of 规章 with their numbers; NaN where there is none. */
-function regulations({ tables }: Subject): readonly { cell: CellKey; actual: number }[] {
+/** What a body of a level has not the power to make; a public body makes no documents either. */
+const powerless = (level: Level | null): readonly string[] =>
+  isPublicBody(level) ? [ROW, NEIGHBOUR] : [ROW];
+
+/** The cells of what it has no power for with their numbers; NaN where there is none. */
+function filledIn({ tables, report }: Subject): readonly { cell: CellKey; actual: number }[] {
+  const rows = powerless(report.level);
   return tables.flatMap(({ table, numbers }) =>
     table.rows
-      .filter(({ key }) => key === ROW)
+      .filter(({ key }) => rows.includes(key))
       .flatMap(({ cells, start }) =>
         cells.map(({ key }, at) => ({ cell: key, actual: numbers[start + at] ?? NaN })),
       ),
@@ -32,12 +37,12 @@ function regulations({ tables }: Subject): readonly { cell: CellKey; actual: num
 
 const NUMBERS_OF_REGULATIONS: Need = {
   lacks: withoutNumbers,
-  isMet: (subject) => regulations(subject).every(({ actual }) => !Number.isNaN(actual)),
+  isMet: (subject) => filledIn(subject).every(({ actual }) => !Number.isNaN(actual)),
 };
 
 /** 填到了行政规范性文件: the number moves to the row below, where that holds nothing. */
 function offers({ focus: [cell], actual }: PowerFound, { report }: Subject): readonly Offer[] {
-  if (cell === undefined) return [];
+  if (cell === undefined || isPublicBody(report.level)) return [];
   const below = { ...cell, row: NEIGHBOUR };
   const there = valueAt(report, below);
   if (there !== 0 && there !== null) return [];
@@ -52,18 +57,19 @@ export const noRulemakingPower = rule({
   code: "no-rulemaking-power",
   severity: "explain",
   title: "规章制定权",
-  text: "乡镇街道、县级政府及其部门、市级部门没有规章制定权，规章一行应为 0。",
-  advice: "确认不是行政规范性文件误填到规章；确有依据的，另附审核说明。",
+  text: "乡镇街道、县级政府及其部门、市级部门没有规章制定权，规章一行应为 0；公共企事业单位的规章、行政规范性文件两行都应为 0。",
+  advice: "确认不是行政规范性文件误填到规章，单位层级选得对；确有依据的，写明原因。",
   source: "规章由有规章制定权的机关制定",
   needs: [TABLES, LEVEL, NUMBERS_OF_REGULATIONS],
   find: (subject) => {
     const { level } = subject.report;
     if (level === null || !WITHOUT_RULEMAKING.includes(level)) return [];
-    return regulations(subject).flatMap(({ cell, actual }): PowerFound[] =>
+    return filledIn(subject).flatMap(({ cell, actual }): PowerFound[] =>
       actual > 0 ? [{ ...onCell(cell), expected: 0, difference: actual, actual, level }] : [],
     );
   },
-  says: ({ level, actual }) => `单位层级是“${LEVELS[level]}”，规章填的是 ${actual}。`,
+  says: ({ level, actual, focus: [cell] }) =>
+    `单位层级是“${LEVELS[level]}”，${cell?.row === NEIGHBOUR ? "行政规范性文件" : "规章"}填的是 ${actual}。`,
   offers,
   restsOn: ({ level }) => [level],
 });

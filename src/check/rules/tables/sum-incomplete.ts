@@ -16,7 +16,7 @@ export const sumIncomplete = rule({
   severity: "explain",
   title: "汇总不完整",
   text: "汇总数包括名单上所有应报的单位：未报的、报了还不能计入的，都要写明。",
-  advice: "催报未报的单位，退回还不能计入的；不再等的，另附审核说明，在年报中写明汇总的单位数。",
+  advice: "催报未报的单位，退回还不能计入的；不再等的，写明原因，并在年报中写明汇总的单位数。",
   source: PRACTICE,
   needs: [],
   applies: ({ sum }) => sum !== null,

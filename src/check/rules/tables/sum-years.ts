@@ -84,7 +84,7 @@ export const sumYears = rule({
   severity: "explain",
   title: "汇总数与上年不衔接",
   text: "汇总有上年各单位的年报时，两年都计入的单位：上年结转的合计等于上年结转下年度的合计，现行有效的合计等于上年现行有效加本年制发减本年废止。",
-  advice: "请这些单位核对；上年数确有更正的，另附审核说明。",
+  advice: "请这些单位核对；上年数确有更正的，写明原因。",
   source: "两年衔接：上年结转下来的申请，就是本年的上年结转",
   needs: [TABLES, LAST_YEAR, UNITS_OF_BOTH],
   applies: ({ sum }) => sum !== null,

@@ -27,7 +27,7 @@ export const sectionTitleDiffers = textRule({
   severity: "explain",
   title: "章节标题不一致",
   text: "六个部分的标题与统一格式的文字一致。",
-  advice: "改成统一格式的标题；确需保留的，另附审核说明。",
+  advice: "改成统一格式的标题；确需保留的，写明原因。",
   source: FORM,
   needs: [HEADINGS],
   find: ({ text }) => headingsOf(text).flatMap(otherWords),

@@ -99,7 +99,7 @@ export const wrongYear = textRule({
   severity: "explain",
   title: "年份不符",
   text: "正文写的是报告年度的情况，不留下其他年度的年份。",
-  advice: "核对年份；确实说的是另一年的，另附审核说明。",
+  advice: "核对年份；确实说的是另一年的，写明原因。",
   source: PRACTICE,
   needs: [],
   find: ({ report, text }) => wrongYears(report, text),

@@ -1,21 +1,20 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import { LARGEST_COUNT } from "../../../draft/form";
+import { LARGEST_COUNT } from "../../../draft/questionnaire/declare";
 import { isBlankText, readNumber } from "../../../report/number-text";
-import { fieldLabel } from "../field-label";
 import { useFieldMessage } from "./field-message";
 
 interface CountFieldProps {
   readonly field: string;
-  readonly label?: string;
+  readonly label: string;
   /** 条, 次, 元. */
   readonly unit: string;
   /** Amounts have decimals, counts have none. */
   readonly amount?: boolean;
   readonly value: number | null;
   readonly onChange: (value: number | null) => void;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
 }
 
 /** The number that was typed, or why it is none that the field can have. */
@@ -46,7 +45,7 @@ export function CountField(props: CountFieldProps): ReactElement {
   return (
     <Field
       data-field={field}
-      label={label ?? fieldLabel(field)}
+      label={label}
       {...(wrong === null ? message : { validationState: "error", validationMessage: wrong })}
     >
       <Input

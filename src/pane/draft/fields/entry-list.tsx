@@ -2,11 +2,12 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { useEffect, useId, useRef, useState } from "react";
 import { blanksIn } from "../../../draft/blanks";
-import { fieldLabel } from "../field-label";
 import { Problems } from "./problems";
 
 interface EntryListProps<T> {
   readonly field: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
   /** What one entry is called: 措施, 类别. */
   readonly noun: string;
   readonly entries: readonly T[];
@@ -28,7 +29,7 @@ function selectBlank(field: HTMLInputElement | HTMLTextAreaElement): void {
 
 /** A list of the form: entries can be added, changed and deleted. A new one takes the focus. */
 export function EntryList<T>(props: EntryListProps<T>): ReactElement {
-  const { field, noun, entries, blank, onChange, above, children } = props;
+  const { field, label, hint, noun, entries, blank, onChange, above, children } = props;
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const foot = useRef<HTMLDivElement>(null);
@@ -48,7 +49,8 @@ export function EntryList<T>(props: EntryListProps<T>): ReactElement {
   }, [entries.length]);
   return (
     <div className="draft-entries" role="group" aria-labelledby={id} data-field={field}>
-      <p id={id}>{fieldLabel(field)}</p>
+      <p id={id}>{label}</p>
+      {hint !== undefined && <p className="quiet">{hint}</p>}
       <Problems field={field} />
       {above}
       {entries.length > 0 && (

@@ -45,6 +45,11 @@ export function TextBody(props: TextBodyProps): ReactElement {
           {paragraphs(section.key, section.paragraphs)}
         </section>
       ))}
+      {document.closing.map((paragraph) => (
+        <div key={paragraph.id} className="draft-text-closing">
+          {children(paragraph, [])}
+        </div>
+      ))}
     </article>
   );
 }

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMemo, useState } from "react";
-import { composeDraft } from "../../../draft/compose";
 import { textOf } from "../../../draft/document";
 import type { DraftForm } from "../../../draft/form";
 import { gapsOf } from "../../../draft/gaps";
@@ -11,6 +10,7 @@ import { FindingEntry } from "../../check/finding-entry";
 import { TextState } from "../../parts/text-state";
 import type { Pane } from "../../use-pane";
 import { edited, restored, unusedEdits, wordingOf } from "../edits";
+import { composeOn, groundsOf } from "../grounds";
 import { SheetEditsQuestion } from "../sheet-edits-question";
 import type { Pointed } from "../source-words";
 import { withTableNumber } from "../update-number";
@@ -39,13 +39,14 @@ interface TextViewProps {
 /** 生成的正文: as the reader will see it, to be edited, written into the workbook, exported. */
 export function TextView(props: TextViewProps): ReactElement {
   const { pane, form, outcome, onChange, onFill } = props;
-  const { report, addresses } = outcome;
-  const { editing, begin, type, end, cancel } = useEditing(form, report, onChange);
+  const { addresses } = outcome;
+  const grounds = useMemo(() => groundsOf(outcome), [outcome]);
+  const { editing, begin, type, end, cancel } = useEditing(form, grounds, onChange);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const editingId = editing?.id ?? null;
   const { document, audit, isJudged } = useShownText(pane, outcome, form, editingId);
   const findings = audit.findings.filter(({ about }) => about === "text");
-  const unused = useMemo(() => unusedEdits(form, report), [form, report]);
+  const unused = useMemo(() => unusedEdits(form, grounds), [form, grounds]);
   const toCell = (cells: readonly CellKey[]) => {
     const [first] = cells;
     const address = first === undefined ? undefined : addresses.get(cellId(first));
@@ -69,13 +70,13 @@ export function TextView(props: TextViewProps): ReactElement {
     ),
     updateNumber: (paragraph, finding) => {
       const text = paragraph.edited ? withTableNumber(textOf(paragraph), finding) : null;
-      return text === null ? null : () => onChange(edited(form, report, paragraph.id, text));
+      return text === null ? null : () => onChange(edited(form, grounds, paragraph.id, text));
     },
   };
   const newWording = (id: string): string | null => {
     const edit = form.edits[id];
     if (edit === undefined) return null;
-    const now = wordingOf(form, report, id);
+    const now = wordingOf(form, grounds, id);
     return now === edit.composed ? null : now;
   };
   const gaps = gapsOf(document).length;
@@ -118,7 +119,7 @@ export function TextView(props: TextViewProps): ReactElement {
         onRestore={(id) => onChange(restored(form, id))}
       />
       <div className="foot">
-        <SheetEditsQuestion pane={pane} form={form} report={report} onChange={onChange} />
+        <SheetEditsQuestion pane={pane} form={form} grounds={grounds} onChange={onChange} />
         <SourceLine pointed={pointed} onGo={pointed === null ? null : toCell(pointed.cells)} />
         <div className="actions">
           <Button
@@ -126,7 +127,7 @@ export function TextView(props: TextViewProps): ReactElement {
             disabledFocusable={pane.state.running !== null}
             onClick={() =>
               pane.perform(
-                writeDraft({ document: composeDraft(form, report), form, existing: "ask" }),
+                writeDraft({ document: composeOn(form, grounds), form, existing: "ask" }),
               )
             }
           >

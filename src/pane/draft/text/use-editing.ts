@@ -2,8 +2,8 @@ import { useState } from "react";
 import { textOf } from "../../../draft/document";
 import type { DraftParagraph } from "../../../draft/document";
 import type { DraftForm } from "../../../draft/form";
-import type { Report } from "../../../report/model";
 import { edited, putBack } from "../edits";
+import type { Grounds } from "../grounds";
 
 /** The paragraph that is being edited. */
 interface Editing {
@@ -24,7 +24,7 @@ interface EditingActions {
 /** Editing a paragraph: every key counts at once, so that nothing is lost when the pane closes. */
 export function useEditing(
   form: DraftForm,
-  report: Report,
+  grounds: Grounds,
   write: (form: DraftForm) => void,
 ): EditingActions {
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -36,7 +36,7 @@ export function useEditing(
     type: (text) => {
       if (editing === null) return;
       setEditing({ ...editing, text });
-      write(edited(form, report, editing.id, text));
+      write(edited(form, grounds, editing.id, text));
     },
     end: () => setEditing(null),
     cancel: () => {
