@@ -36,6 +36,7 @@ export const excelFloors = [
   "notes",
   "narrative",
   "desk",
+  "ledger",
   "selfcheck",
 ];
 

@@ -17,3 +17,6 @@ export function parseLedgerName(name: string): number | undefined {
   const match = /^年报_台账(?:_(\d+))?$/u.exec(name);
   return match === null ? undefined : Number(match[1] ?? 1);
 }
+
+/** The defined name of the words of 办理结果, which the ledger's cells offer. */
+export const CHOICES_NAME = `${TABLE_NAME_PREFIX}办理结果`;
