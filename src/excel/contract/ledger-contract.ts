@@ -72,8 +72,11 @@ export interface LedgerListener {
 
 /** What the pane does with 依申请公开台账. */
 export interface LedgerActions {
-  /** Every sheet with our name, and every other one that has the headings of a ledger. */
-  readonly readLedgers: () => Promise<Attempt<readonly LedgerSheet[]>>;
+  /**
+   * Every sheet with our name, and every other one that has the headings of a ledger.
+   * @param which "ours": only those with our name; of a workbook without one nothing else is read.
+   */
+  readonly readLedgers: (which: "ours" | "all") => Promise<Attempt<readonly LedgerSheet[]>>;
   readonly insertLedger: (request: LedgerRequest) => Promise<Attempt<InsertLedgerOutcome>>;
   readonly countFromLedger: (request: CountRequest) => Promise<Attempt<CountOutcome>>;
   /** Writes only where the cell still holds `from`; says how many were written. */
