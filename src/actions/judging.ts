@@ -11,9 +11,10 @@ export interface Judge {
 }
 
 /** Whether the outcome that is shown is of what the pane has now. */
-function isOfNow({ outcome, reading, writing }: PaneState): boolean {
+function isOfNow({ outcome, reading, writing, ledger }: PaneState): boolean {
   return (
     outcome?.reading === reading &&
+    outcome.ledger === (ledger?.use ?? null) &&
     outcome.form === writing.form &&
     outcome.textFailure === writing.failure
   );
@@ -34,15 +35,17 @@ export function judging(
 
   return (state, rules) => {
     const { reading, writing, outcome } = state;
+    const ledger = state.ledger?.use ?? null;
     const { form, failure } = writing;
     if (reading === null || !(writing.ready || failure !== null)) return state;
     const isShown = isOfNow(state);
     if (isShown && outcome?.unjudged?.kind !== "waiting") return state;
     const isSame =
       prepared?.reading === reading &&
+      prepared.ledger === ledger &&
       prepared.writing.form === form &&
       prepared.writing.failure === failure;
-    const current = isSame && prepared !== null ? prepared : rules.prepare(reading, writing);
+    const current = isSame && prepared !== null ? prepared : rules.prepare(reading, writing, ledger);
     prepared = current;
     const answer = ask(current.input);
     if (answer === "soon") return state;

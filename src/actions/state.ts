@@ -18,6 +18,7 @@ import type { Writing, WritingView } from "./narrative/writing";
 import { NOTHING_WRITTEN } from "./narrative/writing";
 import type { ProfileField, ProfileForm } from "./form";
 import { emptyForm } from "./form";
+import type { LedgerState } from "./ledger/ledger-state";
 import type { Filling } from "./import/filling";
 import type { Purpose, SourcePreview } from "./import/source-preview";
 import type { Sought } from "./repair/explainer";
@@ -113,6 +114,8 @@ export interface PaneState {
   readonly writing: Writing;
   /** The preview was just closed: the focus goes back to 导入. */
   readonly returning: boolean;
+  /** 依申请公开台账; null until the workbook was asked for it. */
+  readonly ledger: LedgerState | null;
 }
 
 export type PaneEvent =
@@ -137,7 +140,8 @@ export type PaneEvent =
   | { readonly type: "correct"; readonly cell: string; readonly text: string }
   | { readonly type: "closePreview" }
   | { readonly type: "write"; readonly form: DraftForm }
-  | { readonly type: "writingView"; readonly view: WritingView };
+  | { readonly type: "writingView"; readonly view: WritingView }
+  | { readonly type: "ledger"; readonly change: Partial<LedgerState> };
 
 export function initialState(today: Date): PaneState {
   return {
@@ -163,5 +167,6 @@ export function initialState(today: Date): PaneState {
     preview: null,
     writing: NOTHING_WRITTEN,
     returning: false,
+    ledger: null,
   };
 }

@@ -19,7 +19,7 @@ export const APPLICANT_KINDS: readonly ApplicantKind[] = leaves<FormColumn>(
   .map(({ item }) => ({ column: item.key, label: item.label }));
 
 /** Other words for them: what a ledger that was not made for the form says. */
-const OTHER_WORDS: readonly (readonly [column: string, words: RegExp])[] = [
+export const APPLICANT_WORDS: readonly (readonly [column: string, words: RegExp])[] = [
   ["naturalPerson", /^(?:公民|个人|自然人|居民|村民|群众|市民)$/u],
   ["business", /企业|公司|^商业$|个体工商户|合作社|商户/u],
   ["research", /科研|研究[院所中]|高校|大学|学院/u],
@@ -27,6 +27,9 @@ const OTHER_WORDS: readonly (readonly [column: string, words: RegExp])[] = [
   ["legalService", /法律服务|律师|律所|法律援助/u],
   ["otherOrganisation", /^(?:法人)?(?:或)?其他(?:法人|组织|法人或其他组织|法人或者其他组织)?$/u],
 ];
+
+/** Words for whoever is no natural person: they may be five kinds. */
+const ANY_ORGANISATION = /^法人(?:或者?其他组织)?$|^(?:组织|单位|法人组织)$/u;
 
 /** Which kind of applicant a cell names; 法人或其他组织 alone may be five of them. */
 export function readApplicant(cell: string | number | null): Answer<string> {
@@ -40,12 +43,12 @@ export function readApplicant(cell: string | number | null): Answer<string> {
     ({ label }) => label !== "其他" && words.includes(bare(label)),
   ).map(({ column }) => column);
   if (named.length > 0) return onlyOne(text, named);
-  if (/^法人(?:或者?其他组织)?$|^(?:组织|单位|法人组织)$/u.test(words)) {
+  if (ANY_ORGANISATION.test(words)) {
     const five = APPLICANT_KINDS.filter(({ column }) => column !== "naturalPerson");
     return { kind: "unsure", text, mayBe: five.map(({ column }) => column) };
   }
   return onlyOne(
     text,
-    OTHER_WORDS.filter(([, pattern]) => pattern.test(words)).map(([column]) => column),
+    APPLICANT_WORDS.filter(([, pattern]) => pattern.test(words)).map(([column]) => column),
   );
 }

@@ -1,8 +1,10 @@
 import type { Answer } from "./answers";
 import { readApplicant } from "./applicants";
-import { COLUMN_KEYS } from "./columns";
+import { readChannel } from "./channels";
+import type { Channel } from "./channels";
+import { COLUMN_KEYS, COLUMNS, NEEDED } from "./columns";
 import type { ColumnKey } from "./columns";
-import { readDay } from "./day";
+import { knownDay, readDay } from "./day";
 import type { DayCell } from "./day";
 import type { LedgerCell, LedgerGrid } from "./grid";
 import type { Headings } from "./headings";
@@ -26,18 +28,23 @@ export interface LedgerCase {
   readonly result: Answer<string>;
   readonly reconsideration: Answer<Proceeding>;
   readonly litigation: Answer<Proceeding>;
-  readonly channel: string;
+  readonly channel: Answer<Channel>;
   readonly extended: Answer<boolean>;
   /** Working days that third parties' opinions took. */
   readonly consultationDays: Answer<number>;
   /** 元. */
   readonly fee: Answer<number>;
+  /** What stands in these cells, to the letter. */
+  readonly held: Readonly<Record<HeldColumn, LedgerCell>>;
 }
+
+/** Columns of which it matters how something is written: formulas count words, our dates are ours. */
+export type HeldColumn = "applicantKind" | "result" | "reconsideration" | "litigation" | "due";
 
 const YES = /^(?:是|有|已延期|延期|√|y|yes|1|true)$/iu;
 const NO = /^(?:否|无|没有|未延期|不延期|×|n|no|0|false)$/iu;
 
-function readYes(cell: LedgerCell): Answer<boolean> {
+export function readYes(cell: LedgerCell): Answer<boolean> {
   const text = String(cell ?? "").trim();
   if (text === "") return { kind: "blank" };
   if (YES.test(text)) return { kind: "known", value: true };
@@ -45,7 +52,7 @@ function readYes(cell: LedgerCell): Answer<boolean> {
   return { kind: "unsure", text, mayBe: [] };
 }
 
-function readNumber(cell: LedgerCell): Answer<number> {
+export function readNumber(cell: LedgerCell): Answer<number> {
   const text = String(cell ?? "")
     .normalize("NFKC")
     .replace(/[,\s]|元|个?工作日|天|日/gu, "");
@@ -62,9 +69,13 @@ const BESIDE: readonly ColumnKey[] = ["number", "due", "remarks"];
 /** 合计, 小计 under the rows. */
 const SUM = /^(?:合计|总计|小计|共计)/u;
 
+/** Headings that are printed again, as on every page of a long ledger. */
+const isHeadings = (text: (key: ColumnKey) => string, own: Headings["renamed"]): boolean =>
+  NEEDED.every((key) => bare(text(key)) === bare(own[key] ?? COLUMNS[key].heading));
+
 /**
  * The applications of a ledger, in the sheet's order. Rows in which nothing of an application stands
- * are passed over, and so is a row of sums.
+ * are passed over, and so are rows of sums and headings that are printed again.
  * @param shift As `readDay` takes it.
  */
 export function casesOf(
@@ -82,13 +93,16 @@ export function casesOf(
     };
     const dayIn = (key: ColumnKey): DayCell => readDay(cell(key), shift);
     const text = (key: ColumnKey): string => String(cell(key) ?? "").trim();
-    const isFilled = COLUMN_KEYS.some((key) => !BESIDE.includes(key) && text(key) !== "");
-    if (!isFilled || SUM.test(bare(text("number")))) return [];
+    const isFilled = COLUMN_KEYS.some((key) => !BESIDE.includes(key) && bare(text(key)) !== "");
+    if (!isFilled || isHeadings(text, headings.renamed)) return [];
+    const received = dayIn("received");
+    // A row of sums has no day on which it came in.
+    if (SUM.test(bare(text("number"))) && knownDay(received) === null) return [];
     return [
       {
         row: at + 1,
         number: text("number"),
-        received: dayIn("received"),
+        received,
         closed: dayIn("closed"),
         correctionNotice: dayIn("correctionNotice"),
         correctionReceived: dayIn("correctionReceived"),
@@ -97,10 +111,17 @@ export function casesOf(
         result: results.read(cell("result")),
         reconsideration: readReconsideration(cell("reconsideration")),
         litigation: readLitigation(cell("litigation")),
-        channel: text("channel"),
+        channel: readChannel(cell("channel")),
         extended: readYes(cell("extended")),
         consultationDays: readNumber(cell("consultationDays")),
         fee: readNumber(cell("fee")),
+        held: {
+          applicantKind: cell("applicantKind"),
+          result: cell("result"),
+          reconsideration: cell("reconsideration"),
+          litigation: cell("litigation"),
+          due: cell("due"),
+        },
       },
     ];
   });

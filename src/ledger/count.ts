@@ -1,12 +1,13 @@
+import { cellId } from "../report/cell";
 import type { CellKey } from "../report/cell";
 import type { Format } from "../report/form";
 import { LAYOUTS } from "../report/formats";
 import { tableValues } from "../report/model";
 import type { TableValues } from "../report/model";
 import type { Answer } from "./answers";
-import { APPLICANT_KINDS } from "./applicants";
 import type { LedgerCase } from "./case";
-import type { Day, DayCell, Period } from "./day";
+import { knownDay } from "./day";
+import type { Period } from "./day";
 import type { Proceeding } from "./proceedings";
 
 /** Table three and four as a ledger gives them, 件. */
@@ -21,9 +22,6 @@ export interface CountedIn {
   readonly rows: readonly string[];
 }
 
-const dayIn = (cell: DayCell): Day | null =>
-  cell.kind === "day" || cell.kind === "text" ? cell.day : null;
-
 const known = <Value>(answer: Answer<Value>): Value | null =>
   answer.kind === "known" ? answer.value : null;
 
@@ -33,10 +31,10 @@ const known = <Value>(answer: Answer<Value>): Value | null =>
  * not closed by then. Null where the applicant's kind or the day of receipt is not known.
  */
 export function countedIn(one: LedgerCase, { from, to }: Period): CountedIn | null {
-  const received = dayIn(one.received);
+  const received = knownDay(one.received);
   const column = known(one.applicant);
   if (received === null || column === null || received > to) return null;
-  const closed = dayIn(one.closed);
+  const closed = knownDay(one.closed);
   if (closed !== null && closed < from) return null;
   const isOpen = closed === null || closed > to;
   const result = known(one.result);
@@ -54,8 +52,8 @@ export function countedIn(one: LedgerCase, { from, to }: Period): CountedIn | nu
  * three counts in it, as closed or as carried out.
  */
 export function proceedingsIn(one: LedgerCase, period: Period): readonly Proceeding[] {
-  const received = dayIn(one.received);
-  const closed = dayIn(one.closed);
+  const received = knownDay(one.received);
+  const closed = knownDay(one.closed);
   if (received === null || received > period.to) return [];
   if (closed !== null && closed < period.from) return [];
   return [one.reconsideration, one.litigation].flatMap((answer) =>
@@ -63,18 +61,17 @@ export function proceedingsIn(one: LedgerCase, period: Period): readonly Proceed
   );
 }
 
-/** Counts by row and column. */
-class Counts {
-  private readonly counts = new Map<string, number>();
-
-  add(row: string, column: string): void {
-    const key = `${row} ${column}`;
-    this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
-  }
-
-  at({ row, column }: CellKey): number {
-    return this.counts.get(`${row} ${column}`) ?? 0;
-  }
+/** Every cell of table three and four in which an application counts for a period, totals included. */
+export function cellsOf(one: LedgerCase, period: Period): readonly CellKey[] {
+  const { column: own, rows } = countedIn(one, period) ?? { column: "", rows: [] };
+  return [
+    ...rows.flatMap((row) =>
+      [own, "total"].map((column): CellKey => ({ table: "requests", row, column })),
+    ),
+    ...proceedingsIn(one, period).flatMap(({ row, outcome }) =>
+      [outcome, "total"].map((column): CellKey => ({ table: "proceedings", row, column })),
+    ),
+  ];
 }
 
 /**
@@ -87,24 +84,17 @@ export function countLedger(
   period: Period,
   format: Format,
 ): CountedTables {
-  const requests = new Counts();
-  const proceedings = new Counts();
+  const counts = new Map<string, number>();
   for (const one of cases) {
-    const counted = countedIn(one, period);
-    for (const row of counted?.rows ?? []) requests.add(row, counted?.column ?? "");
-    for (const { row, outcome } of proceedingsIn(one, period)) proceedings.add(row, outcome);
+    for (const cell of cellsOf(one, period)) {
+      const id = cellId(cell);
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
   }
-  const columns = APPLICANT_KINDS.map(({ column }) => column);
-  const outcomes = format.proceedings.outcomes
-    .map(({ key }) => key)
-    .filter((key) => key !== "total");
-  const sumOf = (counts: Counts, cell: CellKey, parts: readonly string[]): number =>
-    cell.column === "total"
-      ? parts.reduce((sum, column) => sum + counts.at({ ...cell, column }), 0)
-      : counts.at(cell);
   const layout = LAYOUTS[format.key];
+  const countOf = (cell: CellKey): number => counts.get(cellId(cell)) ?? 0;
   return {
-    requests: tableValues(layout.requests, (cell) => sumOf(requests, cell, columns)),
-    proceedings: tableValues(layout.proceedings, (cell) => sumOf(proceedings, cell, outcomes)),
+    requests: tableValues(layout.requests, countOf),
+    proceedings: tableValues(layout.proceedings, countOf),
   };
 }

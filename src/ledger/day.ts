@@ -37,6 +37,13 @@ export type DayCell =
   | { readonly kind: "text"; readonly day: Day; readonly text: string }
   | { readonly kind: "unknown"; readonly text: string };
 
+/** The day that a cell says, whether as a date or as a text. */
+export const knownDay = (cell: DayCell): Day | null =>
+  cell.kind === "day" || cell.kind === "text" ? cell.day : null;
+
+/** "/" and "—" are how people say that there is nothing. */
+const DASHES = /^[-/\\—–_~]*$/u;
+
 const inRange = (day: number): boolean => day >= FIRST && day <= LAST;
 
 function written(text: string): Day | null {
@@ -56,7 +63,7 @@ export function readDay(cell: string | number | null, shift = 0): DayCell {
     return { kind: "day", day: Math.floor(cell) + shift };
   }
   const text = String(cell).normalize("NFKC").trim();
-  if (text === "") return { kind: "blank" };
+  if (DASHES.test(text)) return { kind: "blank" };
   const day = written(text);
   return day === null ? { kind: "unknown", text } : { kind: "text", day, text };
 }

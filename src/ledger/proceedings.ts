@@ -24,6 +24,9 @@ const [RECONSIDERATION, DIRECT, AFTER] = leaves<FormRow>(FORMAT_2021.proceedings
 
 const rowOf = (row: string | undefined): string => row ?? "";
 
+/** The row of 行政诉讼 after a 行政复议. */
+export const AFTER_RECONSIDERATION = rowOf(AFTER);
+
 /** The words that the ledger's list offers for 行政复议. */
 export const RECONSIDERATION_CHOICES: readonly (Proceeding & { readonly text: string })[] =
   OUTCOMES.map(([outcome, text]) => ({ row: rowOf(RECONSIDERATION), outcome, text }));

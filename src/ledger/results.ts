@@ -43,7 +43,7 @@ const plain = (label: string): string =>
  * Other words for a result. The rows of one group never share a word, and 不予公开, 无法提供 or 不予处理
  * alone name none of theirs.
  */
-const OTHER_WORDS: readonly (readonly [row: string, words: RegExp])[] = [
+export const RESULT_WORDS: readonly (readonly [row: string, words: RegExp])[] = [
   [
     "granted",
     /^(?:已|同意|全部|依法|予以|给予|主动|已主动|已经主动|已予以?|完全)*公开$|告知(?:获取|查询|查阅)?(?:的)?(?:途径|渠道|方式)|^提供(?:信息)?$|^全部提供$/u,
@@ -116,7 +116,7 @@ export class Results {
     if (words === "") return { kind: "blank" };
     const named = this.named(text, words);
     if (named !== null) return named;
-    const found = OTHER_WORDS.filter(([, pattern]) => pattern.test(words)).flatMap(
+    const found = RESULT_WORDS.filter(([, pattern]) => pattern.test(words)).flatMap(
       ([row]) => this.inEdition(row) ?? [],
     );
     // 不予公开（国家秘密） says its ground in the brackets; without one they are left out.

@@ -64,12 +64,20 @@ it("a year without a published notice counts Mondays to Fridays, and is named", 
 });
 
 it.each([
+  ["2025-03-23", 6, "later"],
   ["2025-03-24", 5, "near"],
-  ["2025-03-21", 6, "later"],
   ["2025-03-31", 0, "near"],
   ["2025-04-01", -1, "overdue"],
 ])("on %s there are %i working days left of 31 March: %s", (today, left, urgency) => {
-  const deadline = { day: day("2025-03-31"), assumed: [] };
-  expect(daysLeft(deadline, day(today), workdays)).toBe(left);
-  expect(urgencyOf(left)).toBe(urgency);
+  const due = day("2025-03-31");
+  expect(daysLeft(due, day(today), workdays)).toBe(left);
+  expect(urgencyOf(due, day(today))).toBe(urgency);
+});
+
+it("near are 7 days of the calendar, whatever holidays lie in them", () => {
+  // 春节 2025: 28 January to 4 February.
+  const due = day("2025-02-05");
+  expect(daysLeft(due, day("2025-01-29"), workdays)).toBe(1);
+  expect(urgencyOf(due, day("2025-01-29"))).toBe("near");
+  expect(urgencyOf(due, day("2025-01-28"))).toBe("later");
 });

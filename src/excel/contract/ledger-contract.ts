@@ -1,10 +1,12 @@
-import type { Day } from "../../ledger/day";
-import type { LedgerCell, LedgerGrid } from "../../ledger/grid";
+import type { DueFix } from "../../ledger/due-fixes";
+import type { LedgerGrid } from "../../ledger/grid";
 import type { LedgerRow } from "../../ledger/row";
 import type { CellKey } from "../../report/cell";
 import type { Attempt } from "./attempt";
 import type { CellFix, LeftCell } from "./cell-fix";
 import type { Profile } from "./contract";
+
+export type { DueFix };
 
 /** A sheet that is a ledger, or may be one, with everything that stands in it. */
 export interface LedgerSheet {
@@ -51,15 +53,6 @@ export interface CountOutcome {
   readonly undo: readonly CellFix[];
   /** The others, and why. */
   readonly left: readonly LeftCell[];
-}
-
-/** A 答复期限 that was worked out, and what has to stand there still. */
-export interface DueFix {
-  /** The row of the sheet, from 1. */
-  readonly row: number;
-  readonly from: LedgerCell;
-  /** Null: there is no deadline any more (an answer is waited for), and the cell becomes blank. */
-  readonly day: Day | null;
 }
 
 /** What the pane is told of the ledger while it is open. */
