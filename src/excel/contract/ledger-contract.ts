@@ -53,6 +53,8 @@ export interface CountOutcome {
   readonly undo: readonly CellFix[];
   /** The others, and why. */
   readonly left: readonly LeftCell[];
+  /** What Excel did not let us set, in words: 按台账计数的颜色. The formulas stand all the same. */
+  readonly undecorated: readonly string[];
 }
 
 /** What the pane is told of the ledger while it is open. */
