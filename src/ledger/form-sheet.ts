@@ -33,7 +33,7 @@ export const LOOKS: Readonly<Record<ColumnKey, LedgerLook>> = {
   applicant: look("text", 14, "可以不填。姓名、名称只留在本表，不会写到别处。"),
   applicantKind: look("text", 12, "从六类中选一类，表三按它分栏。"),
   channel: look("text", 8, "从列表中选。"),
-  content: look("text", 30, "可以不填。申请的内容只留在本表，不会写到别处。"),
+  content: look("text", 28, "可以不填。申请的内容只留在本表，不会写到别处。"),
   correctionNotice: look(
     "date",
     11,
@@ -55,7 +55,7 @@ export const LOOKS: Readonly<Record<ColumnKey, LedgerLook>> = {
   document: look("text", 16, "答复书的文号，可以不填。"),
   result: look(
     "text",
-    26,
+    32,
     "从列表中选，与表三“三、本年度办理结果”的各行一致，各依据《条例》的哪一条见工作表“台账选项”。一件申请只选一种；部分公开、部分不公开的，选（二）部分公开。",
   ),
   fee: look("money", 9, "收取的信息处理费，以元为单位。没有收费的留空。"),

@@ -63,6 +63,12 @@ const soundRow: fc.Arbitrary<Row> = fc
     };
   });
 
+/** A ledger of so many rows, each with a number of its own. */
+export const soundLedger = (rows: number): fc.Arbitrary<readonly Row[]> =>
+  fc
+    .array(soundRow, { minLength: rows, maxLength: rows })
+    .map((found) => found.map((row, at) => ({ ...row, number: `${at + 1}` })));
+
 /** Ledgers of several years without anything wrong in them, each row with a number of its own. */
 export const soundRows: fc.Arbitrary<readonly Row[]> = fc
   .array(soundRow, { minLength: 1, maxLength: 60 })

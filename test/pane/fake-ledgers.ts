@@ -92,6 +92,7 @@ export function fakeLedgers(): FakeLedgers {
             written: cells.length,
             undo: cells.map((cell) => ({ cell, from: 0, value: null })),
             left: [],
+            undecorated: [],
           }),
         ),
       writeDue: (id, fixes) => {

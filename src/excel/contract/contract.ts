@@ -16,6 +16,7 @@ import type { SavedProfile } from "./heading-contract";
 import type { ImportActions, PreviousReport, TableChoice } from "./import-contract";
 import type { KeepingActions } from "./keep-contract";
 import type { KeptSource } from "./kept-source";
+import type { LedgerActions } from "./ledger-contract";
 import type { SelfCheckActions } from "./self-check-contract";
 import type { TextActions } from "./text-contract";
 
@@ -165,7 +166,14 @@ export interface FixOutcome {
 
 /** Everything the pane and the ribbon can do with the workbook. `src/excel/actions.ts` does it. */
 export interface WorkbookActions
-  extends ImportActions, DraftActions, KeepingActions, TextActions, SelfCheckActions, DeskActions {
+  extends
+    ImportActions,
+    DraftActions,
+    KeepingActions,
+    TextActions,
+    SelfCheckActions,
+    DeskActions,
+    LedgerActions {
   readonly loadProfile: () => Promise<Attempt<Profile | null>>;
   /** Keeps the profile; the lines over the tables that are still ours follow unit and year. */
   readonly saveProfile: (profile: Profile) => Promise<Attempt<SavedProfile>>;

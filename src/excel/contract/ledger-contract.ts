@@ -53,6 +53,8 @@ export interface CountOutcome {
   readonly undo: readonly CellFix[];
   /** The others, and why. */
   readonly left: readonly LeftCell[];
+  /** What Excel did not let us set, in words: 按台账计数的颜色. The formulas stand all the same. */
+  readonly undecorated: readonly string[];
 }
 
 /** What the pane is told of the ledger while it is open. */
@@ -65,8 +67,11 @@ export interface LedgerListener {
 
 /** What the pane does with 依申请公开台账. */
 export interface LedgerActions {
-  /** Every sheet with our name, and every other one that has the headings of a ledger. */
-  readonly readLedgers: () => Promise<Attempt<readonly LedgerSheet[]>>;
+  /**
+   * Every sheet with our name, and every other one that has the headings of a ledger.
+   * @param which "ours": only those with our name; of a workbook without one nothing else is read.
+   */
+  readonly readLedgers: (which: "ours" | "all") => Promise<Attempt<readonly LedgerSheet[]>>;
   readonly insertLedger: (request: LedgerRequest) => Promise<Attempt<InsertLedgerOutcome>>;
   readonly countFromLedger: (request: CountRequest) => Promise<Attempt<CountOutcome>>;
   /** Writes only where the cell still holds `from`; says how many were written. */

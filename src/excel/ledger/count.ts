@@ -108,11 +108,12 @@ export function countFromLedger(
     const left = plans.flatMap((plan) => plan.left);
     const entered = await enterCells(context, reading, entries, WORDS);
     if (entered === "moved") return "moved";
-    if (entered.undo.length > 0) await showCounted(context, reading.sheets, entries);
+    const isWritten = entered.undo.length > 0;
     return {
       written: entered.undo.filter(({ cell }) => !isSum(reading, cell)).length,
       undo: entered.undo,
       left: [...left, ...entered.left],
+      undecorated: isWritten ? await showCounted(context, reading.sheets, entries) : [],
     };
   });
 }

@@ -41,15 +41,22 @@ interface Used {
 }
 
 /** Which sheets are ledgers: by our name, else by the headings in their first rows. */
-async function findLedgers(context: Excel.RequestContext): Promise<readonly Used[]> {
+async function findLedgers(
+  context: Excel.RequestContext,
+  which: "ours" | "all",
+): Promise<readonly Used[]> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/name,items/id");
   const names = workbook.names.load("items/name,items/formula");
   await context.sync();
   const ours = names.items.filter(({ name }) => parseLedgerName(name) !== undefined);
-  const looked = sheets.items.map(({ name, id }) => {
+  const isNamed = (sheet: string): boolean =>
+    ours.some(({ formula }) => refersTo(String(formula), sheet));
+  const asked = sheets.items.filter(({ name }) => which === "all" || isNamed(name));
+  if (asked.length === 0) return [];
+  const looked = asked.map(({ name, id }) => {
     const used = workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true).load("address");
-    const isOurs = ours.some(({ formula }) => refersTo(String(formula), name));
+    const isOurs = isNamed(name);
     const head = isOurs ? null : used.getIntersectionOrNullObject(HEAD).load("address,values");
     return { sheet: name, id, isOurs, used, head };
   });
@@ -73,9 +80,15 @@ let lastRead: ReadonlySet<string> = new Set();
 
 export const isLedger = (id: string): boolean => lastRead.has(id);
 
-/** Every sheet with our name or with the headings of a ledger, with all that stands in it. */
-export async function readLedgers(context: Excel.RequestContext): Promise<readonly LedgerSheet[]> {
-  const found = await findLedgers(context);
+/**
+ * Every sheet with our name or with the headings of a ledger, with all that stands in it.
+ * @param which "ours": only those with our name; without one, one request is all.
+ */
+export async function readLedgers(
+  context: Excel.RequestContext,
+  which: "ours" | "all",
+): Promise<readonly LedgerSheet[]> {
+  const found = await findLedgers(context, which);
   lastRead = new Set(found.map(({ id }) => id));
   const read = await readAreas(
     context,

@@ -2,6 +2,7 @@ import { findHeadings } from "../../ledger/headings";
 import { areaAddress, cellAddress } from "../../report/address";
 import type { DueFix } from "../contract/ledger-contract";
 import { queueContents, standingAt, CONTENTS } from "../host/contents";
+import { syncOr } from "../host/refusal";
 import { gridOf, WIDEST } from "./read-ledgers";
 
 const DATE_FORMAT = "yyyy-m-d";
@@ -43,6 +44,6 @@ export async function writeDue(
     const write = { row: 0, column: 0, had, wanted: { content, format } };
     queueContents(range, { rows: 1, columns: 1 }, [write]);
   }
-  if (due.length > 0) await context.sync();
+  if (due.length > 0) await syncOr(context, "有的答复期限可能已经写入台账。");
   return { written: due.length };
 }
