@@ -5,6 +5,7 @@ import { noticed } from "../notices";
 import { readWorkbook } from "../read-workbook";
 import { writeFixes } from "../write-fixes";
 import { heldCells } from "./differences";
+import type { HeldCells } from "./differences";
 import { countedSentence } from "./ledger-words";
 
 const NO_TABLES = "工作簿里还没有表三、表四，没有计数。请先插入表三、表四。";
@@ -40,12 +41,12 @@ export const countFromLedger = action({
 });
 
 /** 按台账计数: at once where nothing stands in table three and four, else asked first. */
-export const proposeCount = action({
+export const proposeCount = action<Counted, readonly HeldCells[]>({
   name: "proposeCount",
   busy: "正在核对表三、表四…",
   tab: "fill",
   retries: false,
-  run: async ({ workbook }, _counted: Counted) => {
+  run: async ({ workbook }) => {
     const read = await workbook.readWorkbook();
     if (!read.ok) return read;
     const { report } = read.value;
