@@ -16,9 +16,9 @@ import { tableNameOf, tableNote } from "../../report/table-name";
 import type { DeskOutcome } from "../desk";
 import { sumSheet } from "../sheets/names";
 import { sumNotes } from "../sheets/sum-notes";
-import { addName } from "./defined-name";
-import { ValueSheet } from "./value-sheet";
-import type { BookCell } from "./value-sheet";
+import { addName } from "../../exchange/write/defined-name";
+import { ValueSheet } from "../../exchange/write/value-sheet";
+import type { BookCell } from "../../exchange/write/value-sheet";
 
 /** Points. */
 const TITLE_HEIGHT = 30;
