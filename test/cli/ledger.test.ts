@@ -129,7 +129,7 @@ describe("nianbao ledger", () => {
     await nianbao("ledger", file, "--year", "2025", "--out", report);
     outputs.push(readFileSync(report, "utf8"));
     const book = new Workbook();
-    await book.xlsx.load(readFileSync(tables).buffer as ArrayBuffer);
+    await book.xlsx.load(readFileSync(tables).buffer);
     book.eachSheet((sheet) => outputs.push(JSON.stringify(sheet.getSheetValues())));
     const all = outputs.join("\n");
     expect(all).toContain("自然人");
