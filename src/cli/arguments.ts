@@ -50,7 +50,7 @@ export type Request =
 export const USAGE = `用法：nianbao check [--json] [--previous 上年年报] [--tables 序号] [--opinions 文件夹] 文件或文件夹…
       nianbao draft 表单.json --report 年报 [--out 文件.docx|.html|.txt]
       nianbao sum [--json] [--units 单位名单] [--previous 上年文件夹] [--out 文件.xlsx] 文件夹…
-      nianbao ledger 台账.xlsx --year 年度 [--json] [--out 文件.json]
+      nianbao ledger 台账.xlsx --year 年度 [--json] [--out 文件.xlsx|.json]
 
 check  审核年报：勾稽关系、表格文字、正文与表格是否一致、正文的结构和用语。
        可以读取 ${FILE_ENDINGS.join(" ")}，一个文件一份年报；文件夹里的这些文件逐个审核。
@@ -73,7 +73,7 @@ ledger 把依申请公开台账数成表三和表四：每一件按申请人类�
        台账里填错、漏填的逐行列出。姓名和申请内容不读取、不输出。
        --year        报告年度
        --json        输出一个 JSON
-       --out         写出年报的 JSON
+       --out         写出表三、表四：.xlsx 是官方格式的表格，.json 是年报的 JSON
 
 退出码：0 没有错误，1 有错误，2 有文件无法读取或写入，3 文件读出了一部分、还有表格没有读出。
 `;
@@ -180,7 +180,9 @@ function ledgerRequest(given: readonly string[]): Request {
   if (file === undefined || others.length > 0) return wrong("请写一个台账文件。");
   if (year === null) return wrong("没有写“--year”和报告年度。");
   if (!/^20\d\d$/u.test(year)) return wrong("“--year”后面要写年度，例如 2025。");
-  if (out !== null && !/\.json$/iu.test(out)) return wrong("“--out”的文件名应以 .json 结尾。");
+  if (out !== null && !/\.(?:json|xlsx)$/iu.test(out)) {
+    return wrong("“--out”的文件名应以 .xlsx 或 .json 结尾。");
+  }
   return { kind: "ledger", json: values["json"] === true, year: Number(year), file, out };
 }
 

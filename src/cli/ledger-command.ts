@@ -3,6 +3,7 @@ import { countLedger } from "../ledger/count";
 import { yearPeriod } from "../ledger/day";
 import type { LedgerProblem } from "../ledger/problems";
 import type { Ledger } from "../ledger/read-ledger";
+import { writeTablesXlsx } from "../exchange/write-tables-xlsx";
 import { formatForYear, LAYOUTS } from "../report/formats";
 import { valueAt } from "../report/model";
 import type { Report } from "../report/model";
@@ -75,12 +76,14 @@ export async function ledgerCommand(
     for (const { row, column, message } of problems) out(`  第 ${row} 行 · ${column}：${message}`);
   }
   if (target !== null) {
-    const refusal = await writeAt(target, formatReportJson(report));
+    const isWorkbook = /\.xlsx$/iu.test(target);
+    const content = isWorkbook ? await writeTablesXlsx(report) : formatReportJson(report);
+    const refusal = await writeAt(target, content);
     if (refusal !== null) {
       err(`${target}：${refusal}`);
       return 2;
     }
-    if (!json) out(`年报的 JSON 已写出：${target}`);
+    if (!json) out(`${isWorkbook ? "表三、表四" : "年报的 JSON "}已写出：${target}`);
   }
   return problems.length > 0 ? 1 : 0;
 }
