@@ -171,13 +171,16 @@ export function createSession(services: Services, today: Date): Session {
     let isOver = false;
     const begin = async (): Promise<void> => {
       await load();
-      const { followLedgers } = await import("./ledger/follow-ledgers");
-      const { workbook } = services;
-      if (!isOver) {
+      try {
+        const { followLedgers } = await import("./ledger/follow-ledgers");
+        const { workbook } = services;
+        if (isOver) return;
         stop = followLedgers({ workbook, state: () => state, subscribe, dispatch, runQuietly });
+      } catch (fault) {
+        reportError(fault);
       }
     };
-    begin().catch(reportError);
+    void begin();
     return () => {
       isOver = true;
       stop?.();

@@ -18,7 +18,10 @@ import type { Writing, WritingView } from "./narrative/writing";
 import { NOTHING_WRITTEN } from "./narrative/writing";
 import type { ProfileField, ProfileForm } from "./form";
 import { emptyForm } from "./form";
+import type { HeldCells } from "./ledger/differences";
+import type { LedgerInsertion } from "./ledger/insert-ledger";
 import type { LedgerState } from "./ledger/ledger-state";
+import type { ProposedFill } from "./ledger/propose-fill";
 import type { Filling } from "./import/filling";
 import type { Purpose, SourcePreview } from "./import/source-preview";
 import type { Sought } from "./repair/explainer";
@@ -68,6 +71,16 @@ export type Question =
       readonly writing: boolean;
     }
   | { readonly kind: "removePrevious" }
+  /** The name of the ledger's sheet is taken. */
+  | {
+      readonly kind: "ledgerName";
+      readonly insertion: LedgerInsertion;
+      readonly wanted: string;
+      readonly suggested: string;
+    }
+  /** What stands in table three and four becomes formulas. */
+  | { readonly kind: "ledgerCount"; readonly sheet: string; readonly held: readonly HeldCells[] }
+  | ({ readonly kind: "ledgerFill" } & ProposedFill)
   | {
       readonly kind: "overwrite";
       readonly filling: Filling;

@@ -1,6 +1,7 @@
 import type { LedgerCell, LedgerGrid } from "../ledger/grid";
 import { readLedger } from "../ledger/read-ledger";
 import type { Ledger } from "../ledger/read-ledger";
+import type { LedgerSource } from "../ledger/row-cells";
 import type { Format } from "../report/form";
 import { fileKind } from "./file-kind";
 import { LEDGER_LIMITS } from "./limits";
@@ -12,7 +13,8 @@ import type { SheetGrid, SheetSize } from "./workbook/sheets";
 
 /** A ledger out of a file, or one sentence that says why there is none. */
 export type ReadLedgerFile =
-  | { readonly ok: true; readonly ledger: Ledger }
+  /** With the sheet it stands in: what is taken over is taken from there. */
+  | { readonly ok: true; readonly ledger: Ledger; readonly source: LedgerSource }
   | { readonly ok: false; readonly sentence: string };
 
 /** A county's applications of many years. */
@@ -57,10 +59,16 @@ export async function readLedgerFile(bytes: Uint8Array, format: Format): Promise
     if (file.kind !== "xlsx") return { ok: false, sentence: NO_WORKBOOK };
     const parts = await cellParts(bytes, file.entries, LEDGER_LIMITS);
     const sheets = await sheetsOfParts(prepared(parts), WIDEST);
-    const reading = readLedger(sheets.map(gridOf), format, shift(parts));
+    const grids = sheets.map(gridOf);
+    const days = shift(parts);
+    const reading = readLedger(grids, format, days);
     switch (reading.kind) {
-      case "read":
-        return { ok: true, ledger: reading.ledger };
+      case "read": {
+        const { ledger } = reading;
+        const { sheet: name, headings } = ledger;
+        const grid = grids.find((one) => one.name === name) ?? { name, rows: [] };
+        return { ok: true, ledger, source: { grid, headings, shift: days } };
+      }
       case "none":
         return { ok: false, sentence: NO_LEDGER };
       case "several":

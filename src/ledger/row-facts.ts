@@ -40,10 +40,10 @@ export function outsideOf(one: LedgerCase, period: Period): string | null {
   const closed = knownDay(one.closed);
   if (received === null) return "收到日期没有填好，没有计数。";
   if (received > period.to) {
-    return `${dayText(received)} 收到，在${periodName(period)}之后，不计入。`;
+    return `${dayText(received)} 收到，在 ${periodName(period)}之后，不计入。`;
   }
   if (closed !== null && closed < period.from) {
-    return `${dayText(closed)} 已办结，在${periodName(period)}之前，不计入。`;
+    return `${dayText(closed)} 已办结，在 ${periodName(period)}之前，不计入。`;
   }
   return "申请人类型没有选好，没有计入表三。";
 }

@@ -4,10 +4,12 @@ import { COLUMN_KEYS, COLUMNS } from "../../src/ledger/columns";
 import type { ColumnKey } from "../../src/ledger/columns";
 import { dayOf } from "../../src/ledger/day";
 import type { LedgerCell, LedgerGrid } from "../../src/ledger/grid";
+import { findHeadings } from "../../src/ledger/headings";
 import { LITIGATION_CHOICES, RECONSIDERATION_CHOICES } from "../../src/ledger/proceedings";
 import { readLedger } from "../../src/ledger/read-ledger";
 import type { Ledger } from "../../src/ledger/read-ledger";
 import { resultRows, resultText } from "../../src/ledger/results";
+import type { LedgerSource } from "../../src/ledger/row-cells";
 import { FORMAT_2021 } from "../../src/report/format-2021";
 
 export type Row = Readonly<Partial<Record<ColumnKey, LedgerCell>>>;
@@ -27,6 +29,14 @@ export function gridOf(rows: readonly Row[], name = "依申请公开台账"): Le
     name,
     rows: [headings, ...rows.map((row) => COLUMN_KEYS.map((key) => row[key] ?? null))],
   };
+}
+
+/** The sheet with these rows, as rows are taken from it. */
+export function sourceOf(rows: readonly Row[]): LedgerSource {
+  const grid = gridOf(rows);
+  const headings = findHeadings(grid);
+  if (headings === null) throw new Error("no headings");
+  return { grid, headings, shift: 0 };
 }
 
 /** The ledger with these rows. */

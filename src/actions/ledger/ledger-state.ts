@@ -1,8 +1,8 @@
 import type { LedgerSheet } from "../../excel/contract/ledger-contract";
 import type { Day, Period } from "../../ledger/day";
-import type { LedgerCase } from "../../ledger/case";
 import type { OpenCases } from "../../ledger/due-soon";
 import type { Ledger } from "../../ledger/read-ledger";
+import type { LedgerSource } from "../../ledger/row-cells";
 import type { Format, FormatKey } from "../../report/form";
 
 /** What the ledger is counted for. */
@@ -70,12 +70,5 @@ export interface LedgerState {
 export interface BroughtLedger {
   /** 工作表“台账”; 文件“台账.xlsx”. */
   readonly from: string;
-  readonly ledger: Ledger;
-  readonly sheet: LedgerSheet["grid"];
-  /** The sheet in the workbook; null for a file. */
-  readonly id: string | null;
+  readonly source: LedgerSource;
 }
-
-/** The cases of the ledger in use; none where there is none that could be read. */
-export const casesOfUse = (use: LedgerUse | undefined): readonly LedgerCase[] =>
-  use?.kind === "read" ? use.ledger.cases : [];

@@ -57,3 +57,9 @@ export function dayWords(day: Day): string {
   const [year = 0, month = 0, date = 0] = dayText(day).split("-").map(Number);
   return `${year}年${month}月${date}日`;
 }
+
+/** What 按台账计数 came to. */
+export const countedSentence = (written: number): string =>
+  written === 0
+    ? "没有改成公式。"
+    : `表三、表四有 ${written} 格已按台账计数：台账改了，数也跟着改。总计由公式算出。`;

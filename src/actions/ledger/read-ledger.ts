@@ -13,9 +13,7 @@ import { withLedger } from "./with-ledger";
 
 /** The rows of a sheet as they were read before; null where they were not. */
 function before({ ledger }: PaneState, id: string): readonly LedgerCase[] | null {
-  return ledger?.use.kind === "read" && ledger.use.sheet.id === id
-    ? ledger.use.ledger.cases
-    : null;
+  return ledger?.use.kind === "read" && ledger.use.sheet.id === id ? ledger.use.ledger.cases : null;
 }
 
 /**

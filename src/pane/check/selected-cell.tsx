@@ -5,16 +5,21 @@ import type { Pane } from "../use-pane";
 import "./selected.css";
 
 const cellHelp = laterPart(async () => (await import("./cell-help")).CellHelp);
+const rowCard = laterPart(async () => (await import("../ledger/row-card")).RowCard);
 
 /**
  * The selected cell of the form in one line at the foot of the pane. What belongs into it opens,
  * and stays open for the next cell.
  */
 export function SelectedCellCard({ pane }: { readonly pane: Pane }): ReactElement | null {
-  const { selected, reading, outcome } = pane.state;
+  const { selected, reading, outcome, ledger } = pane.state;
   const [open, setOpen] = useState(false);
   const format = reading?.tables.find(({ table }) => table === selected?.cell.table)?.format;
-  if (selected === null || format === undefined) return null;
+  if (selected === null || format === undefined) {
+    return ledger?.row == null ? null : (
+      <LazyPart part={rowCard} props={{ ledger, open, onToggle: setOpen }} />
+    );
+  }
   const { place, value } = selected;
   return (
     <section className="check-selected" aria-label="所选单元格">
@@ -23,7 +28,7 @@ export function SelectedCellCard({ pane }: { readonly pane: Pane }): ReactElemen
         {open && (
           <LazyPart
             part={cellHelp}
-            props={{ selected, format, judged: outcome?.audit.judged ?? [] }}
+            props={{ pane, selected, format, judged: outcome?.audit.judged ?? [] }}
           />
         )}
       </details>

@@ -1,0 +1,44 @@
+import type { LedgerFacts, LedgerRowProblem } from "../check/ledger-facts";
+import { COLUMNS } from "../ledger/columns";
+import { countLedger } from "../ledger/count";
+import { yearPeriod } from "../ledger/day";
+import { concerns } from "../ledger/problems";
+import type { LedgerProblem } from "../ledger/problems";
+import type { Ledger } from "../ledger/read-ledger";
+import { resultRows } from "../ledger/results";
+import { unformulated } from "../ledger/unformulated";
+import { cellAddress, quoteSheet } from "../report/address";
+import type { CellKey } from "../report/cell";
+import { formatForYear } from "../report/formats";
+
+/**
+ * What the audit is told of a ledger that was read for the edition of a year.
+ * @param countedCells Cells of the tables whose formula counts it: where there are some, words that
+ * formulas do not know are problems, too.
+ */
+export function ledgerFactsOf(
+  { sheet, headings, cases, problems }: Ledger,
+  year: number,
+  countedCells: readonly CellKey[] = [],
+): LedgerFacts {
+  const period = yearPeriod(year);
+  const format = formatForYear(year);
+  const concerned = new Map(
+    cases.filter((one) => concerns(one, period)).map(({ row, number }) => [row, number]),
+  );
+  const missed = countedCells.length === 0 ? [] : unformulated(cases, resultRows(format));
+  const told = ({ row, column, message }: LedgerProblem): readonly LedgerRowProblem[] => {
+    const number = concerned.get(row);
+    if (number === undefined) return [];
+    const at = cellAddress(row - 1, headings.columns[column] ?? 0);
+    const address = `${quoteSheet(sheet)}!${at}`;
+    return [{ row, number, heading: COLUMNS[column].heading, message, address }];
+  };
+  return {
+    sheet,
+    cases: cases.length,
+    ...countLedger(cases, period, format),
+    problems: [...problems, ...missed].sort((one, other) => one.row - other.row).flatMap(told),
+    countedCells,
+  };
+}
