@@ -1,18 +1,9 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { readFile } from "../../src/exchange/read-file";
 import { fixture } from "../check/reports";
-import {
-  openReport,
-  openWorkbench,
-  read,
-  selection,
-  setPaneWidth,
-  setTheme,
-  sheets,
-  type,
-} from "./workbench";
+import { openReport, openWorkbench, read, selection, sheets, type } from "./workbench";
+import { expectWellMade } from "./well-made";
 import type { Workbench } from "./workbench";
 
 const REQUESTS = "'三、依申请公开'";
@@ -229,34 +220,27 @@ test("the exported Word file is read as the same report", async ({ page, baseURL
   expect(elsewhere).toEqual([]);
 });
 
-for (const theme of ["light", "dark", "contrast"] as const) {
-  test(`axe finds no violation in 正文 and 导出 in the ${theme} theme`, async ({ page }) => {
-    const bench = await openWorkbench(page);
-    await setTheme(bench, theme);
-    const look = async (view: string): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page })
-        .include(["#pane iframe", "body"])
-        .analyze();
-      const found = violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-      expect(found, view).toEqual([]);
-    };
-    await typeForm(bench);
-    await openAll(bench);
-    await look("form");
-    await type(bench, `${REQUESTS}!D6`, 3);
-    await generate(bench);
-    await look("text");
-    await editSheet(bench, "均在县政府网站。");
-    await article(bench).getByRole("button", { name: "编辑" }).first().click();
-    await look("editor");
-    await tab(bench, "导出").click();
-    await button(bench, "导出 Word").waitFor();
-    await look("export");
-    await button(bench, "导出 Word").click();
-    await bench.pane.getByRole("alertdialog").waitFor();
-    await look("question");
-  });
-}
+test("正文 and 导出 are accessible in each theme, and need no scrolling sideways", async ({
+  page,
+}) => {
+  const bench = await openWorkbench(page);
+  const look = (view: string): Promise<void> => expectWellMade(bench, view);
+  await typeForm(bench);
+  await openAll(bench);
+  await look("form");
+  await type(bench, `${REQUESTS}!D6`, 3);
+  await generate(bench);
+  await look("text");
+  await editSheet(bench, "均在县政府网站。");
+  await article(bench).getByRole("button", { name: "编辑" }).first().click();
+  await look("editor");
+  await tab(bench, "导出").click();
+  await button(bench, "导出 Word").waitFor();
+  await look("export");
+  await button(bench, "导出 Word").click();
+  await bench.pane.getByRole("alertdialog").waitFor();
+  await look("question");
+});
 
 /** Opens every part of the form and its phrases, and adds an entry to every list. */
 async function openAll({ pane }: Workbench): Promise<void> {
@@ -268,29 +252,4 @@ async function openAll({ pane }: Workbench): Promise<void> {
   await pane.getByRole("button", { name: "添加事项" }).waitFor();
   for (const add of await pane.getByRole("button", { name: /^添加/ }).all()) await add.click();
   await openFolds();
-}
-
-for (const width of [320, 600]) {
-  test(`正文 and 导出 need no scrolling sideways at ${width} px`, async ({ page }) => {
-    const bench = await openWorkbench(page);
-    await setPaneWidth(bench, width);
-    const wide = () =>
-      bench.pane.locator("body").evaluate((body) => {
-        const room = window.innerWidth;
-        return [...body.querySelectorAll("*")]
-          .filter((element) => element.getBoundingClientRect().right > room + 0.5)
-          .map((element) => element.outerHTML.slice(0, 120));
-      });
-    await typeForm(bench);
-    await openAll(bench);
-    expect(await wide()).toEqual([]);
-    await type(bench, `${REQUESTS}!D6`, 3);
-    await generate(bench);
-    expect(await wide()).toEqual([]);
-    await editSheet(bench, "均在县政府网站。");
-    await tab(bench, "导出").click();
-    await button(bench, "导出 Word").click();
-    await bench.pane.getByRole("alertdialog").waitFor();
-    expect(await wide()).toEqual([]);
-  });
 }

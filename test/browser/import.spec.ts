@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { extractRawText } from "mammoth";
 import { readFileSync } from "node:fs";
@@ -10,16 +9,8 @@ import { drawReport, PORTRAIT } from "../exchange/draw-report";
 import { writePage } from "../exchange/write-page";
 import { writePdf } from "../exchange/write-pdf";
 import { writeWord } from "../exchange/write-word";
-import {
-  openReport,
-  openWorkbench,
-  read,
-  setPaneWidth,
-  setTheme,
-  sheets,
-  type,
-  untilRead,
-} from "./workbench";
+import { openReport, openWorkbench, read, sheets, type, untilRead } from "./workbench";
+import { expectWellMade } from "./well-made";
 import type { Workbench } from "./workbench";
 
 const REQUESTS = "'三、依申请公开'";
@@ -281,42 +272,17 @@ async function openPreview(bench: Workbench): Promise<void> {
   for (const fold of await bench.pane.locator("summary").all()) await fold.click();
 }
 
-for (const theme of ["light", "dark", "contrast"] as const) {
-  test(`axe finds no violation in the preview in the ${theme} theme`, async ({ page }) => {
-    const bench = await openWorkbench(page);
-    await setTheme(bench, theme);
-    await openPreview(bench);
-    const look = async (view: string): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page })
-        .include(["#pane iframe", "body"])
-        .analyze();
-      const found = violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-      expect(found, view).toEqual([]);
-    };
-    await look("preview");
-    await button(bench, "填入表格").click();
-    await bench.pane.getByRole("alertdialog").waitFor();
-    await look("question");
-    await button(bench, "取消").click();
-    await button(bench, "取消").click();
-    await button(bench, "从剪贴板粘贴").click();
-    await look("paste");
-  });
-}
-
-for (const width of [320, 600]) {
-  test(`the preview needs no scrolling sideways at ${width} px`, async ({ page }) => {
-    const bench = await openWorkbench(page);
-    await setPaneWidth(bench, width);
-    await openPreview(bench);
-    // The whole table scrolls in its own box.
-    const wide = await bench.pane.locator("body").evaluate((body) => {
-      const room = window.innerWidth;
-      return [...body.querySelectorAll("*")]
-        .filter((element) => element.parentElement?.closest(".import-grid-box") === null)
-        .filter((element) => element.getBoundingClientRect().right > room + 0.5)
-        .map((element) => element.outerHTML.slice(0, 120));
-    });
-    expect(wide).toEqual([]);
-  });
-}
+test("the preview is accessible in each theme, and needs no scrolling sideways", async ({
+  page,
+}) => {
+  const bench = await openWorkbench(page);
+  await openPreview(bench);
+  await expectWellMade(bench, "preview");
+  await button(bench, "填入表格").click();
+  await bench.pane.getByRole("alertdialog").waitFor();
+  await expectWellMade(bench, "question");
+  await button(bench, "取消").click();
+  await button(bench, "取消").click();
+  await button(bench, "从剪贴板粘贴").click();
+  await expectWellMade(bench, "paste");
+});

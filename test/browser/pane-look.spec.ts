@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import {
   chooseInMenu,
@@ -6,11 +5,10 @@ import {
   openStanding,
   openWorkbench,
   select,
-  setPaneWidth,
   setSmallestPane,
-  setTheme,
   unfold,
 } from "./workbench";
+import { expectWellMade } from "./well-made";
 import type { Workbench } from "./workbench";
 
 /** Brings the pane to what a user sees in turn, and looks at each. */
@@ -44,41 +42,14 @@ async function everyView(bench: Workbench, look: (view: string) => Promise<void>
   await look("使用手册, two chapters open");
 }
 
-for (const theme of ["light", "dark", "contrast"] as const) {
-  test(`axe finds no violation in the ${theme} theme`, async ({ page }) => {
-    const bench = await openWorkbench(page);
-    await setTheme(bench, theme);
-    const look = async (view: string): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page })
-        .include(["#pane iframe", "body"])
-        .analyze();
-      const found = violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-      expect(found, view).toEqual([]);
-    };
-    await look("an empty workbook");
-    await openReport(bench, "chengguan-2022");
-    await everyView(bench, look);
-  });
-}
-
-for (const width of [320, 600]) {
-  test(`nothing needs scrolling sideways at ${width} px`, async ({ page }) => {
-    const bench = await openWorkbench(page);
-    await setPaneWidth(bench, width);
-    const look = async (view: string): Promise<void> => {
-      const wide = await bench.pane.locator("body").evaluate((body) => {
-        const room = window.innerWidth;
-        return [...body.querySelectorAll("*")]
-          .filter((element) => element.getBoundingClientRect().right > room + 0.5)
-          .map((element) => element.outerHTML.slice(0, 120));
-      });
-      expect(wide, view).toEqual([]);
-    };
-    await look("an empty workbook");
-    await openReport(bench, "chengguan-2022");
-    await everyView(bench, look);
-  });
-}
+test("every view is accessible in each theme, and needs no scrolling sideways", async ({
+  page,
+}) => {
+  const bench = await openWorkbench(page);
+  await expectWellMade(bench, "an empty workbook");
+  await openReport(bench, "chengguan-2022");
+  await everyView(bench, (view) => expectWellMade(bench, view));
+});
 
 test("in the smallest pane the first problem is in sight after 审核, with what can be done", async ({
   page,

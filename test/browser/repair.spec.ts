@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import {
@@ -7,12 +6,11 @@ import {
   openWorkbench,
   read,
   selection,
-  setPaneWidth,
   setSmallestPane,
-  setTheme,
   type,
   untilRead,
 } from "./workbench";
+import { expectWellMade } from "./well-made";
 import type { Workbench } from "./workbench";
 
 const REQUESTS = "'三、依申请公开'";
@@ -226,32 +224,9 @@ async function everyView(bench: Workbench, look: (view: string) => Promise<void>
   await look("put away");
 }
 
-for (const theme of ["light", "dark", "contrast"] as const) {
-  test(`axe finds no violation among the suggestions in the ${theme} theme`, async ({ page }) => {
-    const bench = await openWorkbench(page);
-    await setTheme(bench, theme);
-    await everyView(bench, async (view) => {
-      const { violations } = await new AxeBuilder({ page })
-        .include(["#pane iframe", "body"])
-        .analyze();
-      const found = violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-      expect(found, view).toEqual([]);
-    });
-  });
-}
-
-for (const width of [320, 600]) {
-  test(`suggestions need no scrolling sideways at ${width} px`, async ({ page }) => {
-    const bench = await openWorkbench(page);
-    await setPaneWidth(bench, width);
-    await everyView(bench, async (view) => {
-      const wide = await bench.pane.locator("body").evaluate((body) => {
-        const room = window.innerWidth;
-        return [...body.querySelectorAll("*")]
-          .filter((element) => element.getBoundingClientRect().right > room + 0.5)
-          .map((element) => element.outerHTML.slice(0, 120));
-      });
-      expect(wide, view).toEqual([]);
-    });
-  });
-}
+test("suggestions are accessible in each theme, and need no scrolling sideways", async ({
+  page,
+}) => {
+  const bench = await openWorkbench(page);
+  await everyView(bench, (view) => expectWellMade(bench, view));
+});

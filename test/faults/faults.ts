@@ -76,12 +76,17 @@ export function allWays(actions: number): readonly Way[] {
 }
 
 /**
- * A sample of them: half of the kinds at one request, the others at the next, codes and places in turn.
+ * A sample of them: two of the kinds at one request, two others at the next, codes and places in turn.
  * @param nth Which request it is, counted through the whole matrix.
  */
 export function someWays(actions: number, nth: number): readonly Way[] {
   const places = points(actions);
-  const done = places[(nth * 3) % Math.max(places.length, 1)];
+  const done = places[nth % Math.max(places.length, 1)];
   const half = done === undefined ? [] : [partial(done, nth)];
-  return nth % 2 === 0 ? [refused(nth), doneButRefused(nth), NEVER] : [refused(nth), ...half, LOST];
+  const turns = [
+    [refused(nth), NEVER],
+    [...half, doneButRefused(nth)],
+    [refused(nth), LOST],
+  ];
+  return turns[nth % turns.length] ?? [];
 }
