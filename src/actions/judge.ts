@@ -6,6 +6,7 @@ import type { DraftDocument } from "../draft/document";
 import { textOfDraft } from "../draft/report-text";
 import type { WorkbookReading } from "../excel/contract/contract";
 import type { KeptSource } from "../excel/contract/kept-source";
+import { ledgerFactsOf } from "../exchange/ledger-facts";
 import { textOfNarrative } from "../report/narrative-text";
 import type { ReportText } from "../report/text";
 import type { Checked, JudgedText } from "./checked";
@@ -67,6 +68,7 @@ export function prepare(
     input: {
       ...{ report, text, justifications, unread, addresses, set },
       ...(sum !== null && { sum }),
+      ...(ledger?.kind === "read" && { ledger: ledgerFactsOf(ledger.ledger, report.year) }),
       sheet:
         source === null
           ? sheet

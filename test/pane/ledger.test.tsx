@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { dayOfDate } from "../../src/actions/ledger/day-of-date";
 import { COLUMNS } from "../../src/ledger/columns";
@@ -87,7 +87,7 @@ describe("a ledger of ours", () => {
       await screen.findByText(/^台账：3 件 · 未办结 2 件 · 超期 1 件 · 有 1 处要改$/),
     ).toBeTruthy();
     expect(ledgers.isFollowed()).toBe(true);
-    ledgers.type(ledgerSheet([closedRow("1")]));
+    act(() => ledgers.type(ledgerSheet([closedRow("1")])));
     expect(await screen.findByText("台账：1 件 · 未办结 0 件")).toBeTruthy();
   });
 
