@@ -1,14 +1,12 @@
 import type { Format } from "../report/form";
 import { APPLICANT_KINDS } from "./applicants";
+import { CHANNELS } from "./channels";
 import type { ColumnKey } from "./columns";
 import { LITIGATION_CHOICES, RECONSIDERATION_CHOICES } from "./proceedings";
 import { resultRows, resultText } from "./results";
 
-/** 申请方式, in the words of the list. */
-export const CHANNELS = ["当面", "邮寄", "网络", "传真", "其他"] as const;
-
 /** 延期: the only word of the list; blank where it was not extended. */
-export const EXTENDED = "是";
+const EXTENDED = "是";
 
 /** A result to choose from, and the article that such an answer rests on. */
 export interface ResultChoice {

@@ -164,6 +164,7 @@ describe("按台账计数", () => {
     const report = await reportNow();
     expect(report.requests).toEqual(counted.requests);
     expect(report.proceedings).toEqual(counted.proceedings);
+    expect(value(await workbookActions.readWorkbook()).counted).toHaveLength(144 + 12);
   });
 
   test("follows a row that is typed in later", async () => {

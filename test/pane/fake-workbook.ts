@@ -86,6 +86,7 @@ export function readingOf(report: Report): WorkbookReading {
     justifications: [],
     confirmed: [],
     dismissed: [],
+    counted: [],
     standing: 0,
     source: null,
     addresses: new Map(

@@ -1,6 +1,7 @@
 import { CHOICES } from "../../ledger/choices";
 import { COLUMN_KEYS } from "../../ledger/columns";
 import type { ColumnKey } from "../../ledger/columns";
+import { NEAR_DAYS } from "../../ledger/deadline";
 import {
   LEDGER_GUIDANCE,
   LEDGER_HEADINGS,
@@ -175,9 +176,6 @@ function ruleFor(key: ColumnKey, first: string): Check | null {
       return null;
   }
 }
-
-/** 临近: so many days before the deadline. */
-const NEAR_DAYS = 7;
 
 /**
  * 超期 and 临近 of what is not closed yet, in words and colour; they go on without the add-in. The
