@@ -48,7 +48,7 @@ export function prepare(
   { form, failure }: JudgedWriting,
   ledger: LedgerUse | null,
 ): Prepared {
-  const { report, refused, sheet, justifications, addresses, set, sum } = reading;
+  const { report, refused, sheet, justifications, addresses, set, sum, counted } = reading;
   const previous = lastYearOf(reading);
   const document = form === null ? null : composeDraft(form, report, previous);
   const source = sourceOfReport(reading);
@@ -68,7 +68,7 @@ export function prepare(
     input: {
       ...{ report, text, justifications, unread, addresses, set },
       ...(sum !== null && { sum }),
-      ...(ledger?.kind === "read" && { ledger: ledgerFactsOf(ledger.ledger, report.year) }),
+      ...(ledger?.kind === "read" && { ledger: ledgerFactsOf(ledger.ledger, report.year, counted) }),
       sheet:
         source === null
           ? sheet

@@ -13,17 +13,17 @@ import { valueAt } from "../../report/model";
 export const COUNTED_TABLES: readonly TableKey[] = ["requests", "proceedings"];
 
 /**
- * The cells of table three and four that do not say what a ledger gives, with what it gives. Totals
- * that a formula works out are left to it.
+ * The cells of table three and four that do not say what a ledger gives, with what it gives. Those
+ * that a formula counts or works out are left to it.
  */
 export function differencesOf(
-  { report, sheet, tables }: WorkbookReading,
+  { report, sheet, tables, counted: formulas }: WorkbookReading,
   cases: readonly LedgerCase[],
   period: Period,
   format: Format,
 ): readonly CellFix[] {
   const counted = { ...report, ...countLedger(cases, period, format) };
-  const computed = new Set(sheet.computedTotals.map(cellId));
+  const computed = new Set([...sheet.computedTotals, ...formulas].map(cellId));
   return COUNTED_TABLES.flatMap((table): readonly CellFix[] => {
     const values = report[table];
     const layout = values === null ? undefined : layoutOfTable(report.format, table, values);
@@ -44,13 +44,21 @@ export interface HeldCells {
   readonly count: number;
 }
 
-/** How many cells of table three and four hold something that becomes a formula; totals left out. */
-export function heldCells({ report }: WorkbookReading): readonly HeldCells[] {
+/**
+ * How many cells of table three and four hold something else than a formula that counts a ledger;
+ * totals left out.
+ */
+export function heldCells({ report, counted }: WorkbookReading): readonly HeldCells[] {
+  const formulas = new Set(counted.map(cellId));
   return COUNTED_TABLES.flatMap((table): readonly HeldCells[] => {
     const values = report[table];
     const layout = values === null ? undefined : layoutOfTable(report.format, table, values);
     const held = (layout?.cells ?? []).filter(
-      ({ key }) => layout !== undefined && !isTotal(layout, key) && valueAt(report, key) !== null,
+      ({ key }) =>
+        layout !== undefined &&
+        !isTotal(layout, key) &&
+        !formulas.has(cellId(key)) &&
+        valueAt(report, key) !== null,
     );
     return held.length === 0 ? [] : [{ table, count: held.length }];
   });

@@ -23,7 +23,8 @@ interface OwnLedgerProps {
 
 /** Our ledger of the report: what counts it, what is due, figures, the next year's. */
 export function OwnLedger({ pane, ledger, use }: OwnLedgerProps): ReactElement {
-  const { running } = pane.state;
+  const { running, reading } = pane.state;
+  const counted = reading?.counted.length ?? 0;
   const { sheet, ledger: read, period, format, open } = use;
   const { problems, cases } = read;
   const { dueFailure, liveFailure } = ledger;
@@ -57,6 +58,7 @@ export function OwnLedger({ pane, ledger, use }: OwnLedgerProps): ReactElement {
           填入一次
         </Button>
       </div>
+      {counted > 0 && <p>{`表三、表四有 ${counted} 格正按台账计数。`}</p>}
       <p className="quiet">
         “按台账计数”让表三、表四用公式数台账，台账改了数也跟着改；“填入一次”只填现在的数。
       </p>
