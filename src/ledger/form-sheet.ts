@@ -27,7 +27,7 @@ export const LOOKS: Readonly<Record<ColumnKey, LedgerLook>> = {
   number: look("text", 12, "一件申请登记一行，编号不重复。"),
   received: look(
     "date",
-    11,
+    12,
     "收到申请的日期，例如 2025-1-3。当面提交的为提交之日，邮寄的为签收之日，网络、传真的为双方确认之日（《条例》第三十一条）。",
   ),
   applicant: look("text", 14, "可以不填。姓名、名称只留在本表，不会写到别处。"),
@@ -36,10 +36,10 @@ export const LOOKS: Readonly<Record<ColumnKey, LedgerLook>> = {
   content: look("text", 28, "可以不填。申请的内容只留在本表，不会写到别处。"),
   correctionNotice: look(
     "date",
-    11,
+    12,
     "要求申请人补正的日期，应在收到申请之日起 7 个工作日内（《条例》第三十条）。没有要求补正的留空。",
   ),
-  correctionReceived: look("date", 11, "收到补正材料的日期，答复期限从这一天起重新计算。"),
+  correctionReceived: look("date", 12, "收到补正材料的日期，答复期限从这一天起重新计算。"),
   consultationDays: look(
     "days",
     9,
@@ -51,7 +51,7 @@ export const LOOKS: Readonly<Record<ColumnKey, LedgerLook>> = {
     15,
     "打开年报助手时自动算出：20 个工作日，按国务院公布的节假日和补班日计算。也可以自己填，自己填的不改动。",
   ),
-  closed: look("date", 11, "答复（或者作出其他处理）的日期。还没有办结的留空。"),
+  closed: look("date", 12, "答复（或者作出其他处理）的日期。还没有办结的留空。"),
   document: look("text", 16, "答复书的文号，可以不填。"),
   result: look(
     "text",

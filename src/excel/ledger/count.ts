@@ -1,6 +1,7 @@
 import { isTotal, totalFormulas } from "../../check/sums/formulas";
-import { countFormulas, countsFrom } from "../../ledger/count-formulas";
+import { countFormulas } from "../../ledger/count-formulas";
 import type { CountedColumns } from "../../ledger/count-formulas";
+import { countsFrom } from "../../ledger/counting-formula";
 import { findHeadings } from "../../ledger/headings";
 import { areaAddress, cellAddress } from "../../report/address";
 import { cellId, sameCell } from "../../report/cell";

@@ -1,4 +1,4 @@
-import { isCounting } from "../../ledger/count-formulas";
+import { isCounting } from "../../ledger/counting-formula";
 import { cellId } from "../../report/cell";
 import type { CellKey, CellValue } from "../../report/cell";
 import type { NumberCell, TableLayout } from "../../report/layout-types";
