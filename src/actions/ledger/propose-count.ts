@@ -3,6 +3,7 @@ import { action } from "../action";
 import { leftLines } from "../left-cells";
 import { noticed } from "../notices";
 import { readWorkbook } from "../read-workbook";
+import { undecoratedSentence } from "../sentences";
 import { writeFixes } from "../write-fixes";
 import { heldCells } from "./differences";
 import type { HeldCells } from "./differences";
@@ -25,11 +26,11 @@ export const countFromLedger = action({
     const attempt = await workbook.countFromLedger({ sheet });
     return attempt.ok ? done({ ...attempt.value, set }) : attempt;
   },
-  done: (state, { written, undo, left, set }) => {
+  done: (state, { written, undo, left, undecorated, set }) => {
     const lines = leftLines(left);
     return noticed({ ...state, question: null }, "fill", {
       tone: left.length === 0 ? "success" : "info",
-      text: countedSentence(written),
+      text: countedSentence(written) + undecoratedSentence(undecorated),
       ...(lines.length > 0 && { lines }),
       retry: null,
       ...(undo.length > 0 && {
