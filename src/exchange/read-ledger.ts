@@ -44,7 +44,7 @@ const SHIFT_1904 = 1462;
 function shift(parts: ReadonlyMap<string, Uint8Array>): number {
   const book = parts.get("xl/workbook.xml");
   if (book === undefined) return 0;
-  return /<workbookPr[^>]*\bdate1904="(?:1|true)"/u.test(new TextDecoder().decode(book))
+  return /<workbookPr\b[^<>]*\bdate1904="(?:1|true)"/u.test(new TextDecoder().decode(book))
     ? SHIFT_1904
     : 0;
 }

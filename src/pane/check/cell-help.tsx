@@ -46,14 +46,14 @@ export function CellHelp({ pane, selected, format, judged }: CellHelpProps): Rea
   const isCounted = COUNTED_TABLES.includes(cell.table);
   const rules = judged.filter(({ code }) => codes.includes(code));
   return (
-    <div className="check-selected-help">
+    <div className="selected-help">
       <HelpLine name={place.row} help={rowHelp} />
       <HelpLine name={place.column} help={columnHelp} />
       {use?.kind === "read" && isCounted && <CellCases pane={pane} use={use} cell={cell} />}
       {rules.length > 0 && (
         <Fold summary={`有关的审核规则（${rules.length}）`}>
           {() => (
-            <ul className="check-selected-rules">
+            <ul className="selected-rules">
               {rules.map(({ code, text }) => (
                 <li key={code}>{text}</li>
               ))}

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { useState } from "react";
 import { LazyPart, laterPart } from "../parts/lazy-part";
 import type { Pane } from "../use-pane";
-import "./selected.css";
+import "../parts/selected.css";
 
 const cellHelp = laterPart(async () => (await import("./cell-help")).CellHelp);
 const rowCard = laterPart(async () => (await import("../ledger/row-card")).RowCard);
@@ -22,7 +22,7 @@ export function SelectedCellCard({ pane }: { readonly pane: Pane }): ReactElemen
   }
   const { place, value } = selected;
   return (
-    <section className="check-selected" aria-label="所选单元格">
+    <section className="selected" aria-label="所选单元格">
       <details className="fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{`${place.full}：${value ?? "空白"}`}</summary>
         {open && (

@@ -56,7 +56,7 @@ function Case(props: {
   const whole = ledger.cases.find(({ row }) => row === one.row);
   const day = whole === undefined ? null : knownDay(whole.received);
   return (
-    <li className="check-selected-case">
+    <li>
       <span id={id}>
         {`${caseName(one)}${day === null ? "" : `　${dayWords(day)}收到`}${one.number === "" ? "" : `　第 ${one.row} 行`}　`}
       </span>

@@ -5,6 +5,7 @@ import type { LedgerState, ReadLedger } from "../../actions/ledger/ledger-state"
 import { rowFacts } from "../../ledger/row-facts";
 import type { RowFacts } from "../../ledger/row-facts";
 import type { Standing } from "../../ledger/standing";
+import "../parts/selected.css";
 
 interface RowCardProps {
   readonly ledger: LedgerState;
@@ -41,7 +42,7 @@ export function RowCard({ ledger, open, onToggle }: RowCardProps): ReactElement 
   if (facts === null) return null;
   const { places, outside, standing, problems } = facts;
   return (
-    <section className="check-selected" aria-label="所选的申请">
+    <section className="selected" aria-label="所选的申请">
       <details
         className="fold"
         open={open}
@@ -49,7 +50,7 @@ export function RowCard({ ledger, open, onToggle }: RowCardProps): ReactElement 
       >
         <summary>{`台账 ${caseName(facts)}：${standingWords(standing)}`}</summary>
         {open && (
-          <div className="check-selected-help">
+          <div className="selected-help">
             {places.length > 0 && <p>{`计入：${places.map(({ words }) => words).join("；")}`}</p>}
             {outside !== null && <p>{outside}</p>}
             {problems.map(({ message }) => (
