@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import { useState } from "react";
 import { LazyPart, laterPart } from "../parts/lazy-part";
+import { SelectedCard } from "../parts/selected-card";
 import type { Pane } from "../use-pane";
-import "../parts/selected.css";
 
 const cellHelp = laterPart(async () => (await import("./cell-help")).CellHelp);
 const rowCard = laterPart(async () => (await import("../ledger/row-card")).RowCard);
@@ -22,16 +22,18 @@ export function SelectedCellCard({ pane }: { readonly pane: Pane }): ReactElemen
   }
   const { place, value } = selected;
   return (
-    <section className="selected" aria-label="所选单元格">
-      <details className="fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{`${place.full}：${value ?? "空白"}`}</summary>
-        {open && (
-          <LazyPart
-            part={cellHelp}
-            props={{ pane, selected, format, judged: outcome?.audit.judged ?? [] }}
-          />
-        )}
-      </details>
-    </section>
+    <SelectedCard
+      label="所选单元格"
+      summary={`${place.full}：${value ?? "空白"}`}
+      open={open}
+      onToggle={setOpen}
+    >
+      {() => (
+        <LazyPart
+          part={cellHelp}
+          props={{ pane, selected, format, judged: outcome?.audit.judged ?? [] }}
+        />
+      )}
+    </SelectedCard>
   );
 }

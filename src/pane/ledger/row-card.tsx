@@ -5,7 +5,7 @@ import type { LedgerState, ReadLedger } from "../../actions/ledger/ledger-state"
 import { rowFacts } from "../../ledger/row-facts";
 import type { RowFacts } from "../../ledger/row-facts";
 import type { Standing } from "../../ledger/standing";
-import "../parts/selected.css";
+import { SelectedCard } from "../parts/selected-card";
 
 interface RowCardProps {
   readonly ledger: LedgerState;
@@ -42,24 +42,22 @@ export function RowCard({ ledger, open, onToggle }: RowCardProps): ReactElement 
   if (facts === null) return null;
   const { places, outside, standing, problems } = facts;
   return (
-    <section className="selected" aria-label="所选的申请">
-      <details
-        className="fold"
-        open={open}
-        onToggle={(event) => onToggle(event.currentTarget.open)}
-      >
-        <summary>{`台账 ${caseName(facts)}：${standingWords(standing)}`}</summary>
-        {open && (
-          <div className="selected-help">
-            {places.length > 0 && <p>{`计入：${places.map(({ words }) => words).join("；")}`}</p>}
-            {outside !== null && <p>{outside}</p>}
-            {problems.map(({ message }) => (
-              <p key={message}>{`要改：${message}`}</p>
-            ))}
-            {problems.length === 0 && <p className="quiet">这一行没有缺的、矛盾的。</p>}
-          </div>
-        )}
-      </details>
-    </section>
+    <SelectedCard
+      label="所选的申请"
+      summary={`台账 ${caseName(facts)}：${standingWords(standing)}`}
+      open={open}
+      onToggle={onToggle}
+    >
+      {() => (
+        <div className="selected-help">
+          {places.length > 0 && <p>{`计入：${places.map(({ words }) => words).join("；")}`}</p>}
+          {outside !== null && <p>{outside}</p>}
+          {problems.map(({ message }) => (
+            <p key={message}>{`要改：${message}`}</p>
+          ))}
+          {problems.length === 0 && <p className="quiet">这一行没有缺的、矛盾的。</p>}
+        </div>
+      )}
+    </SelectedCard>
   );
 }
