@@ -31,7 +31,7 @@ export const LOOKS: Readonly<Record<ColumnKey, LedgerLook>> = {
     "收到申请的日期，例如 2025-1-3。当面提交的为提交之日，邮寄的为签收之日，网络、传真的为双方确认之日（《条例》第三十一条）。",
   ),
   applicant: look("text", 14, "可以不填。姓名、名称只留在本表，不会写到别处。"),
-  applicantKind: look("text", 12, "从六类中选一类，表三按它分栏。"),
+  applicantKind: look("text", 14, "从六类中选一类，表三按它分栏。"),
   channel: look("text", 8, "从列表中选。"),
   content: look("text", 28, "可以不填。申请的内容只留在本表，不会写到别处。"),
   correctionNotice: look(
