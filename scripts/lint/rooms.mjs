@@ -41,12 +41,4 @@ export const excelFloors = [
 ];
 
 /** Rooms that run in the pane, in a worker and in Node alike: no React, Office.js, DOM or Node. */
-export const pureRooms = [
-  "report",
-  "recognise",
-  "check",
-  "draft",
-  "ledger",
-  "exchange",
-  "collect",
-];
+export const pureRooms = ["report", "recognise", "check", "draft", "ledger", "exchange", "collect"];
