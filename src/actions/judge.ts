@@ -68,7 +68,9 @@ export function prepare(
     input: {
       ...{ report, text, justifications, unread, addresses, set },
       ...(sum !== null && { sum }),
-      ...(ledger?.kind === "read" && { ledger: ledgerFactsOf(ledger.ledger, report.year, counted) }),
+      ...(ledger?.kind === "read" && {
+        ledger: ledgerFactsOf(ledger.ledger, report.year, counted),
+      }),
       sheet:
         source === null
           ? sheet

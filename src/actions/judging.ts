@@ -45,7 +45,8 @@ export function judging(
       prepared.ledger === ledger &&
       prepared.writing.form === form &&
       prepared.writing.failure === failure;
-    const current = isSame && prepared !== null ? prepared : rules.prepare(reading, writing, ledger);
+    const current =
+      isSame && prepared !== null ? prepared : rules.prepare(reading, writing, ledger);
     prepared = current;
     const answer = ask(current.input);
     if (answer === "soon") return state;
