@@ -5,6 +5,7 @@ import { plainAction } from "./action";
 import type { Press } from "./action";
 import type { Checked } from "./checked";
 import { withChecked } from "./events";
+import { judgedLedger } from "./ledger/judged-ledger";
 import type { LedgerState } from "./ledger/ledger-state";
 import { withLedger } from "./ledger/with-ledger";
 import { noticed, withoutFailure } from "./notices";
@@ -34,7 +35,7 @@ async function run(
   const now = (): PaneState => ({ ...state(), reading: read.value });
   const look = await lookAtLedgers(workbook, now);
   const ledger = look.ok ? look.value : unreadLedger(now(), look.sentence);
-  const checked = await judgeAll(read.value, state().writing, ledger.use, judgeText);
+  const checked = await judgeAll(read.value, state().writing, judgedLedger(ledger), judgeText);
   // The list asks for the same, with the same evidence: it is sought once, and both say one thing.
   const request = requestOf(checked);
   const sought = request === null ? null : await explainer(request);
