@@ -28,12 +28,12 @@ async function run(
 ): Promise<Attempt<CheckResult>> {
   const read = await workbook.readWorkbook();
   if (!read.ok) return read;
-  const [{ judgeAll }, { lookAtLedgers, unreadLedger }] = await Promise.all([
+  const [{ judgeAll }, { lookAfterReading, unreadLedger }] = await Promise.all([
     import("./judge"),
     import("./ledger/look"),
   ]);
   const now = (): PaneState => ({ ...state(), reading: read.value });
-  const look = await lookAtLedgers(workbook, now);
+  const look = await lookAfterReading(workbook, now);
   const ledger = look.ok ? look.value : unreadLedger(now(), look.sentence);
   const checked = await judgeAll(read.value, state().writing, judgedLedger(ledger), judgeText);
   // The list asks for the same, with the same evidence: it is sought once, and both say one thing.

@@ -42,6 +42,7 @@ export function workbookReading(reading: Reading): WorkbookReading {
     sheet,
     sum: reading.sum,
     isDesk: reading.isDesk,
+    hasLedger: reading.hasLedger,
     justifications: reading.kept.reasons,
     confirmed: confirmedCells(settled, reading),
     dismissed: settled.dismissed.filter((key) => explanationHolds(key, reading)),

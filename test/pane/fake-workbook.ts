@@ -86,6 +86,7 @@ export function readingOf(report: Report): WorkbookReading {
     justifications: [],
     confirmed: [],
     dismissed: [],
+    hasLedger: false,
     counted: [],
     standing: 0,
     source: null,
@@ -163,6 +164,7 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
     confirmed,
     dismissed,
     source,
+    hasLedger: ledgers.sheets().some(({ isOurs }) => isOurs),
   });
   const actions: FakeActions = {
     loadProfile: jest.fn(() => Promise.resolve(done(null))),

@@ -296,6 +296,7 @@ describe("somebody else's ledger in the workbook", () => {
 
 it("a ledger that cannot be read is said to be unread, not missing", async () => {
   const workbook = fakeWorkbook(report);
+  workbook.ledgers.put(ledgerSheet([]));
   workbook.actions.readLedgers.mockResolvedValue({ ok: false, sentence: "Excel 正忙。" });
   await open(workbook);
   expect(await screen.findByText("台账：没有读出来")).toBeTruthy();

@@ -1,4 +1,5 @@
 import type { LedgerActions } from "../../excel/contract/ledger-contract";
+import type { WorkbookReading } from "../../excel/contract/contract";
 import type { Press } from "../action";
 import type { PaneEvent, PaneState } from "../state";
 import { countedFor, isFor } from "./counted-for";
@@ -15,14 +16,15 @@ interface Following {
 }
 
 /**
- * Looks whether the workbook has a ledger of ours, and follows those that are known from then on; the
- * result ends that. Where nothing is followed, 审核 reads it again.
+ * Reads the ledgers of ours that a reading of the workbook has seen, and follows those that are known
+ * from then on; the result ends that. Where nothing is followed, 审核 reads it again.
  */
 export function followLedgers(session: Following): () => void {
   const { workbook, state, subscribe, dispatch, runQuietly } = session;
   let stop: (() => Promise<void>) | null = null;
   let isWatching = false;
   let isOver = false;
+  let lastRead: WorkbookReading | null = null;
 
   const watch = async (): Promise<void> => {
     isWatching = true;
@@ -42,7 +44,12 @@ export function followLedgers(session: Following): () => void {
     if (isOver) await stop();
   };
   const changed = (): void => {
-    const { ledger } = state();
+    const { ledger, reading } = state();
+    if (reading !== null && reading !== lastRead) {
+      lastRead = reading;
+      const isKnown = ledger?.sheets.some(({ isOurs }) => isOurs) ?? false;
+      if (reading.hasLedger !== isKnown) void runQuietly(readLedger());
+    }
     if (ledger === null) return;
     if (!isWatching && ledger.sheets.length > 0) void watch();
     const now = countedFor(state());
@@ -51,7 +58,7 @@ export function followLedgers(session: Following): () => void {
     dispatch({ type: "ledger", change: { countedFor: now, use } });
   };
   const unsubscribe = subscribe(changed);
-  void runQuietly(readLedger());
+  changed();
   return () => {
     isOver = true;
     unsubscribe();

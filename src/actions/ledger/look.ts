@@ -49,6 +49,23 @@ export async function lookAtLedgers(
   return read.ok ? done(ledgerState(state(), which, read.value, begun)) : read;
 }
 
+/**
+ * The same right after the workbook was read: where that has seen no ledger of ours, and nobody has
+ * asked for others, nothing has to be asked.
+ * @param state With that reading.
+ */
+export function lookAfterReading(
+  workbook: LedgerActions,
+  state: () => PaneState,
+): Promise<Attempt<LedgerState>> {
+  const { reading, ledger } = state();
+  if (reading?.hasLedger === false && ledger?.which !== "all") {
+    looks += 1;
+    return Promise.resolve(done(ledgerState(state(), "ours", [], looks)));
+  }
+  return lookAtLedgers(workbook, state);
+}
+
 /** Nothing is known of the ledgers but why. */
 export function unreadLedger(state: PaneState, sentence: string): LedgerState {
   const ledger = ledgerState(state, state.ledger?.which ?? "ours", [], looks);

@@ -120,6 +120,8 @@ export interface WorkbookReading {
   readonly confirmed: readonly CellKey[];
   /** 都不对: the `explanationKey`s kept away whose cells hold the same values still. */
   readonly dismissed: readonly string[];
+  /** Whether it has a ledger with our name: what stands in it, `readLedgers` tells. */
+  readonly hasLedger: boolean;
   /** Cells whose formula counts a ledger, as 按台账计数 writes them. */
   readonly counted: readonly CellKey[];
   /** How many cells carry marks of the last 审核, as far as the workbook remembers. */
