@@ -1,4 +1,5 @@
 import type { LedgerFacts, LedgerRowProblem } from "../check/ledger-facts";
+import type { LedgerCase } from "../ledger/case";
 import { COLUMNS } from "../ledger/columns";
 import { countLedger } from "../ledger/count";
 import { yearPeriod } from "../ledger/day";
@@ -10,6 +11,11 @@ import { unformulated } from "../ledger/unformulated";
 import { cellAddress, quoteSheet } from "../report/address";
 import type { CellKey } from "../report/cell";
 import { formatForYear } from "../report/formats";
+
+/** As a formula sees an application: a date that was typed as a text is none. */
+function asFormulasSee(one: LedgerCase): LedgerCase {
+  return one.closed.kind === "text" ? { ...one, closed: { kind: "blank" } } : one;
+}
 
 /**
  * What the audit is told of a ledger that was read for the edition of a year.
@@ -23,10 +29,12 @@ export function ledgerFactsOf(
 ): LedgerFacts {
   const period = yearPeriod(year);
   const format = formatForYear(year);
-  const concerned = new Map(
-    cases.filter((one) => concerns(one, period)).map(({ row, number }) => [row, number]),
-  );
-  const missed = countedCells.length === 0 ? [] : unformulated(cases, resultRows(format));
+  const isCounted = countedCells.length > 0;
+  // Closed years ago, in a text: formulas carry it on and on.
+  const isConcerned = (one: LedgerCase): boolean =>
+    concerns(one, period) || (isCounted && concerns(asFormulasSee(one), period));
+  const concerned = new Map(cases.filter(isConcerned).map(({ row, number }) => [row, number]));
+  const missed = !isCounted ? [] : unformulated(cases, resultRows(format));
   const told = ({ row, column, message }: LedgerProblem): readonly LedgerRowProblem[] => {
     const number = concerned.get(row);
     if (number === undefined) return [];

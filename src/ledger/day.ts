@@ -1,3 +1,5 @@
+import { bare, isNotYet } from "./words";
+
 /** A day as spreadsheets count it: whole days since 30 December 1899; 45658 is 1 January 2025. */
 export type Day = number;
 
@@ -44,6 +46,12 @@ export const knownDay = (cell: DayCell): Day | null =>
 /** "/" and "—" are how people say that there is nothing. */
 const DASHES = /^[-/\\—–_~]*$/u;
 
+/** Words that say that there was none, or is none yet. */
+const NONE = /^(?:无|没有|否|不需要|无需|未补正|未延期)$/u;
+
+const saysNothing = (text: string): boolean =>
+  DASHES.test(text) || NONE.test(text) || isNotYet(bare(text));
+
 const inRange = (day: number): boolean => day >= FIRST && day <= LAST;
 
 function written(text: string): Day | null {
@@ -63,7 +71,7 @@ export function readDay(cell: string | number | null, shift = 0): DayCell {
     return { kind: "day", day: Math.floor(cell) + shift };
   }
   const text = String(cell).normalize("NFKC").trim();
-  if (DASHES.test(text)) return { kind: "blank" };
+  if (saysNothing(text)) return { kind: "blank" };
   const day = written(text);
   return day === null ? { kind: "unknown", text } : { kind: "text", day, text };
 }

@@ -55,6 +55,12 @@ it("words that formulas do not know are problems only where formulas count", () 
   expect(messages(rows, COUNTED)).toEqual([[2, "2025-1", "申请人类型", "'依申请公开台账'!D2"]]);
 });
 
+it("an answer of another year whose date is a text is told where formulas count: they carry it on", () => {
+  const old = { ...CLOSED, received: day("2023-03-03"), closed: "2023-3-20" };
+  expect(messages([old])).toEqual([]);
+  expect(messages([old], COUNTED)).toEqual([[2, "2025-1", "办结日期", "'依申请公开台账'!L2"]]);
+});
+
 it("tables counted from a ledger are judged as its, and only its problems are told", () => {
   fc.assert(
     fc.property(damagedRows, (rows) => {

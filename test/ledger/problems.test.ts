@@ -57,6 +57,12 @@ it.each<[string, Row, RegExp]>([
   expect(problems[0]).toMatch(words);
 });
 
+it("a 办结日期 that is no date closes nothing, and nothing else is said of it", () => {
+  expect(told({ closed: "三月底", result: null })).toEqual([
+    expect.stringMatching(/^办结日期：“三月底”不是日期/u),
+  ]);
+});
+
 it("复议 in a row without an application is told, and counted nowhere", () => {
   const { problems } = ledgerOf({ reconsideration: "维持" });
   expect(problems.map(({ message }) => message)).toContain(

@@ -1,5 +1,6 @@
 import type { Answer } from "../answers";
 import { APPLICANT_KINDS } from "../applicants";
+import { knownDay } from "../day";
 import type { Fault } from "../problem";
 import { quoteAnswer } from "../quote";
 import type { ResultRow } from "../results";
@@ -45,7 +46,7 @@ export const ANSWER_FAULTS: readonly Fault[] = [
   {
     column: "result",
     says: ({ closed, result }) =>
-      closed.kind !== "blank" && result.kind === "blank"
+      knownDay(closed) !== null && result.kind === "blank"
         ? "有办结日期，没有办理结果：这一件不在三里，也不在四里；请补填办理结果。"
         : null,
   },
