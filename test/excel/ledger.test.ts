@@ -193,6 +193,26 @@ describe("按台账计数", () => {
     expect(left).toMatchObject([{ why: "formula", there: 5 }]);
   });
 
+  test("counts another ledger in its place, also where the first was deleted", async () => {
+    const bench = await counting();
+    const second = { profile, rows: ROWS.slice(2, 3), sheetName: "台账,二" };
+    value(await insertLedger(second));
+    expect(value(await countFromLedger({ sheet: "台账,二" }))).toMatchObject({
+      ...{ written: 144 + 12, left: [] },
+    });
+    expect((await reportNow()).requests?.["received"]?.["total"]).toBe(1);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("台账,二").delete();
+      await context.sync();
+    });
+    const [lost] = await bench.read("'三、依申请公开'!D6");
+    expect(String(lost?.[0])).toMatch(/^#/u);
+    expect(value(await countFromLedger({ sheet: SHEET }))).toMatchObject({
+      ...{ written: 144 + 12, left: [] },
+    });
+    expect((await reportNow()).requests?.["received"]?.["total"]).toBe(2);
+  });
+
   test("shows cells that count; one that is typed over looks like others", async () => {
     const bench = await counting();
     value(await countFromLedger({ sheet: SHEET }));

@@ -61,6 +61,15 @@ it("an answer of another year whose date is a text is told where formulas count:
   expect(messages([old], COUNTED)).toEqual([[2, "2025-1", "办结日期", "'依申请公开台账'!L2"]]);
 });
 
+it("a firm's name is not quoted, even where the form has all its characters", () => {
+  const { problems } = ledgerFactsOf(
+    ledgerOf({ ...CLOSED, applicantKind: "高学金公司" }, { ...CLOSED, applicantKind: "高安法人" }),
+    2025,
+    [COUNTED],
+  );
+  expect(JSON.stringify(problems)).not.toMatch(/高学金|高安/u);
+});
+
 it("tables counted from a ledger are judged as its, and only its problems are told", () => {
   fc.assert(
     fc.property(damagedRows, (rows) => {

@@ -2,6 +2,7 @@ import { isTotal, totalFormulas } from "../../check/sums/formulas";
 import { countFormulas } from "../../ledger/count-formulas";
 import type { CountedColumns } from "../../ledger/count-formulas";
 import { countsFrom } from "../../ledger/counting-formula";
+import { isOwnFormula } from "../../ledger/own-formula";
 import { findHeadings } from "../../ledger/headings";
 import { areaAddress, cellAddress } from "../../report/address";
 import { cellId, sameCell } from "../../report/cell";
@@ -79,10 +80,10 @@ function planned(
     const { key } = placed.cell;
     const isWanted = cells === undefined || cells.some((cell) => sameCell(cell, key));
     if (formula === undefined || !isWanted) continue;
-    const isOwn = countsFrom(placed.formula, sheet) || isTotal(table.layout, key);
-    if (!placed.isFormula || countsFrom(placed.formula, sheet)) {
+    const isOurs = countsFrom(placed.formula, sheet) || isOwnFormula(placed.formula);
+    if (!placed.isFormula || isOurs) {
       entries.push({ table, placed, value: null, formula });
-    } else if (!isOwn) {
+    } else if (!isTotal(table.layout, key)) {
       const why = isSummed(placed.formula, detail) ? "summed" : "formula";
       left.push({ cell: key, why, there: placed.value });
     }
