@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { chineseDays } = require("./scripts/build/chinese-days.js");
 const { addinAddress, manifestFor } = require("./scripts/build/address.js");
 const { BundleBudgetPlugin } = require("./scripts/build/bundle-budget.js");
 const { OfficeScriptPlugin } = require("./scripts/build/office-script-plugin.js");
@@ -49,6 +50,7 @@ module.exports = async (_environment, { mode = "production" }) => {
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
         helpText,
+        chineseDays,
       ],
     },
     // React and Fluent change rarely: a chunk of their own survives our releases in the cache.

@@ -5,6 +5,7 @@ import type { Cells } from "./cells";
 import { benchCheck } from "./check";
 import { benchCompose } from "./compose";
 import { benchExport } from "./export";
+import { benchLedger } from "./ledger";
 import { benchLikeness } from "./likeness";
 import { benchMany } from "./many";
 import type { ManyFigures } from "./many";
@@ -75,6 +76,7 @@ export async function figures(collect: () => void): Promise<readonly string[]> {
   const many = [await benchMany(FEW), await benchMany(MANY)];
   const sums = benchSum();
   const run = await benchSumRun(PROVINCE);
+  const ledgers = benchLedger([1_000, 20_000]);
   const bundle = benchBundle();
   const growth = benchMemory(collect);
   const [cpu] = os.cpus();
@@ -127,6 +129,12 @@ export async function figures(collect: () => void): Promise<readonly string[]> {
         `  ${reports} reports: states and sum ${outcome_ms.toFixed(1)} ms, units compared ${compare_ms.toFixed(1)} ms`,
     ),
     `  ${run.files} Word files: ${run.seconds.toFixed(0)} s, ${run.peak === null ? "memory not measured" : `at most ${run.peak.toFixed(0)} MB`}`,
+    "",
+    "A ledger in memory",
+    ...ledgers.map(
+      ({ rows, read_ms, count_ms }) =>
+        `  ${rows} rows: read ${read_ms.toFixed(1)} ms, counted ${count_ms.toFixed(1)} ms`,
+    ),
     "",
     `Heap after 1,000 checks: ${growth >= 0 ? "+" : ""}${growth.toFixed(2)} MB  (budget: ≤ 5 MB)`,
     bundle === null

@@ -5,6 +5,7 @@ import { explain } from "../src/check/repair/explain";
 import { workbookActions } from "../src/excel/actions";
 import type { Attempt } from "../src/excel/contract/attempt";
 import type { TableFill } from "../src/excel/contract/import-contract";
+import { LEDGER_SHEET } from "../src/report/ledger-name";
 import { TABLE_KEYS } from "../src/report/form";
 import { LAYOUTS } from "../src/report/formats";
 import { deskWith, fileOfUnit, outcomeOf, unitsOf } from "../test/excel/desk";
@@ -130,6 +131,15 @@ export async function benchActions(): Promise<readonly ActionFigures[]> {
     await bench.open();
     await benchDesk(units, count);
   }
+  await bench.open();
+  await count("插入台账, 200 rows", "≤ 2 syncs, ≤ 100 kB", () =>
+    workbookActions.insertLedger({ profile, rows: [] }),
+  );
+  await workbookActions.insertTables(request);
+  await count("按台账计数, all cells of tables three and four", "–", () =>
+    workbookActions.countFromLedger({ sheet: LEDGER_SHEET }),
+  );
+  await count("台账, to read 200 rows", "–", () => workbookActions.readLedgers("ours"));
   bench.dispose();
   return found;
 }

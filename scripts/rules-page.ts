@@ -1,5 +1,6 @@
 import { RULES } from "../src/check/rules";
 import type { RuleText } from "../src/check/rules/rule";
+import { LEDGER_RULES } from "../src/check/rules/ledger";
 import { SEVERITY_NAMES } from "../src/check/rules/severity";
 import { TABLE_RULES } from "../src/check/rules/tables";
 import { TEXT_RULES } from "../src/check/rules/text";
@@ -63,6 +64,12 @@ ${rulesTable(TABLE_RULES)}
 带数量关系的规则，在每版表格中各有几条：
 
 ${countsOfRules()}
+
+## 台账
+
+只在工作簿里有依申请公开台账时审核；汇总表不与台账核对。
+
+${rulesTable(LEDGER_RULES)}
 
 ## 正文
 

@@ -15,6 +15,7 @@ const images = new URL("../docs/images/", import.meta.url);
 const HEAVIEST = 250_000;
 const TABLE_TWO = "'二、主动公开'";
 const TABLE_THREE = "'三、依申请公开'";
+const LEDGER = "'依申请公开台账'";
 /** When the pictures were taken, as far as they tell: in the weeks in which these reports are due. */
 const NOW = new Date("2025-02-18T10:30:00+08:00");
 const UNIT = { name: "某某县某某镇人民政府", year: "2024" };
@@ -94,6 +95,17 @@ const pictures = [
       await bench.sample("朝阳镇 2023");
       await bench.check();
       await bench.suggestions.getByText(/种改法同样可能/).waitFor();
+    },
+  },
+  {
+    name: "ledger",
+    size: [1580, 600],
+    show: (bench) => bench.page.locator("main"),
+    async make(bench) {
+      await bench.fillIn();
+      await bench.insertAll();
+      await bench.ledger();
+      await bench.seam("select", `${LEDGER}!A6`);
     },
   },
   {
@@ -384,6 +396,25 @@ async function openBench(browser, url, [width, height], scale) {
       await button("修改").click();
       await pane.getByLabel("年度").fill(UNIT.year);
       await button("修改").click();
+    },
+    /** A ledger with a few applications: closed, near, overdue. */
+    async ledger() {
+      const section = pane.getByRole("region", { name: "台账" });
+      await section.locator("summary").first().click();
+      await section.getByRole("button", { name: "插入台账" }).click();
+      await pane.getByText("已插入“依申请公开台账”。").waitFor();
+      await seam("write", `${LEDGER}!A4:F8`, [
+        ["2024-7", "2024-11-4", "", "自然人", "网络", "某村征地补偿的批准文件"],
+        ["2024-8", "2024-11-26", "", "商业企业", "邮寄", "某项目招标的中标结果"],
+        ["2025-1", "2025-1-3", "", "自然人", "网络", "某路段改造的施工许可"],
+        ["2025-2", "2025-1-17", "", "自然人", "当面", "本镇 2024 年低保公示名单"],
+        ["2025-3", "2025-2-10", "", "法律服务机构", "网络", "某地块的规划条件"],
+      ]);
+      await seam("write", `${LEDGER}!L4:N5`, [
+        ["2024-11-25", "", "（一）予以公开"],
+        ["2024-12-18", "", "（四）无法提供 1.本机关不掌握相关政府信息"],
+      ]);
+      await section.getByText(/超期 1 件/).waitFor();
     },
     /** The reports of a county, three of them with an error, two still missing. */
     async collect() {

@@ -10,6 +10,6 @@ export const textHere: TextJudge = (input) => ({ kind: "judged", findings: audit
 
 /** What is shown of a reading and a text when both are judged. */
 export function judgedHere(reading: WorkbookReading, writing: JudgedWriting): Checked {
-  const prepared = prepare(reading, writing);
+  const prepared = prepare(reading, writing, null);
   return judge(prepared, { kind: "judged", findings: auditText(prepared.input) });
 }

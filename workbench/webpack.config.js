@@ -7,6 +7,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { chineseDays } = require("../scripts/build/chinese-days.js");
 const { helpFiles, helpText } = require("../scripts/build/help-files.js");
 const { pdfFiles } = require("../scripts/build/pdf-files.js");
 
@@ -65,6 +66,7 @@ module.exports = {
       },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       helpText,
+      chineseDays,
     ],
   },
   plugins: [

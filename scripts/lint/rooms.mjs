@@ -4,15 +4,17 @@ export const rooms = {
   recognise: ["report"],
   check: ["report"],
   draft: ["report"],
-  exchange: ["report", "recognise", "check", "draft"],
-  collect: ["report", "recognise", "check", "draft", "exchange"],
-  excel: ["report", "recognise", "check", "draft", "exchange", "collect"],
-  actions: ["report", "recognise", "check", "draft", "exchange", "collect", "excel"],
+  ledger: ["report"],
+  exchange: ["report", "recognise", "check", "draft", "ledger"],
+  collect: ["report", "recognise", "check", "draft", "ledger", "exchange"],
+  excel: ["report", "recognise", "check", "draft", "ledger", "exchange", "collect"],
+  actions: ["report", "recognise", "check", "draft", "ledger", "exchange", "collect", "excel"],
   pane: [
     "report",
     "recognise",
     "check",
     "draft",
+    "ledger",
     "exchange",
     "collect",
     "excel",
@@ -20,7 +22,7 @@ export const rooms = {
     "commands",
   ],
   commands: ["report", "excel", "actions"],
-  cli: ["report", "recognise", "check", "draft", "exchange", "collect"],
+  cli: ["report", "recognise", "check", "draft", "ledger", "exchange", "collect"],
 };
 
 /** The folders of src/excel from the ground up: each may import those before it. */
@@ -34,8 +36,9 @@ export const excelFloors = [
   "notes",
   "narrative",
   "desk",
+  "ledger",
   "selfcheck",
 ];
 
 /** Rooms that run in the pane, in a worker and in Node alike: no React, Office.js, DOM or Node. */
-export const pureRooms = ["report", "recognise", "check", "draft", "exchange", "collect"];
+export const pureRooms = ["report", "recognise", "check", "draft", "ledger", "exchange", "collect"];

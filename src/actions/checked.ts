@@ -2,6 +2,7 @@ import type { Audit } from "../check/audit";
 import type { DraftDocument } from "../draft/document";
 import type { DraftForm } from "../draft/form";
 import type { Marked, WorkbookReading } from "../excel/contract/contract";
+import type { LedgerUse } from "./ledger/ledger-state";
 
 /** What the text that was judged is: written in 正文, brought along by an import, or not there. */
 export type JudgedText = "written" | "source" | "none" | "unread";
@@ -17,6 +18,8 @@ export interface Checked extends WorkbookReading, Marked {
   readonly reading: WorkbookReading;
   readonly form: DraftForm | null;
   readonly textFailure: string | null;
+  /** The ledger that was judged with them; null where none had been read. */
+  readonly ledger: LedgerUse | null;
   readonly textIs: JudgedText;
   /** Null where the text was judged, or where there is none to be judged. */
   readonly unjudged: Unjudged | null;

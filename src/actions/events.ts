@@ -96,5 +96,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, writing: typed(state.writing, event.form) };
     case "writingView":
       return { ...state, writing: { ...state.writing, view: event.view } };
+    case "ledger":
+      return state.ledger === null
+        ? state
+        : { ...state, ledger: { ...state.ledger, ...event.change } };
   }
 }

@@ -6,11 +6,13 @@ import type { DraftDocument } from "../draft/document";
 import { textOfDraft } from "../draft/report-text";
 import type { WorkbookReading } from "../excel/contract/contract";
 import type { KeptSource } from "../excel/contract/kept-source";
+import { ledgerFactsOf } from "../exchange/ledger-facts";
 import { textOfNarrative } from "../report/narrative-text";
 import type { ReportText } from "../report/text";
 import type { Checked, JudgedText } from "./checked";
 import { sourceOfReport } from "./kept-source";
 import { lastYearOf } from "./last-year";
+import type { LedgerUse } from "./ledger/ledger-state";
 import type { Writing } from "./narrative/writing";
 import { TEXT_WAITS } from "./sentences";
 import { NO_TEXT } from "./text/text-judge";
@@ -23,6 +25,7 @@ export type JudgedWriting = Pick<Writing, "form" | "failure">;
 export interface Prepared {
   readonly reading: WorkbookReading;
   readonly writing: JudgedWriting;
+  readonly ledger: LedgerUse | null;
   readonly source: KeptSource | null;
   readonly document: DraftDocument | null;
   readonly textIs: JudgedText;
@@ -39,9 +42,13 @@ function textIs(
   return text === null ? "none" : "source";
 }
 
-/** Puts what was read together with the text: what the one audit is made of. */
-export function prepare(reading: WorkbookReading, { form, failure }: JudgedWriting): Prepared {
-  const { report, refused, sheet, justifications, addresses, set, sum } = reading;
+/** Puts what was read together with the text and the ledger: what the one audit is made of. */
+export function prepare(
+  reading: WorkbookReading,
+  { form, failure }: JudgedWriting,
+  ledger: LedgerUse | null,
+): Prepared {
+  const { report, refused, sheet, justifications, addresses, set, sum, counted } = reading;
   const previous = lastYearOf(reading);
   const document = form === null ? null : composeDraft(form, report, previous);
   const source = sourceOfReport(reading);
@@ -54,12 +61,16 @@ export function prepare(reading: WorkbookReading, { form, failure }: JudgedWriti
   return {
     reading,
     writing: { form, failure },
+    ledger,
     source,
     document,
     textIs: textIs(failure, document, text),
     input: {
       ...{ report, text, justifications, unread, addresses, set },
       ...(sum !== null && { sum }),
+      ...(ledger?.kind === "read" && {
+        ledger: ledgerFactsOf(ledger.ledger, report.year, counted),
+      }),
       sheet:
         source === null
           ? sheet
@@ -74,7 +85,7 @@ export function prepare(reading: WorkbookReading, { form, failure }: JudgedWriti
  * @param answer What the rules say of the text; "waiting" while that is not known.
  */
 export function judge(prepared: Prepared, answer: TextAnswer | "waiting"): Checked {
-  const { reading, writing, source, document, input } = prepared;
+  const { reading, writing, ledger, source, document, input } = prepared;
   const unjudged =
     answer === "waiting" ? { kind: answer } : answer.kind === "failed" ? answer : null;
   return {
@@ -83,6 +94,7 @@ export function judge(prepared: Prepared, answer: TextAnswer | "waiting"): Check
     source,
     form: writing.form,
     textFailure: writing.failure,
+    ledger,
     document,
     textIs: prepared.textIs,
     unjudged,
@@ -104,9 +116,10 @@ export function auditOf(input: AuditInput, answer: TextAnswer | "waiting"): Audi
 export async function judgeAll(
   reading: WorkbookReading,
   writing: JudgedWriting,
+  ledger: LedgerUse | null,
   judgeText: TextJudge,
 ): Promise<Checked> {
-  const prepared = prepare(reading, writing);
+  const prepared = prepare(reading, writing, ledger);
   const { input } = prepared;
   return judge(prepared, input.text === null ? NO_TEXT : await judgeText(input));
 }

@@ -1,5 +1,7 @@
+import type { AuditInput } from "../check/audit";
 import { withChecked } from "./events";
 import type { judge, prepare, Prepared } from "./judge";
+import { judgedLedger } from "./ledger/judged-ledger";
 import type { PaneState } from "./state";
 import { textAsker } from "./text/text-asker";
 import type { TextJudge } from "./text/text-judge";
@@ -11,9 +13,10 @@ export interface Judge {
 }
 
 /** Whether the outcome that is shown is of what the pane has now. */
-function isOfNow({ outcome, reading, writing }: PaneState): boolean {
+function isOfNow({ outcome, reading, writing, ledger }: PaneState): boolean {
   return (
     outcome?.reading === reading &&
+    outcome.ledger === judgedLedger(ledger) &&
     outcome.form === writing.form &&
     outcome.textFailure === writing.failure
   );
@@ -31,20 +34,26 @@ export function judging(
 ): (state: PaneState, judge: Judge) => PaneState {
   const ask = textAsker(judgeText, again);
   let prepared: Prepared | null = null;
+  /** What the text is judged with: the ledger says nothing of it. */
+  let question: AuditInput | null = null;
 
   return (state, rules) => {
     const { reading, writing, outcome } = state;
+    const ledger = judgedLedger(state.ledger);
     const { form, failure } = writing;
     if (reading === null || !(writing.ready || failure !== null)) return state;
     const isShown = isOfNow(state);
     if (isShown && outcome?.unjudged?.kind !== "waiting") return state;
-    const isSame =
+    const isSameText =
       prepared?.reading === reading &&
       prepared.writing.form === form &&
       prepared.writing.failure === failure;
-    const current = isSame && prepared !== null ? prepared : rules.prepare(reading, writing);
+    const isSame = isSameText && prepared?.ledger === ledger;
+    const current =
+      isSame && prepared !== null ? prepared : rules.prepare(reading, writing, ledger);
     prepared = current;
-    const answer = ask(current.input);
+    question = isSameText && question !== null ? question : current.input;
+    const answer = ask(question);
     if (answer === "soon") return state;
     if (answer !== "late") return withChecked(state, rules.judge(current, answer));
     return isShown ? state : withChecked(state, rules.judge(current, "waiting"));

@@ -56,6 +56,10 @@ export function createSession(services: Services, today: Date): Session {
   const dispatch = (event: PaneEvent): void => {
     set(reduce(state, event));
   };
+  const subscribe: Session["subscribe"] = (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
 
   const waiting = waitingForExcel({
     told: (isWaiting) => {
@@ -161,6 +165,27 @@ export function createSession(services: Services, today: Date): Session {
       else dispatch({ type: "live", failure: attempt.sentence });
     });
   };
+  /** Its code is no part of the first load; the result ends it. */
+  const followLedger = (): (() => void) => {
+    let stop: (() => void) | null = null;
+    let isOver = false;
+    const begin = async (): Promise<void> => {
+      await load();
+      try {
+        const { followLedgers } = await import("./ledger/follow-ledgers");
+        const { workbook } = services;
+        if (isOver) return;
+        stop = followLedgers({ workbook, state: () => state, subscribe, dispatch, runQuietly });
+      } catch (fault) {
+        reportError(fault);
+      }
+    };
+    void begin();
+    return () => {
+      isOver = true;
+      stop?.();
+    };
+  };
   const load = (): Promise<void> =>
     (loaded ??= Promise.all([
       // Without either the pane can show nothing of the workbook.
@@ -184,17 +209,16 @@ export function createSession(services: Services, today: Date): Session {
   return {
     services,
     state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     dispatch,
     perform,
     start: () => {
       void load();
       followAgain();
+      const stopLedger = followLedger();
       return () => {
         stopFollowing();
+        stopLedger();
       };
     },
     follow: followAgain,

@@ -18,6 +18,10 @@ import type { Writing, WritingView } from "./narrative/writing";
 import { NOTHING_WRITTEN } from "./narrative/writing";
 import type { ProfileField, ProfileForm } from "./form";
 import { emptyForm } from "./form";
+import type { HeldCells } from "./ledger/differences";
+import type { LedgerInsertion } from "./ledger/insert-ledger";
+import type { LedgerState } from "./ledger/ledger-state";
+import type { ProposedFill } from "./ledger/propose-fill";
 import type { Filling } from "./import/filling";
 import type { Purpose, SourcePreview } from "./import/source-preview";
 import type { Sought } from "./repair/explainer";
@@ -67,6 +71,16 @@ export type Question =
       readonly writing: boolean;
     }
   | { readonly kind: "removePrevious" }
+  /** The name of the ledger's sheet is taken. */
+  | {
+      readonly kind: "ledgerName";
+      readonly insertion: LedgerInsertion;
+      readonly wanted: string;
+      readonly suggested: string;
+    }
+  /** What stands in table three and four becomes formulas. */
+  | { readonly kind: "ledgerCount"; readonly sheet: string; readonly held: readonly HeldCells[] }
+  | ({ readonly kind: "ledgerFill" } & ProposedFill)
   | {
       readonly kind: "overwrite";
       readonly filling: Filling;
@@ -113,6 +127,8 @@ export interface PaneState {
   readonly writing: Writing;
   /** The preview was just closed: the focus goes back to 导入. */
   readonly returning: boolean;
+  /** 依申请公开台账; null until the workbook was asked for it. */
+  readonly ledger: LedgerState | null;
 }
 
 export type PaneEvent =
@@ -137,7 +153,8 @@ export type PaneEvent =
   | { readonly type: "correct"; readonly cell: string; readonly text: string }
   | { readonly type: "closePreview" }
   | { readonly type: "write"; readonly form: DraftForm }
-  | { readonly type: "writingView"; readonly view: WritingView };
+  | { readonly type: "writingView"; readonly view: WritingView }
+  | { readonly type: "ledger"; readonly change: Partial<LedgerState> };
 
 export function initialState(today: Date): PaneState {
   return {
@@ -163,5 +180,6 @@ export function initialState(today: Date): PaneState {
     preview: null,
     writing: NOTHING_WRITTEN,
     returning: false,
+    ledger: null,
   };
 }

@@ -15,6 +15,7 @@ const LOOKS: ReadonlySet<string> = new Set<keyof WorkbookActions>([
   "goTo",
   "loadDesk",
   "goToUnit",
+  "readLedgers",
 ]);
 
 /** Why something is not waited for any longer. */

@@ -17,6 +17,7 @@ import type { Verdict } from "./review/verdict";
 import { tellTables, tellText } from "./rules/find";
 import { subjectOf } from "./rules/subject";
 import type { LastYear, YearJump } from "./rules/subject";
+import type { LedgerFacts } from "./ledger-facts";
 import type { SheetFacts } from "./sheet-facts";
 import type { SumFacts } from "./sum-facts";
 
@@ -40,6 +41,8 @@ export interface AuditInput {
   readonly yearJump?: YearJump;
   /** What a sum of many reports has more than a report. */
   readonly sum?: SumFacts;
+  /** What the workbook's ledger says of the year; left out where there is none. */
+  readonly ledger?: LedgerFacts;
 }
 
 /** What the rules say of a report: the only thing that screens, files and commands read. */

@@ -36,11 +36,21 @@ export type Request =
       readonly out: string | null;
       readonly folders: readonly string[];
     }
+  | {
+      readonly kind: "ledger";
+      /** One JSON object instead of text for people. */
+      readonly json: boolean;
+      readonly year: number;
+      readonly file: string;
+      /** The file that the tables are written into; null writes none. */
+      readonly out: string | null;
+    }
   | { readonly kind: "wrong"; readonly sentence: string };
 
 export const USAGE = `用法：nianbao check [--json] [--previous 上年年报] [--tables 序号] [--opinions 文件夹] 文件或文件夹…
       nianbao draft 表单.json --report 年报 [--out 文件.docx|.html|.txt]
       nianbao sum [--json] [--units 单位名单] [--previous 上年文件夹] [--out 文件.xlsx] 文件夹…
+      nianbao ledger 台账.xlsx --year 年度 [--json] [--out 文件.xlsx|.json]
 
 check  审核年报：勾稽关系、表格文字、正文与表格是否一致、正文的结构和用语。
        可以读取 ${FILE_ENDINGS.join(" ")}，一个文件一份年报；文件夹里的这些文件逐个审核。
@@ -59,11 +69,21 @@ sum    汇总各单位的年报：谁没有报、谁的不能计入、汇总数�
        --previous    各单位上年年报所在的文件夹
        --out         写出汇总工作簿：收齐情况、汇总二、汇总三、汇总四、明细
 
+ledger 把依申请公开台账数成表三和表四：每一件按申请人类型、收到日期、办结日期和办理结果计数，
+       台账里填错、漏填的逐行列出。姓名和申请内容不读取、不输出。
+       --year        报告年度
+       --json        输出一个 JSON
+       --out         写出表三、表四：.xlsx 是官方格式的表格，.json 是年报的 JSON
+
 退出码：0 没有错误，1 有错误，2 有文件无法读取或写入，3 文件读出了一部分、还有表格没有读出。
 `;
 
 /** What stands after an option that names no file. */
-const WANTED: Readonly<Record<string, string>> = { tables: "序号", opinions: "文件夹" };
+const WANTED: Readonly<Record<string, string>> = {
+  tables: "序号",
+  opinions: "文件夹",
+  year: "年度",
+};
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -151,6 +171,21 @@ function draftRequest(given: readonly string[]): Request {
   return { kind: "draft", form, report, out };
 }
 
+function ledgerRequest(given: readonly string[]): Request {
+  const parsed = parse(given, ["json"], ["year", "out"]);
+  if (typeof parsed === "string") return wrong(parsed);
+  const { values, positionals } = parsed;
+  const [file, ...others] = positionals;
+  const [year, out] = [textOf(values, "year"), textOf(values, "out")];
+  if (file === undefined || others.length > 0) return wrong("请写一个台账文件。");
+  if (year === null) return wrong("没有写“--year”和报告年度。");
+  if (!/^20\d\d$/u.test(year)) return wrong("“--year”后面要写年度，例如 2025。");
+  if (out !== null && !/\.(?:json|xlsx)$/iu.test(out)) {
+    return wrong("“--out”的文件名应以 .xlsx 或 .json 结尾。");
+  }
+  return { kind: "ledger", json: values["json"] === true, year: Number(year), file, out };
+}
+
 /** Reads the arguments; what cannot be understood becomes one sentence. */
 export function readArguments(given: readonly string[]): Request {
   const [command, ...rest] = given;
@@ -160,5 +195,6 @@ export function readArguments(given: readonly string[]): Request {
   if (command === "check") return checkRequest(rest);
   if (command === "draft") return draftRequest(rest);
   if (command === "sum") return sumRequest(rest);
+  if (command === "ledger") return ledgerRequest(rest);
   return wrong(`没有“${command}”这个命令。`);
 }

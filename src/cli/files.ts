@@ -7,6 +7,9 @@ import { MAX_FILE_BYTES } from "../exchange/limits";
 import { isReadable } from "../exchange/file-endings";
 import type { ReadSource } from "../exchange/imported";
 import { readFile as readReportFile } from "../exchange/read-file";
+import { readLedgerFile } from "../exchange/read-ledger";
+import type { ReadLedgerFile } from "../exchange/read-ledger";
+import type { Format } from "../report/form";
 import { codeTables } from "./code-tables";
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -91,6 +94,19 @@ export async function readListAt(path: string): Promise<ReadUnitList> {
   }
 }
 
+/** Reads a ledger from the disk. */
+export async function readLedgerAt(path: string, format: Format): Promise<ReadLedgerFile> {
+  try {
+    const bytes = await bytesAt(path);
+    return bytes === null
+      ? { ok: false, sentence: TOO_LARGE_LEDGER }
+      : await readLedgerFile(bytes, format);
+  } catch (error) {
+    return { ok: false, sentence: refusal(error) };
+  }
+}
+
+const TOO_LARGE_LEDGER = "文件太大，不像一份台账，没有读取。";
 const TOO_LARGE_LIST = "文件太大，不像一份单位名单，没有读取。";
 const TOO_LARGE = "文件太大，不像一份表单，没有读取。请确认选择的是表单文件后再试。";
 

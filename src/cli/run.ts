@@ -25,6 +25,8 @@ export async function run(
       return checkCommand(request, streams, runner);
     case "sum":
       return (await import("./sum-command")).sumCommand(request, streams, runner);
+    case "ledger":
+      return (await import("./ledger-command")).ledgerCommand(request, streams);
     case "draft":
       return (await import("./draft-command")).draftCommand(request, streams, runner);
   }

@@ -9,6 +9,7 @@ import type { ImportActions } from "./contract/import-contract";
 import type { KeepingActions } from "./contract/keep-contract";
 import { PROFILE } from "./settings/profile";
 import { readReport } from "./reading/read";
+import type { LedgerActions } from "./contract/ledger-contract";
 import { sentenceFor } from "./host/refusal";
 import { attempt } from "./host/run";
 import type { SelfCheckActions } from "./contract/self-check-contract";
@@ -40,6 +41,7 @@ const drafting = () => import("./narrative/drafting");
 const clearing = () => import("./marks/clear-marks");
 const keeping = () => import("./notes/keeping");
 const collecting = () => import("./desk/desk");
+const ledgering = () => import("./ledger/ledgering");
 
 const importActions: ImportActions = {
   readSources: () => attempt(async (context) => (await importing()).readSources(context)),
@@ -98,6 +100,24 @@ const deskActions: DeskActions = {
     attempt(async (context) => (await collecting()).goToUnit(context, unit, cell)),
 };
 
+const ledgerActions: LedgerActions = {
+  readLedgers: (which) =>
+    attempt(async (context) => (await ledgering()).readLedgers(context, which)),
+  insertLedger: (request) =>
+    attempt(async (context) => (await ledgering()).insertLedger(context, request)),
+  countFromLedger: (request) =>
+    attempt(async (context) => (await ledgering()).countFromLedger(context, request)),
+  writeDue: (id, fixes) =>
+    attempt(async (context) => (await ledgering()).writeDue(context, id, fixes)),
+  watchLedgers: async (listener) => {
+    try {
+      return await (await ledgering()).watchLedgers(listener);
+    } catch (error) {
+      return refused(sentenceFor(error));
+    }
+  },
+};
+
 const selfCheckActions: SelfCheckActions = {
   selfCheck: async (listener, pageCases) => {
     try {
@@ -132,4 +152,5 @@ export const workbookActions: WorkbookActions = {
   ...textActions,
   ...selfCheckActions,
   ...deskActions,
+  ...ledgerActions,
 };

@@ -8,7 +8,8 @@ import type { SelectedCell, WorkbookListener } from "./contract/contract";
 import { cellAt } from "./reading/placed-table";
 import { readReport } from "./reading/read";
 import type { Reading } from "./reading/read";
-import { isExcelError, UNKNOWN } from "./host/refusal";
+import { UNKNOWN } from "./host/refusal";
+import { removeHandlers } from "./host/remove-handlers";
 import { reread } from "./host/reread";
 import { watchers } from "./host/reread-soon";
 import { attempt } from "./host/run";
@@ -101,7 +102,7 @@ export async function watch(listener: WorkbookListener): Promise<Attempt<() => P
     watchers.delete(soon);
     stop();
     ended();
-    await removeAll(handlers);
+    await removeHandlers(handlers);
   });
 }
 
@@ -146,23 +147,6 @@ function lacksTables({ tables }: Reading): boolean {
 /** One cell makes no table; what is pasted may, and so may rows that are moved. */
 function mayBringTable({ changeType, address }: Excel.WorksheetChangedEventArgs): boolean {
   return changeType !== "RangeEdited" || address.includes(":");
-}
-
-/** Where Excel refuses it, that is nothing to tell: what the events lead to has ended already. */
-async function removeAll(
-  handlers: readonly OfficeExtension.EventHandlerResult<unknown>[],
-): Promise<void> {
-  const [first] = handlers;
-  if (first === undefined) return;
-  try {
-    const previousObjects = first.context;
-    await Excel.run({ delayForCellEdit: true, previousObjects }, async (context) => {
-      for (const handler of handlers) handler.remove();
-      await context.sync();
-    });
-  } catch (error) {
-    if (!isExcelError(error)) throw error;
-  }
 }
 
 function selectedCell(

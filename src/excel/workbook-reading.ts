@@ -3,7 +3,7 @@ import { isLastYear } from "../report/last-year";
 import type { Attempt } from "./contract/attempt";
 import type { Marked, WorkbookReading } from "./contract/contract";
 import type { CellMark } from "../check/review/cell-marks";
-import { addressesOf } from "./reading/placed-table";
+import { addressesOf, countedCells } from "./reading/placed-table";
 import { readReport } from "./reading/read";
 import type { Reading } from "./reading/read";
 import { hasBegunSince } from "./host/reading-order";
@@ -42,9 +42,11 @@ export function workbookReading(reading: Reading): WorkbookReading {
     sheet,
     sum: reading.sum,
     isDesk: reading.isDesk,
+    hasLedger: reading.hasLedger,
     justifications: reading.kept.reasons,
     confirmed: confirmedCells(settled, reading),
     dismissed: settled.dismissed.filter((key) => explanationHolds(key, reading)),
+    counted: countedCells(reading.tables),
     standing: reading.marks?.cells.length ?? 0,
     source: reading.source,
   };

@@ -16,6 +16,9 @@ export const WORD_LIMITS: XmlLimits = { bytes: 12_000_000, elements: 60_000 };
 /** A cell is two elements. The tables of the form have 400 cells. */
 export const WORKBOOK_LIMITS: XmlLimits = { bytes: 20_000_000, elements: 300_000 };
 
+/** A ledger of 40,000 applications in all its columns. */
+export const LEDGER_LIMITS: XmlLimits = { bytes: 120_000_000, elements: 2_000_000 };
+
 /** An old workbook (.xls), in bytes: 14 for a number. */
 export const MAX_OLD_WORKBOOK_BYTES = 5_000_000;
 

@@ -126,11 +126,15 @@ function imported(all: readonly SheetGrid[], notes: readonly TableNote[]): Impor
 }
 
 /** The parts of an .xlsx that hold cells. @throws Refusal */
-export function cellParts(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<Parts> {
+export function cellParts(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  limits = WORKBOOK_LIMITS,
+): Promise<Parts> {
   return unpack(
     bytes,
     entries.filter(({ name }) => NEEDED.test(name)),
-    WORKBOOK_LIMITS,
+    limits,
   );
 }
 

@@ -68,13 +68,15 @@ export function tableBegins(lines: readonly TextLine[], start: number): boolean 
 }
 
 /**
- * A row without a name, for a number on a line of its own that may be the rest of one above: in
- * every column, so that no reader takes it for one of them and the table is refused.
+ * Rows without a name, for a number on a line of its own that may be the rest of one above, or the
+ * first part of one below: in every column, so that no reader takes it for one of them, and twice, so
+ * that under headings alone (table four) it is not the row of numbers. The table is refused.
  */
-function namelessRow(rows: readonly (readonly string[])[], text: string): string[] {
+function namelessRows(rows: readonly (readonly string[])[], text: string): string[][] {
   const above = rows[lastIndex(rows, (row) => row.length > 0)] ?? [];
   const width = Math.min(Math.max(2, above.length), LOOK_AHEAD);
-  return Array.from({ length: width }, (_, column) => (column === 0 ? "" : text));
+  const row = Array.from({ length: width }, (_, column) => (column === 0 ? "" : text));
+  return [row, [...row]];
 }
 
 const isStrayNumber = (line: TextLine): boolean => !isTabbed(line) && DIGITS.test(line.text.trim());
@@ -91,7 +93,7 @@ function readRows(lines: readonly TextLine[], start: number): TabbedTable {
       continue;
     }
     if (isTabbed(line)) rows.push(line.text.split("\t"));
-    else if (isStrayNumber(line)) rows.push(namelessRow(rows, line.text.trim()));
+    else if (isStrayNumber(line)) rows.push(...namelessRows(rows, line.text.trim()));
     else if (isLabelAlone(line)) rows.push([line.text]);
     else break;
     end = at + 1;
@@ -115,7 +117,7 @@ function readCells(lines: readonly TextLine[], start: number): TabbedTable {
     if (isTabbed(line)) row.push(line.text.replace(/^\t+/u, ""));
     else if (row.length > 0 && goesOn(row.at(-1) ?? "", text))
       row.push(`${row.pop() ?? ""}\n${text}`);
-    else if (isStrayNumber(line)) rows.push(namelessRow(rows, text), []);
+    else if (isStrayNumber(line)) rows.push(...namelessRows(rows, text), []);
     else break;
     end = at + 1;
   }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { isTotal } from "../../src/check/sums/formulas";
+import type { LedgerFacts } from "../../src/check/ledger-facts";
 import type { CellKey, CellValue } from "../../src/report/cell";
 import { cellId } from "../../src/report/cell";
 import { TABLE_KEYS } from "../../src/report/form";
@@ -163,6 +164,24 @@ const anyText = (report: Report): fc.Arbitrary<ReportText | null> => {
   return fc.oneof({ weight: 2, arbitrary: text }, { weight: 1, arbitrary: fc.constant(null) });
 };
 
+/** A ledger that counts other numbers than the report has, or none. */
+const anyLedger = (report: Report): fc.Arbitrary<LedgerFacts> =>
+  fc
+    .record({
+      counts: soundReport.filter(({ format }) => format === report.format),
+      cases: fc.constantFrom(0, 3),
+      isWhole: fc.boolean(),
+      counted: fc.nat({ max: 200 }),
+    })
+    .map(({ counts, cases, isWhole, counted }) => ({
+      ...{ sheet: "依申请公开台账", cases },
+      ...{ requests: counts.requests ?? {}, proceedings: counts.proceedings ?? {} },
+      problems: isWhole
+        ? []
+        : [{ row: 5, number: "", heading: "办理结果", message: "请补填。", address: "'台账'!N5" }],
+      countedCells: cellsOf(report).slice(0, counted),
+    }));
+
 /** A report with everything beside it that an audit may know, or may not. */
 export const anyAudit: fc.Arbitrary<{ readonly report: Report; readonly beside: Beside }> =
   damagedReport.chain((report) => {
@@ -171,13 +190,14 @@ export const anyAudit: fc.Arbitrary<{ readonly report: Report; readonly beside: 
       layout.cells.map(({ key }) => key).filter((key) => isTotal(layout, key)),
     );
     const nothing = { changedLabels: [], overwrittenFormulas: [], computedTotals: [] };
-    return fc.record({
-      report: fc.constant(report),
-      beside: fc.record({
+    const beside = fc
+      .record({
         text: anyText(report),
         previous: fc.option(previous, { nil: null }),
         previousText: anyText(report),
         sheet: fc.constantFrom(null, nothing, { ...nothing, computedTotals }),
-      }),
-    });
+        ledger: fc.option(anyLedger(report), { nil: null }),
+      })
+      .map(({ ledger, ...more }): Beside => (ledger === null ? more : { ...more, ledger }));
+    return fc.record({ report: fc.constant(report), beside });
   });

@@ -11,7 +11,9 @@ import type { FoundBy } from "../../src/check/rules/rule";
 import { subjectOf } from "../../src/check/rules/subject";
 import type { LastYear, Subject, YearJump } from "../../src/check/rules/subject";
 import type { TABLE_RULES, TableCode } from "../../src/check/rules/tables";
+import type { LedgerFacts } from "../../src/check/ledger-facts";
 import type { SheetFacts } from "../../src/check/sheet-facts";
+import type { SumFacts } from "../../src/check/sum-facts";
 import { cellId } from "../../src/report/cell";
 import type { CellKey, CellValue } from "../../src/report/cell";
 import type { FormatKey, TableKey } from "../../src/report/form";
@@ -70,6 +72,8 @@ export interface Beside {
   readonly unread?: readonly UnreadPart[];
   readonly addresses?: ReadonlyMap<string, string>;
   readonly set?: number;
+  readonly ledger?: LedgerFacts;
+  readonly sum?: SumFacts;
 }
 
 const lastYearOf = ({ previous = null, previousText = null }: Beside): LastYear | null =>

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { RULES } from "../../src/check/rules";
 import type { Rule } from "../../src/check/rules/rule";
+import { LEDGER_RULES } from "../../src/check/rules/ledger";
 import { SEVERITIES } from "../../src/check/rules/severity";
 import { TABLE_RULES } from "../../src/check/rules/tables";
 import { TEXT_RULES } from "../../src/check/rules/text";
@@ -24,7 +25,7 @@ function rulesIn(folder: string): readonly (readonly [file: string, rule: Rule])
     });
 }
 
-const FILES = [...rulesIn("tables"), ...rulesIn("text")];
+const FILES = [...rulesIn("tables"), ...rulesIn("ledger"), ...rulesIn("text")];
 
 describe("the rules", () => {
   it("are those of the files, each listed once", () => {
@@ -32,7 +33,7 @@ describe("the rules", () => {
     expect(files.length).toBeGreaterThan(40);
     expect(RULES.map(({ code }) => code).sort()).toEqual(files);
     expect(new Set(files).size).toBe(files.length);
-    expect(RULES).toEqual([...TABLE_RULES, ...TEXT_RULES]);
+    expect(RULES).toEqual([...TABLE_RULES, ...LEDGER_RULES, ...TEXT_RULES]);
   });
 
   it.each(FILES)("%s is the file of the rule that has its name", (file, { code }) => {

@@ -67,16 +67,22 @@ function asAnother(snapshot: HostSnapshot): HostSnapshot {
   return JSON.parse(text) as HostSnapshot;
 }
 
-/** A workbook with the tables of a report inserted and filled in, saved and opened again. */
-export async function workbookOf(report: Report, totals: TotalsMode = "typed"): Promise<Workbench> {
-  const key = JSON.stringify([report, totals]);
+/** A workbook that is made once, saved and opened again. */
+export async function madeOnce(
+  key: string,
+  make: (bench: Workbench) => Promise<unknown>,
+): Promise<Workbench> {
   let snapshot = saved.get(key);
   if (snapshot === undefined) {
     const made = await newWorkbook();
-    await openReport(report, totals);
+    await make(made);
     saved.set(key, (snapshot = made.snapshot()));
   }
   const bench = await opened(asAnother(snapshot));
   bench.requests.reset();
   return bench;
 }
+
+/** A workbook with the tables of a report inserted and filled in, saved and opened again. */
+export const workbookOf = (report: Report, totals: TotalsMode = "typed"): Promise<Workbench> =>
+  madeOnce(JSON.stringify([report, totals]), () => openReport(report, totals));

@@ -6,10 +6,14 @@ import { SESSION_CASES } from "./session-cases";
 describeMatrix("the buttons", SESSION_CASES);
 
 /**
- * Reading a file or the clipboard asks nothing of the workbook; 汇总 is tried by itself, as the
- * workbench calculates its formulas slowly (`test/excel/desk-faults.test.ts`).
+ * Reading a file or the clipboard asks nothing of the workbook; 汇总 and 台账 are tried by themselves, as
+ * the workbench takes seconds for them (`desk-faults`, `ledger-faults` in `test/excel`).
  */
-const ELSEWHERE: readonly string[] = ["readFile", "readPasted", "goToUnit"];
+const ELSEWHERE: readonly string[] = [
+  ...["readFile", "readPasted", "goToUnit"],
+  ...["bringLedger", "insertLedger", "countFromLedger", "proposeCount", "proposeFill"],
+  ...["readLedger", "findLedger"],
+];
 
 /** The names of all actions that the matrix has to try. */
 function actionNames(): readonly string[] {

@@ -49,6 +49,8 @@ import { NARRATIVE_SHEET, TABLE_NAMES } from "../../src/report/names";
 import { placeOf } from "../../src/report/place";
 import { fakeDesk } from "./fake-desk";
 import type { FakeDesk } from "./fake-desk";
+import { fakeLedgers } from "./fake-ledgers";
+import type { FakeLedgers } from "./fake-ledgers";
 import { sourceOf } from "./sources";
 
 /** Where the fake workbook has a cell: the sheet, and the cell's own keys for an address. */
@@ -84,6 +86,8 @@ export function readingOf(report: Report): WorkbookReading {
     justifications: [],
     confirmed: [],
     dismissed: [],
+    hasLedger: false,
+    counted: [],
     standing: 0,
     source: null,
     addresses: new Map(
@@ -133,6 +137,8 @@ export interface FakeWorkbook {
   readonly stopped: jest.Mock;
   /** The officer's sheets. */
   readonly desk: FakeDesk;
+  /** The sheets of 依申请公开台账. */
+  readonly ledgers: FakeLedgers;
 }
 
 /** An action that gives nothing but that it was done. */
@@ -150,6 +156,7 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
   let source: KeptSource | null = null;
   const stopped = jest.fn(() => Promise.resolve());
   const desk = fakeDesk();
+  const ledgers = fakeLedgers();
   const read = (): WorkbookReading => ({
     ...(hasTables ? readingOf(held) : emptyReading(held)),
     previous,
@@ -157,6 +164,7 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
     confirmed,
     dismissed,
     source,
+    hasLedger: ledgers.sheets().some(({ isOurs }) => isOurs),
   });
   const actions: FakeActions = {
     loadProfile: jest.fn(() => Promise.resolve(done(null))),
@@ -287,6 +295,11 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
     writeDesk: jest.fn(desk.actions.writeDesk),
     addAdjustment: jest.fn(desk.actions.addAdjustment),
     goToUnit: jest.fn(desk.actions.goToUnit),
+    readLedgers: jest.fn(ledgers.actions.readLedgers),
+    insertLedger: jest.fn(ledgers.actions.insertLedger),
+    countFromLedger: jest.fn(ledgers.actions.countFromLedger),
+    writeDue: jest.fn(ledgers.actions.writeDue),
+    watchLedgers: jest.fn(ledgers.actions.watchLedgers),
     watch: jest.fn((next: WorkbookListener) => {
       listener = next;
       next.changed(read());
@@ -297,6 +310,7 @@ export function fakeWorkbook(report: Report, hasTables = true): FakeWorkbook {
     actions,
     stopped,
     desk,
+    ledgers,
     put: (next) => {
       held = next;
     },

@@ -12,7 +12,7 @@ describe("the list of findings", () => {
   it("shows 朝阳镇 2023 under table three alone: two broken totals, no blank", () => {
     const [group, ...others] = groupsOf("chaoyang-2023");
     expect(others).toEqual([]);
-    expect(group?.table).toBe("requests");
+    expect(group?.part).toBe("requests");
     expect(group?.findings.map(({ code }) => code)).toEqual(["results-total", "results-total"]);
     expect(group?.blankRows).toEqual([]);
   });
@@ -29,7 +29,7 @@ describe("the list of findings", () => {
     const fills = zeroFills(blanksOf(chengguan?.blankRows));
     expect(fills).toHaveLength(42);
     expect(new Set(fills.map(({ value }) => value))).toEqual(new Set([0]));
-    const office = groupsOf("shanghai-office-2019").find(({ table }) => table === "requests");
+    const office = groupsOf("shanghai-office-2019").find(({ part }) => part === "requests");
     const offered = zeroFills(blanksOf(office?.blankRows));
     expect(offered.length).toBeLessThan(126);
     expect(offered.every(({ cell }) => cell.row !== "granted" || cell.column !== "total")).toBe(
@@ -44,7 +44,7 @@ describe("the list of findings", () => {
   });
 
   it("begins with what concerns the whole report", () => {
-    expect(groupsOf("hongze-2023").map(({ table }) => table)).toEqual([null, "proceedings"]);
+    expect(groupsOf("hongze-2023").map(({ part }) => part)).toEqual([null, "proceedings"]);
   });
 
   it("counts by severity", () => {

@@ -129,6 +129,21 @@ describe("a table copied without its columns", () => {
     );
   });
 
+  it("table four whose first number is broken is refused, not read as the broken part everywhere", () => {
+    const report = fixture("suqian-2023");
+    const layout = LAYOUTS["2021"].proceedings;
+    const broken = { table: "proceedings", row: "reconsideration", column: "upheld" };
+    const value: Shown = (key) => valueAt(report, key) ?? null;
+    const shown: Shown = (key) =>
+      cellId(key) === cellId(broken as CellKey)
+        ? String(value(key)).replace(/(?=\d$)/u, "\n")
+        : value(key);
+    expect(String(value(broken as CellKey)).length).toBeGreaterThan(1);
+    for (const style of ["bars", "Markdown", "CSV"] as const) {
+      expect(read(layout, value, write(style, layout, shown))).toMatch(/^(?:equal|refused)$/u);
+    }
+  });
+
   it.each([
     ["thousands parted by a blank", 999, (text: string) => text.replace(/(?=\d{3}$)/u, " ")],
     ["a number broken in its cell", 99, (text: string) => text.replace(/(?=\d$)/u, "\n")],

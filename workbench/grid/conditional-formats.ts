@@ -40,6 +40,8 @@ export interface ConditionalStyle {
   readonly italic?: boolean;
   readonly underline?: boolean;
   readonly strikethrough?: boolean;
+  /** How a number is shown where the rule applies. */
+  readonly numberFormat?: string;
 }
 
 export interface ConditionalRule {
@@ -70,12 +72,13 @@ interface StoredRule {
       it?: number;
       ul?: { s: number };
       st?: { s: number };
+      n?: { pattern: string };
     };
   };
 }
 
 function stored(rule: ConditionalRule): StoredRule {
-  const { fill, color, bold, italic, underline, strikethrough } = rule.style;
+  const { fill, color, bold, italic, underline, strikethrough, numberFormat } = rule.style;
   const style = {
     ...(fill !== undefined && { bg: { rgb: fill } }),
     ...(color !== undefined && { cl: { rgb: color } }),
@@ -83,6 +86,7 @@ function stored(rule: ConditionalRule): StoredRule {
     ...(italic !== undefined && { it: italic ? 1 : 0 }),
     ...(underline !== undefined && { ul: { s: underline ? 1 : 0 } }),
     ...(strikethrough !== undefined && { st: { s: strikethrough ? 1 : 0 } }),
+    ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
   };
   const { condition } = rule;
   const asks =
@@ -115,7 +119,7 @@ function readable(raw: IConditionFormattingRule): ConditionalRule | null {
   } else {
     return null;
   }
-  const { bg, cl, bl, it, ul, st } = rule.style;
+  const { bg, cl, bl, it, ul, st, n } = rule.style;
   const style: ConditionalStyle = {
     ...(typeof bg?.rgb === "string" && { fill: bg.rgb }),
     ...(typeof cl?.rgb === "string" && { color: cl.rgb }),
@@ -123,6 +127,7 @@ function readable(raw: IConditionFormattingRule): ConditionalRule | null {
     ...(it !== undefined && { italic: it === 1 }),
     ...(ul !== undefined && { underline: ul.s === 1 }),
     ...(st !== undefined && { strikethrough: st.s === 1 }),
+    ...(n !== undefined && { numberFormat: n.pattern }),
   };
   const areas = ranges.map(({ startRow, startColumn, endRow, endColumn }) => ({
     startRow,

@@ -36,5 +36,6 @@ export function newExtras(): SheetExtras {
     protected: false,
     veryHidden: false,
     unlocked: [],
+    tables: [],
   };
 }

@@ -50,6 +50,17 @@ export interface PageSetup {
   titleRows: Area | null;
 }
 
+/** An Excel table: rows under headings. */
+export interface TableRecord {
+  readonly id: string;
+  name: string;
+  /** With the row of headings. */
+  area: Area;
+  style: string;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
+}
+
 /** What a saved worksheet keeps beyond what Univer's own data holds. */
 export interface SheetExtras {
   page: PageSetup;
@@ -59,6 +70,7 @@ export interface SheetExtras {
   veryHidden: boolean;
   /** Cells whose `locked` flag was switched off. */
   unlocked: Area[];
+  tables: TableRecord[];
 }
 
 /**

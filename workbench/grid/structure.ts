@@ -69,12 +69,16 @@ function moveInFront(grid: Grid, { sheetId, axis, kind, start, count }: Move): v
   }
 }
 
-/** Moves what Univer does not know of: the print area, the title rows, the unlocked cells. */
+/** Moves what Univer does not know of: the print area, the title rows, the unlocked cells, tables. */
 export function moveExtras(grid: Grid, move: Move): void {
   const extras = grid.extras.get(move.sheetId);
   if (!extras) return;
   const { page } = extras;
   extras.unlocked = moveAreas(extras.unlocked, move);
+  extras.tables = extras.tables.flatMap((table) => {
+    const moved = moveArea(table.area, move);
+    return moved === null ? [] : [{ ...table, area: moved }];
+  });
   if (page.titleRows) page.titleRows = moveArea(page.titleRows, move);
   if (page.printArea) {
     const moved = moveAreas(page.printArea, move);

@@ -40,7 +40,7 @@ function toRule(
   { condition, style }: ConditionalRule,
   priority: number,
 ): ConditionalFormattingRule {
-  const look = toLook(style);
+  const look = toLook(style, priority);
   if (condition.kind === "number") {
     const operator = OPERATORS[condition.operator] as CellIsOperators;
     return { type: "cellIs", priority, operator, formulae: [...condition.values], style: look };
@@ -50,7 +50,10 @@ function toRule(
   return { type: "expression", priority, formulae: [formula], style: look };
 }
 
-function toLook(style: ConditionalRule["style"]): Partial<Style> {
+/** Far above the numbers that ExcelJS gives the formats of cells. */
+const OWN_FORMATS = 10_000;
+
+function toLook(style: ConditionalRule["style"], priority: number): Partial<Style> {
   const fill = toColor({ rgb: style.fill ?? null });
   const color = toColor({ rgb: style.color ?? null });
   const font = {
@@ -61,6 +64,11 @@ function toLook(style: ConditionalRule["style"]): Partial<Style> {
     ...(style.strikethrough !== undefined && { strike: style.strikethrough }),
   };
   return {
+    // ExcelJS writes the format of a rule only with a number for it.
+    ...(style.numberFormat !== undefined && {
+      numFmt: style.numberFormat,
+      numFmtId: OWN_FORMATS + priority,
+    }),
     // In a conditional format Excel reads the fill from the background colour.
     ...(fill && { fill: { type: "pattern", pattern: "solid", bgColor: fill } as const }),
     ...(Object.keys(font).length > 0 && { font }),

@@ -11,6 +11,7 @@ import { changePart, defaultFont, withDefaultFont } from "./parts";
 import { withProtection, writeProtection } from "./protection";
 import { putSettings } from "./settings";
 import { writeShape } from "./sheet-shape";
+import { writeTables } from "./tables";
 import { digitWidth } from "./sizes";
 
 /**
@@ -30,6 +31,7 @@ export async function writeXlsx(snapshot: HostSnapshot): Promise<Uint8Array> {
     const sheet = target.addWorksheet(source.name ?? id);
     const extras = snapshot.sheets[id] ?? newExtras();
     writeShape(sheet, source, digitWidth(font.name), extras.showHeadings);
+    writeTables(sheet, extras.tables, source);
     writeCells(sheet, source, workbook);
     writeConditionalFormats(sheet, snapshot.conditionalFormats[id] ?? []);
     writeDataValidations(sheet, snapshot.validations[id] ?? []);

@@ -86,7 +86,8 @@ function findingOf(
   const rule = TEXTS.get(found.code);
   if (rule === undefined) throw new RangeError(`no such rule: ${found.code}`);
   const { severity, title } = rule;
-  const place = about === "tables" ? placeInTables(found) : placeInText(found.span);
+  const placed = about === "tables" ? placeInTables(found) : placeInText(found.span);
+  const place = words.place ?? placed;
   const { sentence, advice, offers, isOneOfMany } = words;
   let justifiable: Justifiable | null = null;
   if (severity === "explain") {

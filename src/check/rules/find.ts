@@ -1,6 +1,8 @@
 import type { Report } from "../../report/model";
 import type { FoundBy, Told } from "./rule";
 import { inOrderOfForm, inReadingOrder } from "./order";
+import { LEDGER_RULES } from "./ledger";
+import type { LedgerCode } from "./ledger";
 import { subjectOf } from "./subject";
 import type { Subject, SubjectOptions } from "./subject";
 import { TABLE_RULES } from "./tables";
@@ -18,9 +20,12 @@ export function findInTables(
   return inOrderOfForm(subject, found, (one) => one);
 }
 
-/** What the rules about tables find and say, in the order of the form. */
-export function tellTables(subject: Subject): readonly Told<TableCode>[] {
-  const told = TABLE_RULES.flatMap((rule): readonly Told<TableCode>[] => rule.tell(subject));
+type OfTables = TableCode | LedgerCode;
+
+/** What the rules about the tables and the ledger behind them find and say, in the order of the form. */
+export function tellTables(subject: Subject): readonly Told<OfTables>[] {
+  const rules = subject.ledger === null ? TABLE_RULES : [...TABLE_RULES, ...LEDGER_RULES];
+  const told = rules.flatMap((rule): readonly Told<OfTables>[] => rule.tell(subject));
   return inOrderOfForm(subject, told, ({ found }) => found);
 }
 

@@ -15,6 +15,8 @@ export interface TextSpan {
 export interface Found {
   /** The table that it is listed under; null for the whole form and for the text. */
   readonly table: TableKey | null;
+  /** What is found in the ledger is listed with its likes: it is in no table. */
+  readonly part?: "ledger";
   /** The cells that are marked: the one that states the sum, the four of a balance, the cell. */
   readonly focus: readonly CellKey[];
   /** The focus, then the parts that light up while the finding is selected. */
@@ -40,6 +42,11 @@ const NOTHING = {
 /** What is found in one cell; the values come beside it. */
 export function onCell(cell: CellKey) {
   return { table: cell.table, focus: [cell], cells: [cell], ...NOTHING };
+}
+
+/** What is found in the ledger. */
+export function onLedger() {
+  return { ...onTable(null), part: "ledger" } as const;
 }
 
 /** What is found in a table, or in the form as a whole, and in no number of it. */

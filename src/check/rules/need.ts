@@ -1,5 +1,6 @@
 import type { CellKey, CellValue } from "../../report/cell";
 import { TABLE_KEYS } from "../../report/form";
+import type { TableKey } from "../../report/form";
 import type { Report } from "../../report/model";
 import { valueAt } from "../../report/model";
 import { isBlankText } from "../../report/number-text";
@@ -88,6 +89,33 @@ export function sectionsLastYear(keys: readonly SectionKey[]): Need {
       lastText === null || keys.every((key) => lastText.sections.some((each) => each.key === key)),
   };
 }
+
+/** A ledger with applications, where there is a ledger. */
+export const CASES: Need = {
+  lacks: "台账里没有登记申请",
+  isMet: ({ ledger }) => ledger === null || ledger.cases > 0,
+};
+
+/** A ledger of which every row is counted. */
+export const WHOLE_LEDGER: Need = {
+  lacks: "台账里有的申请没有登记好",
+  isMet: ({ ledger }) => ledger === null || ledger.problems.length === 0,
+};
+
+const isCounted = (table: TableKey): boolean => table !== "disclosure";
+
+/** The tables that a ledger is counted into. */
+export const COUNTED_TABLES: Need = {
+  lacks: "没有读到表三、表四",
+  isMet: ({ report }) => TABLE_KEYS.filter(isCounted).every((table) => report[table] !== null),
+};
+
+/** Numbers in all cells of those of them that are there. */
+export const COUNTED_NUMBERS: Need = {
+  lacks: withoutNumbers,
+  isMet: ({ tables }) =>
+    tables.every(({ table, isFilled }) => isFilled || !isCounted(table.layout.key)),
+};
 
 /** Every number of the tables, for what a text may speak of any of them. */
 export const NUMBERS: Need = {

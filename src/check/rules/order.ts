@@ -19,7 +19,7 @@ function sortedBy<Item>(items: readonly Item[], keyOf: (item: Item) => SortKey):
 
 /**
  * Brings findings into the order of the form: whole form, then table by table, top left first;
- * those of one cell in the order of the rules.
+ * those of one cell in the order of the rules; what is in the ledger comes last.
  */
 export function inOrderOfForm<Item>(
   { tables }: Subject,
@@ -28,12 +28,12 @@ export function inOrderOfForm<Item>(
 ): Item[] {
   if (items.length < 2) return [...items];
   return sortedBy(items, (item) => {
-    const { table, focus, code } = foundOf(item);
+    const { table, part, focus, code } = foundOf(item);
     const [first] = focus;
     const id = first === undefined ? "" : cellId(first);
     const own = tables.find((each) => each.table.layout.key === first?.table);
     return [
-      table === null ? -1 : TABLE_KEYS.indexOf(table),
+      part === "ledger" ? TABLE_KEYS.length : table === null ? -1 : TABLE_KEYS.indexOf(table),
       own?.table.placeOf.get(id) ?? -1,
       orderOf(code),
     ];

@@ -34,6 +34,8 @@ export interface RuleSpec<Code extends string, Fact extends Found> extends RuleT
   readonly offers?: (fact: Fact, subject: Subject) => readonly Offer[];
   /** What the finding rests on beside the values of its cells: a reason holds as long as that. */
   readonly restsOn?: (fact: Fact) => readonly (string | number | null)[];
+  /** How its place is called, where it is in no cell of the form. */
+  readonly place?: (fact: Fact) => string;
   /** Tells findings apart that name no cell. */
   readonly part?: (fact: Fact) => readonly string[];
   /** Where in the workbook it stands, for what is in no cell of the form. */
@@ -48,6 +50,7 @@ export interface Words {
   readonly advice: string;
   readonly offers: readonly Offer[];
   readonly restsOn: readonly (string | number | null)[];
+  readonly place: string | null;
   readonly part: readonly string[];
   readonly address: string | null;
   readonly isOneOfMany: boolean;
@@ -87,6 +90,7 @@ function wordsOf<Code extends string, Fact extends Found>(
     advice: spec.advises?.(fact) ?? spec.advice,
     offers: spec.offers?.(fact, subject) ?? [],
     restsOn: spec.restsOn?.(fact) ?? [],
+    place: spec.place?.(fact) ?? null,
     part: spec.part?.(fact) ?? [],
     address: spec.address?.(fact) ?? null,
     isOneOfMany: spec.isOneOfMany?.(fact) ?? false,

@@ -6,6 +6,7 @@ import type { Report } from "../../report/model";
 import type { ReportText } from "../../report/text";
 import { claimsIn } from "../claims/claims-in";
 import type { TextFound } from "../claims/text-found";
+import type { LedgerFacts } from "../ledger-facts";
 import type { SheetFacts } from "../sheet-facts";
 import type { SumFacts } from "../sum-facts";
 import { compiledTable } from "../sums/compile";
@@ -53,6 +54,7 @@ export interface SubjectOptions {
   readonly sheet?: SheetFacts | null;
   readonly yearJump?: YearJump;
   readonly sum?: SumFacts;
+  readonly ledger?: LedgerFacts;
 }
 
 /** Everything that a rule may look at. */
@@ -67,6 +69,8 @@ export interface Subject {
   readonly yearJump: YearJump;
   /** Null for the report of one unit. */
   readonly sum: SumFacts | null;
+  /** Null without one, and for a sum: a ledger is of one unit. */
+  readonly ledger: LedgerFacts | null;
   /** What is compared with last year's: the report, or of a sum the units that are in both years. */
   readonly compared: Report;
   readonly tables: readonly LoadedTable[];
@@ -117,7 +121,7 @@ function loaded(
 
 /** Prepares a report for the rules. */
 export function subjectOf(given: Report, options: SubjectOptions = {}): Subject {
-  const { previous = null, sheet = null, yearJump = QUIET_YEAR_JUMP, sum } = options;
+  const { previous = null, sheet = null, yearJump = QUIET_YEAR_JUMP, sum, ledger } = options;
   const text = written(options.text ?? null);
   const { isTextUnjudged = false } = options;
   const report = sheet === null ? given : withoutUnfounded(given, sheet.computedTotals);
@@ -132,6 +136,7 @@ export function subjectOf(given: Report, options: SubjectOptions = {}): Subject 
     sheet,
     yearJump,
     sum: sum ?? null,
+    ledger: sum === undefined ? (ledger ?? null) : null,
     compared: sum?.years?.common ?? report,
     tables: TABLE_KEYS.flatMap((key) => {
       const values = report[key];

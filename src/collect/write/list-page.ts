@@ -6,9 +6,9 @@ import type { Styles } from "../../exchange/write/xlsx-sheet";
 import { DESK_SHEETS, deskNameOf } from "../sheets/names";
 import { headingRow, isFormula, shownIn } from "../sheets/sheet";
 import type { DeskCell, DeskSheet } from "../sheets/sheet";
-import { addName } from "./defined-name";
-import { ValueSheet } from "./value-sheet";
-import type { BookCell } from "./value-sheet";
+import { addName } from "../../exchange/write/defined-name";
+import { ValueSheet } from "../../exchange/write/value-sheet";
+import type { BookCell } from "../../exchange/write/value-sheet";
 
 /** Points. */
 const TITLE_HEIGHT = 30;

@@ -10,6 +10,8 @@ export interface CellFix {
   readonly format?: string;
   /** The formula to give back, which showed `value`, in a fix that takes back one which replaced it. */
   readonly formula?: string;
+  /** The formula that has to stand there still, in a fix that takes back one which put it there. */
+  readonly over?: string;
   /** What the text in `value` stands for, in a fix that gives back TRUE or an error such as #N/A. */
   readonly as?: "boolean" | "error";
 }

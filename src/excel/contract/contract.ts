@@ -16,6 +16,7 @@ import type { SavedProfile } from "./heading-contract";
 import type { ImportActions, PreviousReport, TableChoice } from "./import-contract";
 import type { KeepingActions } from "./keep-contract";
 import type { KeptSource } from "./kept-source";
+import type { LedgerActions } from "./ledger-contract";
 import type { SelfCheckActions } from "./self-check-contract";
 import type { TextActions } from "./text-contract";
 
@@ -119,6 +120,10 @@ export interface WorkbookReading {
   readonly confirmed: readonly CellKey[];
   /** 都不对: the `explanationKey`s kept away whose cells hold the same values still. */
   readonly dismissed: readonly string[];
+  /** Whether it has a ledger with our name: what stands in it, `readLedgers` tells. */
+  readonly hasLedger: boolean;
+  /** Cells whose formula counts a ledger, as 按台账计数 writes them. */
+  readonly counted: readonly CellKey[];
   /** How many cells carry marks of the last 审核, as far as the workbook remembers. */
   readonly standing: number;
   /** Text and labels of the source that the numbers were taken from; null without one. */
@@ -165,7 +170,14 @@ export interface FixOutcome {
 
 /** Everything the pane and the ribbon can do with the workbook. `src/excel/actions.ts` does it. */
 export interface WorkbookActions
-  extends ImportActions, DraftActions, KeepingActions, TextActions, SelfCheckActions, DeskActions {
+  extends
+    ImportActions,
+    DraftActions,
+    KeepingActions,
+    TextActions,
+    SelfCheckActions,
+    DeskActions,
+    LedgerActions {
   readonly loadProfile: () => Promise<Attempt<Profile | null>>;
   /** Keeps the profile; the lines over the tables that are still ours follow unit and year. */
   readonly saveProfile: (profile: Profile) => Promise<Attempt<SavedProfile>>;

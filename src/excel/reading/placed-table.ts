@@ -1,3 +1,4 @@
+import { isCounting } from "../../ledger/counting-formula";
 import { cellId } from "../../report/cell";
 import type { CellKey, CellValue } from "../../report/cell";
 import type { NumberCell, TableLayout } from "../../report/layout-types";
@@ -86,6 +87,15 @@ export function cellAt(
     }
   }
   return undefined;
+}
+
+/** Cells whose formula counts a ledger, whichever sheet that is. */
+export function countedCells(tables: readonly PlacedTable[]): readonly CellKey[] {
+  return tables.flatMap(({ cells }) =>
+    [...cells.values()]
+      .filter(({ isFormula, formula }) => isFormula && isCounting(formula))
+      .map(({ cell }) => cell.key),
+  );
 }
 
 /** Totals that were inserted as formulas and hold a typed value now. */

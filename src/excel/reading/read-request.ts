@@ -10,6 +10,7 @@ import { detailSheet, hasDesk, queueDeskSheet } from "./desk-names";
 import { headingOf, queueHeading } from "./heading";
 import type { HeadingCell } from "./heading";
 import { readHeadingLine } from "../../report/heading-line";
+import { parseLedgerName } from "../../report/ledger-name";
 import { MARKS } from "../settings/mark-store";
 import type { StoredMarks } from "../settings/mark-store";
 import {
@@ -71,6 +72,8 @@ export interface WorkbookFacts {
   readonly detail: string | null;
   /** Whether one of the officer's names points to a sheet. */
   readonly isDesk: boolean;
+  /** Whether one of our names points to a ledger. */
+  readonly hasLedger: boolean;
   /** What stands on the sheet 收齐情况, where its name points to one. */
   readonly standing: readonly (readonly unknown[])[] | null;
 }
@@ -143,6 +146,10 @@ export async function requestFacts(
     isStale: isManual && !calculates,
     detail: detailSheet(names.items, sheets.items),
     isDesk: hasDesk(names.items),
+    hasLedger: names.items.some(
+      ({ name, formula }) =>
+        parseLedgerName(name) !== undefined && !String(formula).includes("#REF!"),
+    ),
     standing: standing.isNullObject ? null : standing.values,
   };
 }

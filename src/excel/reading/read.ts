@@ -52,6 +52,7 @@ export interface Reading {
   readonly sum: SumFacts | null;
   /** Whether one of the officer's names points to a sheet. */
   readonly isDesk: boolean;
+  readonly hasLedger: boolean;
 }
 
 /**
@@ -107,6 +108,7 @@ export async function readReport(
     detail,
     sum: addsUp(tables, detail) ? await sumFactsOf(context, facts) : null,
     isDesk: facts.isDesk,
+    hasLedger: facts.hasLedger,
   };
 }
 

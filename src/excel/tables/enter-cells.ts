@@ -198,7 +198,9 @@ function undoOf({ placed, value }: CellEntry, { before, after }: Result): CellFi
   const { kind } = content;
   return {
     cell: placed.cell.key,
-    from: cellValueOf(value),
+    ...(after.content.kind === "formula"
+      ? { from: cellValueOf(after.value), over: after.content.entry }
+      : { from: cellValueOf(value) }),
     value: readable(before),
     ...(format !== after.format && { format }),
     ...(kind === "formula" && { formula: content.entry }),

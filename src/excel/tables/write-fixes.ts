@@ -76,6 +76,7 @@ function dueOf(
     const table = tables.find(({ layout }) => layout.key === cell.table);
     const placed = table?.cells.get(cellId(cell));
     if (table === undefined || placed === undefined) left.push({ cell, why: "gone", there: null });
+    else if (placed.isFormula && fix.over === placed.formula) due.push({ ...fix, table, placed });
     else if (placed.isFormula) {
       const why = isSummed(placed.formula, detail) ? "summed" : "formula";
       left.push({ cell, why, there: placed.value });

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { COUNTED_TABLES } from "../../actions/ledger/differences";
 import type { JudgedRule } from "../../check/review/judged";
 import { rulesOf } from "../../check/sums/linear-rules";
 import type { LinearCode } from "../../check/sums/linear-rules";
@@ -7,7 +8,9 @@ import { sameCell } from "../../report/cell";
 import type { CellKey } from "../../report/cell";
 import type { FormatKey, Help } from "../../report/form";
 import { LAYOUTS } from "../../report/formats";
+import { CellCases } from "../ledger/cell-cases";
 import { Fold } from "../parts/fold";
+import type { Pane } from "../use-pane";
 
 /** The rules that a cell takes part in, each kind once. */
 function rulesOfCell(cell: CellKey, format: FormatKey): readonly LinearCode[] {
@@ -28,6 +31,7 @@ function HelpLine({ name, help }: { readonly name: string; readonly help: Help }
 }
 
 interface CellHelpProps {
+  readonly pane: Pane;
   readonly selected: SelectedCell;
   readonly format: FormatKey;
   /** The rules that apply to the report, with their words. */
@@ -35,18 +39,21 @@ interface CellHelpProps {
 }
 
 /** What belongs into a cell, and which rules look at it. */
-export function CellHelp({ selected, format, judged }: CellHelpProps): ReactElement {
+export function CellHelp({ pane, selected, format, judged }: CellHelpProps): ReactElement {
   const { place, rowHelp, columnHelp, cell } = selected;
   const codes: readonly string[] = rulesOfCell(cell, format);
+  const use = pane.state.ledger?.use;
+  const isCounted = COUNTED_TABLES.includes(cell.table);
   const rules = judged.filter(({ code }) => codes.includes(code));
   return (
-    <div className="check-selected-help">
+    <div className="selected-help">
       <HelpLine name={place.row} help={rowHelp} />
       <HelpLine name={place.column} help={columnHelp} />
+      {use?.kind === "read" && isCounted && <CellCases pane={pane} use={use} cell={cell} />}
       {rules.length > 0 && (
         <Fold summary={`有关的审核规则（${rules.length}）`}>
           {() => (
-            <ul className="check-selected-rules">
+            <ul className="selected-rules">
               {rules.map(({ code, text }) => (
                 <li key={code}>{text}</li>
               ))}

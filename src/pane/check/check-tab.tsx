@@ -29,6 +29,9 @@ export function CheckTab({ pane }: { readonly pane: Pane }): ReactElement {
       <div role="status">
         {outcome === null && liveFailure === null && <p className="quiet">正在读取工作簿…</p>}
       </div>
+      {outcome?.ledger?.kind === "unread" && (
+        <NoticeBox tone="info" text={`台账没有读出来，没有与它核对。${outcome.ledger.sentence}`} />
+      )}
       {outcome?.remarks.map((remark) => (
         <NoticeBox key={remark} tone="info" text={remark} />
       ))}

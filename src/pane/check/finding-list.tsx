@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import type { TableKey } from "../../report/form";
 import { TABLE_NAMES } from "../../report/names";
 import { explainedGroups } from "../../actions/repair/arrange";
 import { RepairGroups } from "../repair/repair-groups";
@@ -12,9 +11,10 @@ import { groupFindings, isKept } from "./groups";
 import type { Pane } from "../use-pane";
 import type { Checked } from "../../actions/checked";
 
-function heading(table: TableKey | null): string {
-  if (table === null) return "整份报告";
-  const { short, title } = TABLE_NAMES[table];
+function heading(part: FindingGroup["part"]): string {
+  if (part === null) return "整份报告";
+  if (part === "ledger") return "台账";
+  const { short, title } = TABLE_NAMES[part];
   return `${short} ${title.replace(/^.、/, "")}`;
 }
 
@@ -39,7 +39,7 @@ export function FindingList({
         </p>
       )}
       {groupFindings(due, explained).map((group) => (
-        <Group key={group.table ?? "report"} pane={pane} group={group} outcome={outcome} />
+        <Group key={group.part ?? "report"} pane={pane} group={group} outcome={outcome} />
       ))}
     </div>
   );
@@ -52,8 +52,8 @@ interface GroupProps {
 }
 
 function Group({ pane, group, outcome }: GroupProps): ReactElement {
-  const { table, explained, findings, blankRows } = group;
-  const id = `group-${table ?? "report"}`;
+  const { part, explained, findings, blankRows } = group;
+  const id = `group-${part ?? "report"}`;
   const card = (finding: Finding, isSuggested = false): ReactElement => (
     <FindingEntry
       key={finding.id}
@@ -65,7 +65,7 @@ function Group({ pane, group, outcome }: GroupProps): ReactElement {
   );
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{heading(table)}</h2>
+      <h2 id={id}>{heading(part)}</h2>
       {explained.length > 0 && (
         <RepairGroups
           pane={pane}
@@ -77,8 +77,8 @@ function Group({ pane, group, outcome }: GroupProps): ReactElement {
       {findings.length + blankRows.length > 0 && (
         <ul className="plain">
           {findings.map((finding) => card(finding))}
-          {table !== null && blankRows.length > 0 && (
-            <BlankBlock pane={pane} table={table} rows={blankRows} />
+          {part !== null && part !== "ledger" && blankRows.length > 0 && (
+            <BlankBlock pane={pane} table={part} rows={blankRows} />
           )}
         </ul>
       )}

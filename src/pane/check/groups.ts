@@ -16,7 +16,7 @@ export interface BlankRow {
 /** What the list shows under one heading. */
 export interface FindingGroup {
   /** null: what concerns the whole report. */
-  readonly table: TableKey | null;
+  readonly part: TableKey | "ledger" | null;
   /** What explains several findings together, with them. */
   readonly explained: readonly ExplainedGroup[];
   readonly findings: readonly Finding[];
@@ -41,6 +41,12 @@ function blankRows(blanks: readonly Finding[]): BlankRow[] {
 /** What is kept with a reason is settled: it stands apart from what is due. */
 export const isKept = ({ state }: Finding): boolean => state === "justified";
 
+/** Where a finding is listed. */
+const partOf = ({ table, part }: Finding): FindingGroup["part"] => part ?? table;
+
+/** What is wrong in the ledger is mended first: the tables are counted from it. */
+const PARTS: readonly FindingGroup["part"][] = [null, "ledger", ...TABLE_KEYS];
+
 /**
  * Findings in the tables, by table in the order of the form, blanks gathered by row, what is
  * explained with its explanation; empty groups left out.
@@ -59,13 +65,13 @@ export function groupFindings(
   const shown = groups.filter(({ dismissed }) => !dismissed);
   const under = new Set(shown.flatMap(({ findings }) => findings));
   const inTables = all.filter(({ about }) => about === "tables");
-  return [null, ...TABLE_KEYS].flatMap((table) => {
-    const own = inTables.filter((finding) => finding.table === table);
+  return PARTS.flatMap((part) => {
+    const own = inTables.filter((finding) => partOf(finding) === part);
     if (own.length === 0) return [];
     const inRows = own.filter(({ isOneOfMany }) => isOneOfMany);
     const findings = own.filter((finding) => !finding.isOneOfMany && !under.has(finding));
-    const explanations = groups.filter((group) => group.table === table);
-    return [{ table, explained: explanations, findings, blankRows: blankRows(inRows) }];
+    const explanations = groups.filter((group) => group.table === part);
+    return [{ part, explained: explanations, findings, blankRows: blankRows(inRows) }];
   });
 }
 

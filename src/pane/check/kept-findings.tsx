@@ -46,9 +46,10 @@ function KeptList({ pane, outcome, kept }: KeptListProps): ReactElement {
           <FindingEntry key={finding.id} pane={pane} finding={finding} outcome={outcome} />
         ))}
         {blanks.map(
-          ({ table, blankRows }) =>
-            table !== null && (
-              <BlankBlock key={table} pane={pane} table={table} rows={blankRows} isKept />
+          ({ part, blankRows }) =>
+            part !== null &&
+            part !== "ledger" && (
+              <BlankBlock key={part} pane={pane} table={part} rows={blankRows} isKept />
             ),
         )}
       </ul>

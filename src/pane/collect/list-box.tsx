@@ -5,7 +5,7 @@ import { CATEGORIES, CATEGORY_KEYS } from "../../collect/unit";
 import type { Unit } from "../../collect/unit";
 import { NoticeBox } from "../parts/notice-box";
 import { askLastYear, askList } from "./ask-once";
-import { FileButton } from "./file-button";
+import { FileButton } from "../parts/file-button";
 import { listOf } from "./set-up";
 import type { DeskPane } from "./use-desk";
 

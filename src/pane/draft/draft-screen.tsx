@@ -60,6 +60,7 @@ export function DraftScreen({ pane, outcome }: DraftScreenProps): ReactElement {
           form={form}
           report={outcome.report}
           lastYear={lastYearOf(outcome)}
+          ledger={outcome.ledger}
           wanted={wanted}
           onChange={write}
         />

@@ -9,13 +9,17 @@ import { startFrom } from "../../draft/last-year/start";
 import { declaredFields } from "../../draft/questionnaire/walk";
 import type { DeclaredField } from "../../draft/questionnaire/walk";
 import type { Report } from "../../report/model";
+import type { LedgerUse } from "../../actions/ledger/ledger-state";
 import { Fold } from "../parts/fold";
+import { LazyPart, laterPart } from "../parts/lazy-part";
 import { focusField } from "./focus-field";
 import { FormContext } from "./form-context";
 import { FieldView } from "./fields/field-view";
 import { GroupFields } from "./fields/group-fields";
 import { Problems } from "./fields/problems";
 import { valueAt, withValue } from "../../draft/questionnaire/values";
+
+const formOffers = laterPart(async () => (await import("../ledger/form-offers")).FormOffers);
 
 /** A field that somebody was led to; each time anew. */
 export interface Wanted {
@@ -26,6 +30,8 @@ interface FormViewProps {
   readonly form: DraftForm;
   readonly report: Report;
   readonly lastYear: Report | null;
+  /** The ledger that knows some of its numbers; null where there is none. */
+  readonly ledger: LedgerUse | null;
   /** Its part opens, and it has the focus. */
   readonly wanted: Wanted | null;
   readonly onChange: (form: DraftForm) => void;
@@ -47,7 +53,7 @@ const within = (part: FormPart, field: string): boolean =>
 
 /** The form from which the text is written, in parts that open. */
 export function FormView(props: FormViewProps): ReactElement {
-  const { form, report, lastYear, wanted, onChange } = props;
+  const { form, report, lastYear, ledger, wanted, onChange } = props;
   const parts = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (wanted !== null && parts.current !== null) focusField(parts.current, wanted.field);
@@ -78,7 +84,7 @@ export function FormView(props: FormViewProps): ReactElement {
             summary={<Summary part={part} problems={problems} />}
             opensFor={wanted !== null && within(part, wanted.field) ? wanted : null}
           >
-            {() => <PartFields part={part} form={form} onChange={onChange} />}
+            {() => <PartFields part={part} form={form} ledger={ledger} onChange={onChange} />}
           </Fold>
         ))}
       </div>
@@ -89,10 +95,11 @@ export function FormView(props: FormViewProps): ReactElement {
 interface PartFieldsProps {
   readonly part: FormPart;
   readonly form: DraftForm;
+  readonly ledger: LedgerUse | null;
   readonly onChange: (form: DraftForm) => void;
 }
 
-function PartFields({ part, form, onChange }: PartFieldsProps): ReactElement {
+function PartFields({ part, form, ledger, onChange }: PartFieldsProps): ReactElement {
   const { field, path, schema, declaration } = part;
   const own = {
     field,
@@ -114,6 +121,9 @@ function PartFields({ part, form, onChange }: PartFieldsProps): ReactElement {
       <Problems field={field} />
       {note !== undefined && (
         <p {...(fromTables ? { "data-field": field, tabIndex: -1 } : {})}>{note}</p>
+      )}
+      {ledger?.kind === "read" && (
+        <LazyPart part={formOffers} props={{ use: ledger, form, part: field, onChange }} />
       )}
       <GroupFields {...own} />
     </div>

@@ -36,7 +36,7 @@ export function useTextOfForm(
 ): ShownText {
   const isOfSession = form === writing.form && outcome.document !== null;
   const prepared = useMemo(
-    () => (isOfSession ? null : prepare(outcome.reading, { form, failure: null })),
+    () => (isOfSession ? null : prepare(outcome.reading, { form, failure: null }, outcome.ledger)),
     [outcome, form, isOfSession],
   );
   const { of, audit, isJudged } = useJudged(judgeText, prepared) ?? ofSession(outcome, form);

@@ -30,8 +30,8 @@ export async function exportedOf(
   form: DraftForm,
   judgeText: TextJudge,
 ): Promise<Exported> {
-  const { reading, report } = outcome;
-  const { document, audit } = await judgeAll(reading, { form, failure: null }, judgeText);
+  const { reading, report, ledger } = outcome;
+  const { document, audit } = await judgeAll(reading, { form, failure: null }, ledger, judgeText);
   return {
     document: document ?? composeOn(form, groundsOf(outcome)),
     report,

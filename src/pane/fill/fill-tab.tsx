@@ -10,6 +10,9 @@ const standingScreen = laterPart(async () => (await import("./standing-screen"))
 const importSection = laterPart(
   async () => (await import("../import/import-section")).ImportSection,
 );
+const ledgerSection = laterPart(
+  async () => (await import("../ledger/ledger-section")).LedgerSection,
+);
 const takenNames = laterPart(async () => (await import("./taken-names")).TakenNames);
 
 /** How long the first reading is waited for before tables can be inserted without it. */
@@ -23,6 +26,7 @@ export function FillTab({ pane }: { readonly pane: Pane }): ReactElement {
     <>
       <Screen pane={pane} />
       {question?.kind === "names" && <LazyPart part={takenNames} props={{ pane, question }} />}
+      <LazyPart part={ledgerSection} props={{ pane }} />
       <LazyPart part={importSection} props={{ pane }} />
     </>
   );

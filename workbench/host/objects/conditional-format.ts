@@ -85,6 +85,7 @@ const fontType = defineType<RuleTarget>("ConditionalRangeFont", () => ({
 const formatType = defineType<RuleTarget>("ConditionalRangeFormat", () => ({
   Fill: { since: "1.6", object: (target) => fillType.bind(target) },
   Font: { since: "1.6", object: (target) => fontType.bind(target) },
+  NumberFormat: painted("numberFormat", text),
 }));
 
 const ruleType = defineType<RuleTarget>("ConditionalFormatRule", () => ({

@@ -33,6 +33,7 @@ import { pageLayoutType } from "./page-layout";
 import { makeRange } from "./range";
 import { makeRangeAreas, parseAreas } from "./range-areas";
 import { activate } from "./selecting";
+import { tablesType } from "./tables";
 import { sheetEvents } from "./sheet-events";
 import { worksheetProtectionType } from "./protection";
 
@@ -151,6 +152,7 @@ const properties: Members<SheetTarget> = {
   FreezePanes: { since: "1.7", object: (target) => freezePanesType.bind(target) },
   PageLayout: { since: "1.9", object: (target) => pageLayoutType.bind(target) },
   Protection: { since: "1.2", object: (target) => worksheetProtectionType.bind(target) },
+  Tables: { since: "1.1", object: (target) => tablesType.bind(target) },
   Names: {
     since: "1.4",
     object: ({ context, sheetId }) => namesType.bind({ context, scope: sheetId }),

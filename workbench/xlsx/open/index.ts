@@ -17,6 +17,7 @@ import { pageOf } from "./page";
 import { conditionalFormatsOf, validationsOf } from "./rules";
 import { shapeOf } from "./shape";
 import { stylesOf } from "./styles";
+import { tablesOf } from "./tables";
 import { at, attribute, children, flag } from "./xml";
 import type { Element } from "./xml";
 
@@ -41,7 +42,7 @@ export async function readXlsx(bytes: Uint8Array, name = "工作簿1.xlsx"): Pro
     const id = Object.entries(entry.attribs).find(([key]) => /(^|:)id$/.test(key))?.[1];
     const relation = relations.find((each) => each.id === id && each.type === "worksheet");
     const sheet = relation && file.part(relation.part);
-    return sheet ? [{ entry, sheet }] : [];
+    return sheet ? [{ entry, sheet, part: relation.part }] : [];
   });
   const defaultStyle = { ...DEFAULT_STYLE, ...baseOf(styles.cells[0]) };
   const digit = digitWidth(defaultStyle.ff);
@@ -49,7 +50,7 @@ export async function readXlsx(bytes: Uint8Array, name = "工作簿1.xlsx"): Pro
     workbook,
     sheets.map((_sheet, position) => idOf(position)),
   );
-  const opened = sheets.map(({ entry, sheet }, position) => {
+  const opened = sheets.map(({ entry, sheet, part }, position) => {
     const cellData = cellsOf(at(sheet, "sheetData"), strings, styleId);
     const id = idOf(position);
     const state = attribute(entry, "state") ?? "visible";
@@ -60,6 +61,7 @@ export async function readXlsx(bytes: Uint8Array, name = "工作簿1.xlsx"): Pro
       protected: flag(at(sheet, "sheetProtection"), "sheet"),
       veryHidden: state === "veryHidden",
       unlocked: unlockedOf(cellData, styles.unlocked),
+      tables: tablesOf(file, part),
     };
     const data = {
       ...newSheetData(attribute(entry, "name") ?? id, id),

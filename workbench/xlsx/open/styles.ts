@@ -117,6 +117,7 @@ function conditionalOf(look: Element, colors: Colors): ConditionalStyle {
   const pattern = at(look, "fill", "patternFill");
   const fill = colors(at(pattern, "bgColor")) ?? colors(at(pattern, "fgColor"));
   const color = colors(at(font, "color"));
+  const numberFormat = attribute(at(look, "numFmt"), "formatCode");
   const [bold, italic, strike, underline] = ["b", "i", "strike", "u"].map((each) => at(font, each));
   return {
     ...(fill !== undefined && { fill }),
@@ -125,5 +126,6 @@ function conditionalOf(look: Element, colors: Colors): ConditionalStyle {
     ...(italic && { italic: isOn(italic) }),
     ...(underline && { underline: attribute(underline, "val") !== "none" }),
     ...(strike && { strikethrough: isOn(strike) }),
+    ...(numberFormat !== undefined && { numberFormat }),
   };
 }

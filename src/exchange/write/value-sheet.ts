@@ -1,5 +1,5 @@
 import type { XMLDOM, XMLNode } from "excel-builder-vanilla";
-import { A4Sheet, elementOf } from "../../exchange/write/a4-sheet";
+import { A4Sheet, elementOf } from "./a4-sheet";
 
 /** A cell as the library wants it. */
 export interface BookCell {

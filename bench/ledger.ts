@@ -1,0 +1,44 @@
+import * as fc from "fast-check";
+import { countLedger } from "../src/ledger/count";
+import { yearPeriod } from "../src/ledger/day";
+import { readLedger } from "../src/ledger/read-ledger";
+import { FORMAT_2021 } from "../src/report/format-2021";
+import { gridOf, soundLedger } from "../test/ledger/ledgers";
+
+/** How long a ledger takes in memory, in milliseconds, medians. */
+export interface LedgerSpeed {
+  readonly rows: number;
+  /** Its rows read, with what is wrong in them. */
+  readonly read_ms: number;
+  /** Table three and four counted. */
+  readonly count_ms: number;
+}
+
+const ROUNDS = 9;
+const SEED = 2025;
+
+function median(work: () => unknown): number {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+}
+
+/** Reads and counts ledgers of so many rows. */
+export function benchLedger(sizes: readonly number[]): readonly LedgerSpeed[] {
+  return sizes.map((rows) => {
+    const [found = []] = fc.sample(soundLedger(rows), { numRuns: 1, seed: SEED });
+    const grid = gridOf(found);
+    const read = () => readLedger([grid], FORMAT_2021);
+    const reading = read();
+    if (reading.kind !== "read") throw new Error(reading.kind);
+    const { cases } = reading.ledger;
+    return {
+      rows,
+      read_ms: median(read),
+      count_ms: median(() => countLedger(cases, yearPeriod(2025), FORMAT_2021)),
+    };
+  });
+}

@@ -1,0 +1,186 @@
+/** The columns of 依申请公开台账, in the order in which they are printed. */
+export const COLUMN_KEYS = [
+  "number",
+  "received",
+  "applicant",
+  "applicantKind",
+  "channel",
+  "content",
+  "correctionNotice",
+  "correctionReceived",
+  "consultationDays",
+  "extended",
+  "due",
+  "closed",
+  "document",
+  "result",
+  "fee",
+  "reconsideration",
+  "litigation",
+  "remarks",
+] as const;
+
+export type ColumnKey = (typeof COLUMN_KEYS)[number];
+
+export interface LedgerColumn {
+  readonly heading: string;
+  /** How other offices head it. */
+  readonly aliases: readonly string[];
+}
+
+const column = (heading: string, ...aliases: readonly string[]): LedgerColumn => ({
+  heading,
+  aliases,
+});
+
+/** What stands over each column, and what other offices call it. */
+export const COLUMNS: Readonly<Record<ColumnKey, LedgerColumn>> = {
+  number: column(
+    "编号",
+    "申请编号",
+    "受理编号",
+    "登记编号",
+    "受理号",
+    "登记号",
+    "流水号",
+    "收文号",
+    "序号",
+  ),
+  received: column(
+    "收到日期",
+    "收到时间",
+    "收到申请日期",
+    "收到申请时间",
+    "受理日期",
+    "受理时间",
+    "来件时间",
+    "来件日期",
+    "收件日期",
+    "收件时间",
+    "接收日期",
+    "收文日期",
+    "登记日期",
+    "登记时间",
+    "申请日期",
+    "申请时间",
+  ),
+  applicant: column(
+    "申请人",
+    "申请人姓名",
+    "申请人名称",
+    "申请人姓名或名称",
+    "申请人姓名/名称",
+    "姓名",
+    "姓名或名称",
+  ),
+  applicantKind: column(
+    "申请人类型",
+    "申请人类别",
+    "申请人性质",
+    "申请人身份",
+    "申请主体",
+    "申请主体类型",
+    "主体类型",
+    "主体类别",
+    "公民/法人",
+    "公民或法人",
+    "类别",
+  ),
+  channel: column(
+    "申请方式",
+    "申请渠道",
+    "申请途径",
+    "接收方式",
+    "接收渠道",
+    "收件方式",
+    "提交方式",
+    "来件方式",
+    "渠道",
+  ),
+  content: column(
+    "申请内容",
+    "申请事项",
+    "申请公开内容",
+    "申请公开事项",
+    "申请信息内容",
+    "所需信息",
+    "所需信息内容",
+    "所需信息内容描述",
+    "所需政府信息内容描述",
+    "信息内容",
+    "申请公开的信息",
+  ),
+  correctionNotice: column(
+    "补正通知日",
+    "补正通知日期",
+    "补正通知时间",
+    "通知补正日期",
+    "告知补正日期",
+    "要求补正日期",
+  ),
+  correctionReceived: column(
+    "补正收到日",
+    "补正收到日期",
+    "收到补正日期",
+    "补正日期",
+    "补正时间",
+    "申请人补正日期",
+  ),
+  consultationDays: column("征求意见天数", "征求第三方意见天数", "第三方意见天数", "征求意见用时"),
+  extended: column("延期", "是否延期", "延期答复", "是否延期答复"),
+  due: column(
+    "答复期限",
+    "答复截止日期",
+    "答复到期日",
+    "应答复日期",
+    "截止日期",
+    "到期日",
+    "办理期限",
+    "办理时限",
+    "法定期限",
+  ),
+  closed: column(
+    "办结日期",
+    "办结时间",
+    "答复日期",
+    "答复时间",
+    "回复日期",
+    "回复时间",
+    "完成日期",
+    "办理日期",
+    "实际答复日期",
+    "答复书日期",
+  ),
+  document: column("文书号", "答复文号", "答复书文号", "答复书编号", "文号", "发文字号"),
+  result: column(
+    "办理结果",
+    "答复类型",
+    "答复结果",
+    "答复类别",
+    "答复情况",
+    "答复方式",
+    "处理结果",
+    "处理情况",
+    "办理情况",
+    "公开类型",
+    "公开情况",
+    "是否公开",
+  ),
+  fee: column("收费（元）", "收费", "收费金额", "信息处理费", "信息处理费金额", "费用"),
+  reconsideration: column(
+    "行政复议",
+    "行政复议结果",
+    "行政复议情况",
+    "复议结果",
+    "复议情况",
+    "复议",
+  ),
+  litigation: column("行政诉讼", "行政诉讼结果", "行政诉讼情况", "诉讼结果", "诉讼情况", "诉讼"),
+  remarks: column("备注", "说明", "其他说明"),
+};
+
+/** Without one of these a table of applications is no ledger that can be counted. */
+export const NEEDED: readonly ColumnKey[] = ["received", "applicantKind", "closed", "result"];
+
+/** What must never leave the sheet: names, contents, numbers of documents, free words. */
+export const PERSONAL: readonly ColumnKey[] = ["applicant", "content", "document", "remarks"];
