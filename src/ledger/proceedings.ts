@@ -18,6 +18,9 @@ const OUTCOMES: readonly (readonly [outcome: string, word: string, words: RegExp
   ["pending", "未结", /未结|未审结|尚未|审理中|未决|办理中|[一二再]审中|上诉中/u],
 ];
 
+/** The patterns of the words that outcomes are known by. */
+export const OUTCOME_PATTERNS: readonly RegExp[] = OUTCOMES.map(([, , words]) => words);
+
 const [RECONSIDERATION, DIRECT, AFTER] = leaves<FormRow>(FORMAT_2021.proceedings.groups).map(
   ({ item }) => item.key,
 );

@@ -1,7 +1,7 @@
 import { FORMATS } from "../report/formats";
 import { APPLICANT_KINDS, APPLICANT_WORDS } from "./applicants";
 import type { Answer } from "./answers";
-import { LITIGATION_CHOICES } from "./proceedings";
+import { LITIGATION_CHOICES, OUTCOME_PATTERNS } from "./proceedings";
 import { RESULT_WORDS, resultRows, resultText } from "./results";
 
 /** Words that stand between the form's own. */
@@ -12,6 +12,7 @@ const FORM: ReadonlySet<string> = new Set(
     ...BETWEEN,
     ...APPLICANT_KINDS.map(({ label }) => label),
     ...[...APPLICANT_WORDS, ...RESULT_WORDS].map(([, { source }]) => source),
+    ...OUTCOME_PATTERNS.map(({ source }) => source),
     ...FORMATS.flatMap(resultRows).map(resultText),
     ...LITIGATION_CHOICES.map(({ text }) => text),
   ].flatMap((words) => words.match(/\p{Script=Han}+/gu) ?? []),
