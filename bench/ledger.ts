@@ -3,6 +3,7 @@ import { countLedger } from "../src/ledger/count";
 import { yearPeriod } from "../src/ledger/day";
 import { readLedger } from "../src/ledger/read-ledger";
 import { FORMAT_2021 } from "../src/report/format-2021";
+import { medianTime } from "./median-time";
 import { gridOf, soundLedger } from "../test/ledger/ledgers";
 
 /** How long a ledger takes in memory, in milliseconds, medians. */
@@ -17,15 +18,6 @@ export interface LedgerSpeed {
 const ROUNDS = 9;
 const SEED = 2025;
 
-function median(work: () => unknown): number {
-  const times = Array.from({ length: ROUNDS }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
-}
-
 /** Reads and counts ledgers of so many rows. */
 export function benchLedger(sizes: readonly number[]): readonly LedgerSpeed[] {
   return sizes.map((rows) => {
@@ -37,8 +29,8 @@ export function benchLedger(sizes: readonly number[]): readonly LedgerSpeed[] {
     const { cases } = reading.ledger;
     return {
       rows,
-      read_ms: median(read),
-      count_ms: median(() => countLedger(cases, yearPeriod(2025), FORMAT_2021)),
+      read_ms: medianTime(ROUNDS, read),
+      count_ms: medianTime(ROUNDS, () => countLedger(cases, yearPeriod(2025), FORMAT_2021)),
     };
   });
 }

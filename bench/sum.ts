@@ -12,6 +12,7 @@ import { soundText } from "../test/check/sound-text";
 import { YEAR, unit } from "../test/collect/desks";
 import { soundReport } from "../test/collect/golden-folder";
 import { draftOf } from "../test/exchange/draft";
+import { medianTime } from "./median-time";
 
 /** How long a desk of so many reports takes in memory, in milliseconds. */
 export interface SumSpeed {
@@ -23,15 +24,6 @@ export interface SumSpeed {
 }
 
 const ROUNDS = 15;
-
-function median(work: () => unknown): number {
-  const times = Array.from({ length: ROUNDS }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
-}
 
 function deskWith(count: number): Desk {
   const names = Array.from({ length: count }, (_, at) => `第${String(at)}镇`);
@@ -56,8 +48,8 @@ export function benchSum(): readonly SumSpeed[] {
     const outcome = outcomeOf(desk);
     return {
       reports,
-      outcome_ms: median(() => outcomeOf(desk)),
-      compare_ms: median(() => compareUnits(outcome)),
+      outcome_ms: medianTime(ROUNDS, () => outcomeOf(desk)),
+      compare_ms: medianTime(ROUNDS, () => compareUnits(outcome)),
     };
   });
 }

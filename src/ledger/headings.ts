@@ -21,7 +21,7 @@ const WORDS: ReadonlyMap<string, { readonly key: ColumnKey; readonly rank: numbe
 );
 
 /** Titles stand over the headings; a ledger's own begin within these rows. */
-const SEARCHED_ROWS = 25;
+export const SEARCHED_ROWS = 25;
 
 interface Named {
   readonly column: number;

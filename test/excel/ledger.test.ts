@@ -213,7 +213,7 @@ describe("按台账计数", () => {
     expect((await reportNow()).requests?.["received"]?.["total"]).toBe(2);
   });
 
-  test("shows cells that count; one that is typed over looks like others", async () => {
+  test("shows cells that count by one rule that asks for a formula, however often it is pressed", async () => {
     const bench = await counting();
     value(await countFromLedger({ sheet: SHEET }));
     const rules = Object.values(bench.snapshot().conditionalFormats)
@@ -221,6 +221,8 @@ describe("按台账计数", () => {
       .filter(({ condition }) => JSON.stringify(condition).includes("台账"));
     expect(new Set(rules.map(({ areas }) => JSON.stringify(areas))).size).toBe(rules.length);
     expect(rules.length).toBeGreaterThan(0);
+    // What is typed over one is no formula, and looks like others.
+    for (const { condition } of rules) expect(JSON.stringify(condition)).toContain("ISFORMULA(");
   });
 
   test("is refused where a column is gone, with its name", async () => {

@@ -11,13 +11,16 @@ export interface PageMargins {
 }
 
 /**
- * A4 upright, as wide as one page. Excel may leave the width unset without an error until 页面布局
+ * A4, upright unless told, as wide as one page. Excel may leave the width unset without an error until 页面布局
  * was opened once (office-js #1860): nothing is told of that.
  */
-export function a4(margins: PageMargins): readonly Decoration[] {
+export function a4(
+  margins: PageMargins,
+  orientation: "Portrait" | "Landscape" = "Portrait",
+): readonly Decoration[] {
   return [
     { words: "纸张大小", set: ({ pageLayout }) => (pageLayout.paperSize = "A4") },
-    { words: "纸张方向", set: ({ pageLayout }) => (pageLayout.orientation = "Portrait") },
+    { words: "纸张方向", set: ({ pageLayout }) => (pageLayout.orientation = orientation) },
     {
       words: "缩放到一页宽",
       set: ({ pageLayout }) => (pageLayout.zoom = { horizontalFitToPages: 1 }),

@@ -4,7 +4,7 @@ import type { CountedColumns } from "../../ledger/count-formulas";
 import { countsFrom } from "../../ledger/counting-formula";
 import { isOwnFormula } from "../../ledger/own-formula";
 import { findHeadings } from "../../ledger/headings";
-import { areaAddress, cellAddress } from "../../report/address";
+import { cellAddress } from "../../report/address";
 import { cellId, sameCell } from "../../report/cell";
 import type { CellKey } from "../../report/cell";
 import type { LeftCell } from "../contract/cell-fix";
@@ -17,16 +17,14 @@ import type { Reading } from "../reading/read";
 import { enterCells, untilStill } from "../tables/enter-cells";
 import type { CellEntry } from "../tables/enter-cells";
 import { showCounted } from "./counted-look";
-import { gridOf, WIDEST } from "./read-ledgers";
+import { gridOf, HEAD } from "./read-ledgers";
 
 const WORDS = { undone: "没有改成公式", again: "再试" };
 
 /** The columns of a ledger; refused where one is missing that counting needs. */
 async function columnsOf(context: Excel.RequestContext, sheet: string): Promise<CountedColumns> {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
-  const head = worksheet
-    .getRange(areaAddress({ top: 0, left: 0, rows: 25, columns: WIDEST }))
-    .load("values");
+  const head = worksheet.getRange(HEAD).load("values");
   await context.sync();
   if (worksheet.isNullObject) {
     throw new Refusal(`没有找到台账“${sheet}”，没有改动。工作表改过名的，请再试一次。`);

@@ -1,4 +1,4 @@
-import { findHeadings } from "../../ledger/headings";
+import { findHeadings, SEARCHED_ROWS } from "../../ledger/headings";
 import type { LedgerCell, LedgerGrid } from "../../ledger/grid";
 import { areaAddress, splitAddress, topLeft } from "../../report/address";
 import { parseLedgerName } from "../../report/ledger-name";
@@ -7,8 +7,8 @@ import type { LedgerSheet } from "../contract/ledger-contract";
 import { readAreas } from "../reading/read-areas";
 
 /** As wide as a ledger is; headings stand in the first rows of a sheet (`findHeadings`). */
-export const WIDEST = 60;
-const HEAD = areaAddress({ top: 0, left: 0, rows: 25, columns: WIDEST });
+const WIDEST = 60;
+export const HEAD = areaAddress({ top: 0, left: 0, rows: SEARCHED_ROWS, columns: WIDEST });
 const LONGEST = 60_000;
 
 /** What a cell takes in an answer where none was measured. */

@@ -1,9 +1,9 @@
 import { findHeadings } from "../../ledger/headings";
-import { areaAddress, cellAddress } from "../../report/address";
+import { cellAddress } from "../../report/address";
 import type { DueFix } from "../contract/ledger-contract";
 import { queueContents, standingAt, CONTENTS } from "../host/contents";
 import { syncOr } from "../host/refusal";
-import { gridOf, WIDEST } from "./read-ledgers";
+import { gridOf, HEAD } from "./read-ledgers";
 
 const DATE_FORMAT = "yyyy-m-d";
 
@@ -18,9 +18,7 @@ export async function writeDue(
 ): Promise<{ readonly written: number }> {
   if (fixes.length === 0) return { written: 0 };
   const sheet = context.workbook.worksheets.getItem(id);
-  const head = sheet
-    .getRange(areaAddress({ top: 0, left: 0, rows: 25, columns: WIDEST }))
-    .load("values");
+  const head = sheet.getRange(HEAD).load("values");
   await context.sync();
   const column = findHeadings(gridOf("", head.values))?.columns.due;
   if (column === undefined) return { written: 0 };

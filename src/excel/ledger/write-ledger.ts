@@ -112,8 +112,7 @@ export function ledgerDecorations(rows: readonly LedgerRow[]): readonly Decorati
   return [
     ...sheetLook(LOOK.tab),
     frozenCorner(areaAddress({ top: 0, left: 0, rows: top, columns: 2 })),
-    ...a4(MARGINS).filter(({ words }) => words !== "纸张方向"),
-    { words: "纸张方向", set: ({ pageLayout }) => (pageLayout.orientation = "Landscape") },
+    ...a4(MARGINS, "Landscape"),
     printTitles(LEDGER_TOP, LEDGER_TOP),
     ...COLUMN_KEYS.map((key) => asked(key, areaAddress(below(key, count)))),
     ...deadlines(count),
