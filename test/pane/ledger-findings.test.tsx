@@ -71,6 +71,30 @@ describe("what the ledger says against the report", () => {
   });
 });
 
+describe("a ledger that the report was not held against", () => {
+  it("of two nobody has chosen one: 审核 says so", async () => {
+    const workbook = fakeWorkbook(zeros);
+    for (const name of ["台账甲", "台账乙"]) workbook.ledgers.put(ledgerSheet([], { name }));
+    const { user } = await openPane(workbook.actions);
+    await user.click(screen.getByRole("tab", { name: /^审核/ }));
+    expect(await screen.findByText(/^“台账甲”、“台账乙”都像台账，还没有选用哪一张/)).toBeTruthy();
+  });
+
+  it("a column is missing that counting needs: 审核 says so", async () => {
+    const workbook = fakeWorkbook(zeros);
+    const sheet = ledgerSheet([closedRow("1")]);
+    const rows = sheet.grid.rows.map((row) =>
+      row.map((cell) => (cell === "办理结果" ? "栏" : cell)),
+    );
+    workbook.ledgers.put({ ...sheet, grid: { ...sheet.grid, rows } });
+    const { user } = await openPane(workbook.actions);
+    await user.click(screen.getByRole("tab", { name: /^审核/ }));
+    expect(
+      await screen.findByText(/^台账“依申请公开台账”没有“办理结果”这几列，没有与它核对。/),
+    ).toBeTruthy();
+  });
+});
+
 describe("the card at the foot of the pane", () => {
   it("leads from a cell of table three to its applications", async () => {
     const workbook = withLedger();

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
+import { unjudgedLedger } from "../../actions/ledger/unjudged-ledger";
 import { NoticeBox } from "../parts/notice-box";
 import { ConfirmedCells } from "../repair/confirmed-cells";
 import { RepairLine } from "../repair/repair-line";
@@ -19,6 +20,7 @@ import "./check.css";
 /** 审核: what is wrong, where, and what to do about it. */
 export function CheckTab({ pane }: { readonly pane: Pane }): ReactElement {
   const { outcome, liveFailure } = pane.state;
+  const unjudged = unjudgedLedger(outcome?.ledger ?? null);
   const hasTables = outcome !== null && outcome.tables.length > 0;
   return (
     <>
@@ -29,9 +31,7 @@ export function CheckTab({ pane }: { readonly pane: Pane }): ReactElement {
       <div role="status">
         {outcome === null && liveFailure === null && <p className="quiet">正在读取工作簿…</p>}
       </div>
-      {outcome?.ledger?.kind === "unread" && (
-        <NoticeBox tone="info" text={`台账没有读出来，没有与它核对。${outcome.ledger.sentence}`} />
-      )}
+      {unjudged !== null && <NoticeBox tone="info" text={unjudged} />}
       {outcome?.remarks.map((remark) => (
         <NoticeBox key={remark} tone="info" text={remark} />
       ))}
