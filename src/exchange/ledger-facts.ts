@@ -17,6 +17,9 @@ function asFormulasSee(one: LedgerCase): LedgerCase {
   return one.closed.kind === "text" ? { ...one, closed: { kind: "blank" } } : one;
 }
 
+const keyOf = ({ row, column, message }: LedgerProblem): string =>
+  `${String(row)} ${column} ${message}`;
+
 /**
  * What the audit is told of a ledger that was read for the edition of a year.
  * @param countedCells Cells of the tables whose formula counts it: where there are some, words that
@@ -34,7 +37,11 @@ export function ledgerFactsOf(
   const isConcerned = (one: LedgerCase): boolean =>
     concerns(one, period) || (isCounted && concerns(asFormulasSee(one), period));
   const concerned = new Map(cases.filter(isConcerned).map(({ row, number }) => [row, number]));
-  const missed = !isCounted ? [] : unformulated(cases, resultRows(format));
+  // Whoever read the ledger may have told them already.
+  const known = new Set(problems.map(keyOf));
+  const missed = (isCounted ? unformulated(cases, resultRows(format)) : []).filter(
+    (problem) => !known.has(keyOf(problem)),
+  );
   const told = ({ row, column, message }: LedgerProblem): readonly LedgerRowProblem[] => {
     const number = concerned.get(row);
     if (number === undefined) return [];

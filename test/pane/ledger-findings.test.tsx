@@ -2,7 +2,7 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { check } from "../../src/actions/check";
 import { filled } from "../check/reports";
-import { fakeWorkbook, selectedCell } from "./fake-workbook";
+import { fakeWorkbook, readingOf, selectedCell } from "./fake-workbook";
 import type { FakeWorkbook } from "./fake-workbook";
 import { ledgerSheet } from "./fake-ledgers";
 import { closedRow, openRow } from "./ledger-rows";
@@ -68,6 +68,25 @@ describe("what the ledger says against the report", () => {
     const { user } = await openPane(workbook.actions);
     await user.click(screen.getByRole("tab", { name: /^审核/ }));
     expect(await screen.findByText("台账没有读出来，没有与它核对。Excel 正忙。")).toBeTruthy();
+  });
+});
+
+describe("words that we know and formulas do not", () => {
+  it("are to be mended in 填表 as in 审核 once cells count by formula, and not before", async () => {
+    const workbook = fakeWorkbook(zeros);
+    workbook.ledgers.put(ledgerSheet([closedRow("1", { applicantKind: "公民" })]));
+    const session = await beganSession(workbook.actions);
+    const told = (): number => {
+      const use = session.state().ledger?.use;
+      return use?.kind === "read" ? use.ledger.problems.length : -1;
+    };
+    await waitFor(() => expect(told()).toBe(0));
+    const reading = { ...readingOf(zeros), hasLedger: true, counted: [GRANTED] };
+    act(() => workbook.listener().changed(reading));
+    await waitFor(() => expect(told()).toBe(1));
+    await waitFor(() => {
+      expect(codes(session).filter((code) => code === "ledger-problem")).toHaveLength(1);
+    });
   });
 });
 

@@ -19,9 +19,13 @@ export function countedFor(shown: Shown): CountedFor {
   const year = yearOfReport(shown, now);
   const table = shown.reading?.tables.find((found) => found.table === "requests");
   const format = table?.format ?? formatForYear(year).key;
-  return { year, format, today: dayOfDate(now) };
+  const byFormulas = (shown.reading?.counted.length ?? 0) > 0;
+  return { year, format, today: dayOfDate(now), byFormulas };
 }
 
 /** Whether what is read is counted for that. */
 export const isFor = (one: CountedFor, other: CountedFor): boolean =>
-  one.year === other.year && one.format === other.format && one.today === other.today;
+  one.year === other.year &&
+  one.format === other.format &&
+  one.today === other.today &&
+  one.byFormulas === other.byFormulas;

@@ -2,6 +2,9 @@ import type { LedgerSheet } from "../../excel/contract/ledger-contract";
 import { knownDay, yearOf, yearPeriod } from "../../ledger/day";
 import { openCases } from "../../ledger/due-soon";
 import { readLedger } from "../../ledger/read-ledger";
+import type { Ledger } from "../../ledger/read-ledger";
+import { resultRows } from "../../ledger/results";
+import { unformulated } from "../../ledger/unformulated";
 import { chineseWorkdays } from "../../ledger/workdays";
 import type { Format, FormatKey } from "../../report/form";
 import { FORMATS } from "../../report/formats";
@@ -41,12 +44,19 @@ function meant(
   return ofYear.length === 1 ? ofYear : own;
 }
 
+/** A ledger with what only formulas do not see among what is to be mended: 审核 says the same. */
+function asFormulasSee(ledger: Ledger, format: Format): Ledger {
+  const missed = unformulated(ledger.cases, resultRows(format));
+  const problems = [...ledger.problems, ...missed].sort((one, other) => one.row - other.row);
+  return { ...ledger, problems };
+}
+
 function useOf(sheet: LedgerSheet, countedFor: CountedFor): LedgerUse {
   const format = formatOfKey(countedFor.format);
   const reading = readLedger([sheet.grid], format);
   switch (reading.kind) {
     case "read": {
-      const { ledger } = reading;
+      const ledger = countedFor.byFormulas ? asFormulasSee(reading.ledger, format) : reading.ledger;
       const open = openCases(ledger.cases, countedFor.today, WORKDAYS);
       const period = yearPeriod(countedFor.year);
       return { kind: "read", sheet, ledger, format, period, open };

@@ -11,6 +11,8 @@ export interface CountedFor {
   readonly format: FormatKey;
   /** The day on which the deadlines are looked at. */
   readonly today: Day;
+  /** Whether formulas count it: then words that they do not know are to be mended, too. */
+  readonly byFormulas: boolean;
 }
 
 /** The ledger that the report is counted from, as it was read. */
